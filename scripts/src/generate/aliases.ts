@@ -1,0 +1,51 @@
+import { type OpenApiDocument, type Operation, type Schema } from '../openapi/document.ts'
+import { schemasReachableFrom } from '../openapi/reachable.ts'
+
+const jsDoc = (text: string | undefined): string => {
+  if (!text) return ''
+  const lines = text.replaceAll('*/', '*\\/').split('\n')
+  return lines.length === 1
+    ? `/** ${lines[0]} */\n`
+    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`
+}
+
+const isValueList = (schema: Schema): schema is Schema & { enum: string[] } =>
+  schema.type === 'string' && (schema.enum?.every((value) => typeof value === 'string') ?? false)
+
+const valueDoc = (schema: Schema): string => {
+  const texts = schema['x-enumDescriptions']
+  if (!texts) return schema.description ?? ''
+  return [
+    schema.description ?? '',
+    '',
+    ...Object.entries(texts).map(([value, text]) => `- \`${value || "''"}\`: ${text}`),
+  ].join('\n')
+}
+
+const literal = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+
+/**
+ * A module with the schemas of one generation under their plain names. A list of values is a constant too,
+ * of the same name as its type, so that it is there at run time. Throws when two schemas get one name.
+ */
+export const aliasModule = (
+  document: OpenApiDocument,
+  operations: Operation[],
+  prefix: string,
+  header: string,
+): string => {
+  const taken = new Map<string, string>()
+  const parts = schemasReachableFrom(document, operations).map((name) => {
+    const plain = prefix && name.startsWith(prefix) ? name.slice(prefix.length) : name
+    if (taken.has(plain))
+      throw new Error(`the schemas ${taken.get(plain)} and ${name} would both be called ${plain}`)
+    taken.set(plain, name)
+    const schema = document.components.schemas[name]!
+    if (isValueList(schema)) {
+      const values = schema.enum.map((value) => `  ${literal(value)},\n`).join('')
+      return `${jsDoc(valueDoc(schema))}export const ${plain} = [\n${values}] as const\n${jsDoc(valueDoc(schema))}export type ${plain} = (typeof ${plain})[number]\n`
+    }
+    return `${jsDoc(schema.description)}export type ${plain} = components['schemas']['${name}']\n`
+  })
+  return `${header}import type { components } from './openapi.gen.ts'\n\n${parts.join('\n')}`
+}

@@ -1,0 +1,58 @@
+import type { Difference } from './difference.ts'
+import type { DocumentField } from './document-fields.ts'
+import { address, factNames, fieldsOf, type FactName, type Row } from './row.ts'
+import { normaliseList } from './values.ts'
+
+export type Comparison = { agreed: number; differences: Difference[] }
+
+const same = (fact: FactName, row: Row, field: DocumentField): boolean => {
+  const documented = row[fact]
+  const specified = field.facts[fact]
+  switch (fact) {
+    case 'type':
+      return documented === specified || (documented === 'array' && specified.startsWith('array<'))
+    case 'enum':
+      return normaliseList(documented) === normaliseList(specified)
+    case 'min':
+    case 'max':
+      // A documented length beside a list of values says nothing more when every value has it.
+      if (documented !== '' && specified === '' && field.valueLengths.length > 0)
+        return field.valueLengths.every((length) =>
+          fact === 'min' ? length >= Number(documented) : length <= Number(documented),
+        )
+      return documented === specified
+    case 'schema':
+      // Pages of v2.0 do not name their objects.
+      return documented === '' || documented === specified
+    default:
+      return documented === specified
+  }
+}
+
+/** Compares one documented row with the fields of the document that it describes. */
+export const compareRow = (row: Row, fields: Map<string, DocumentField>): Comparison => {
+  const differences: Difference[] = []
+  let agreed = 0
+  for (const path of fieldsOf(row)) {
+    const at = address(row, path)
+    const field = fields.get(at)
+    if (!field) {
+      differences.push({ page: row.page, field: at, fact: 'row', documented: 'present', specified: '' })
+      continue
+    }
+    agreed += 1
+    if (row.place === 'status') continue
+    for (const fact of factNames) {
+      if (same(fact, row, field)) agreed += row[fact] === '' ? 0 : 1
+      else
+        differences.push({
+          page: row.page,
+          field: at,
+          fact,
+          documented: row[fact],
+          specified: field.facts[fact],
+        })
+    }
+  }
+  return { agreed, differences }
+}

@@ -1,0 +1,130 @@
+// Writes the ledger of pages from a file with the parsed documentation:
+//   node scripts/src/ledger/import/cli.ts <parsed.json> [page...]     (all pages of pages.csv when none is named)
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
+import { fromRoot } from '../../paths.ts'
+import { canonicalJson } from '../canonical-json.ts'
+import type { Page, PageExample } from '../pages.ts'
+import { columns, type Row } from '../row.ts'
+import { writeList, writeValue } from '../values.ts'
+import { evidenceOf } from './evidence.ts'
+import type { ParsedPage, ParsedRow } from './parsed.ts'
+import { applyReadings, readReadings } from './readings.ts'
+import { placeRows } from './tables.ts'
+
+const folder = fromRoot('spec/ledger')
+const reference = 'https://docs.otc.t-systems.com/elastic-load-balancing/api-ref'
+
+const typeOf = (row: ParsedRow): string => {
+  if (row.type !== 'array') return row.type ?? ''
+  return row.itemType ? `array<${row.itemType}>` : 'array'
+}
+
+/** A list of both booleans says no more than the type does. */
+const enumOf = (row: ParsedRow): unknown[] =>
+  row.type === 'boolean' && row.enum.length === 2 ? [] : row.enum
+
+const rowsOf = (page: ParsedPage, attach: Record<number, string>): Row[] =>
+  placeRows(page, attach).map((placed, index) => {
+    const { row } = placed
+    const named = row.itemRef !== null && /^[A-Z]/.test(row.itemRef)
+    return {
+      page: page.slug,
+      row: index + 1,
+      table: placed.table,
+      place: placed.place,
+      status: placed.status,
+      field: placed.fields.join(' & '),
+      type: typeOf(row),
+      schema: named ? row.itemRef! : '',
+      mandatory: row.mandatory === null ? '' : row.mandatory ? 'yes' : 'no',
+      enum: writeList(enumOf(row)),
+      min: writeValue(row.min ?? row.minItems),
+      max: writeValue(row.max ?? row.maxItems),
+      default: writeValue(row.default),
+      format: '',
+      pattern: '',
+      support: row.unsupported ? 'unsupported' : row.reserved ? 'reserved' : '',
+      ...evidenceOf(page, placed),
+    }
+  })
+
+const examplesOf = (page: ParsedPage): PageExample[] =>
+  page.examples
+    .filter((example) => !example.foreign)
+    .map((example) => ({
+      page: page.slug,
+      n: String(example.n),
+      kind: example.kind as 'request' | 'response',
+      status: writeValue(example.status),
+      sha256:
+        example.body === null ? '' : createHash('sha256').update(canonicalJson(example.body)).digest('hex'),
+      query: example.url?.split('?')[1]?.trim() ?? '',
+    }))
+
+const pageOf = (page: ParsedPage): Page => ({
+  page: page.slug,
+  generation: page.apiVersion,
+  method: page.method,
+  path: page.path,
+  title: page.title,
+  source: page.source === 'otc' ? page.sourceFile : 'another edition',
+  url: page.source === 'otc' ? `${reference}/${page.sourceFile.replace(/\.rst$/, '.html')}` : '',
+})
+
+const [file, ...named] = process.argv.slice(2)
+if (!file || !existsSync(file)) {
+  console.error('usage: node scripts/src/ledger/import/cli.ts <parsed.json> [page...]')
+  process.exit(2)
+}
+const parsed = JSON.parse(readFileSync(file, 'utf8')) as ParsedPage[]
+const known = existsSync(`${folder}/pages.csv`)
+  ? (parse(readFileSync(`${folder}/pages.csv`, 'utf8'), { columns: true }) as Page[])
+  : []
+const common = known.filter((page) => page.method === '')
+const slugs = [...new Set([...known.filter((page) => page.method !== '').map((page) => page.page), ...named])]
+const pages = slugs.map((slug) => {
+  const page = parsed.find((candidate) => candidate.slug === slug)
+  if (!page) {
+    console.error(`${file} has no page ${slug}`)
+    process.exit(1)
+  }
+  return page
+})
+
+const { attach, readings } = readReadings(`${folder}/readings.yaml`)
+const rows = pages.flatMap((page) =>
+  rowsOf(
+    page,
+    Object.fromEntries(
+      attach.filter((entry) => entry.page === page.slug).map((entry) => [entry.table, entry.field]),
+    ),
+  ),
+)
+const idle = applyReadings(rows, readings)
+for (const reading of idle)
+  console.error(`readings.yaml: no row matches ${reading.fields.join(', ')} of ${reading.pages.join(', ')}`)
+
+mkdirSync(`${folder}/rows`, { recursive: true })
+const csv = (records: object[], header: readonly string[]): string =>
+  stringify(records, { header: true, columns: [...header] })
+writeFileSync(
+  `${folder}/pages.csv`,
+  csv([...pages.map(pageOf), ...common], ['page', 'generation', 'method', 'path', 'title', 'source', 'url']),
+)
+writeFileSync(
+  `${folder}/examples.csv`,
+  csv(pages.flatMap(examplesOf), ['page', 'n', 'kind', 'status', 'sha256', 'query']),
+)
+for (const page of pages)
+  writeFileSync(
+    `${folder}/rows/${page.slug}.csv`,
+    csv(
+      rows.filter((row) => row.page === page.slug),
+      columns,
+    ),
+  )
+console.log(`${pages.length} pages, ${rows.length} rows written to spec/ledger`)
+process.exit(idle.length > 0 ? 1 : 0)

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { address, fieldsOf, type Row } from '../row.ts'
+import { writeList, writeValue } from '../values.ts'
+
+/**
+ * Facts that stand in the prose of a row, where the parser of the documents does not find them.
+ * `fields` are addresses (`request pool.name`); `*` stands for any run of characters.
+ */
+type Reading = { pages: string[]; fields: string[]; facts: Partial<Record<keyof Row, unknown>> }
+type Readings = { attach: { page: string; table: number; field: string }[]; readings: Reading[] }
+
+const escapeRegExp = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
+const matches = (pattern: string, text: string): boolean =>
+  new RegExp(`^${pattern.split('*').map(escapeRegExp).join('.*')}$`).test(text)
+
+export const readReadings = (file: string): Readings => {
+  const content = parse(readFileSync(file, 'utf8')) as Partial<Readings>
+  return { attach: content.attach ?? [], readings: content.readings ?? [] }
+}
+
+/** Applies the readings to the rows. Returns the readings that matched no row. */
+export const applyReadings = (rows: Row[], readings: Reading[]): Reading[] =>
+  readings.filter((reading) => {
+    const found = rows.filter(
+      (row) =>
+        reading.pages.some((page) => matches(page, row.page)) &&
+        fieldsOf(row).some((field) =>
+          reading.fields.some((pattern) => matches(pattern, address(row, field))),
+        ),
+    )
+    for (const row of found)
+      for (const [fact, value] of Object.entries(reading.facts))
+        Object.assign(row, { [fact]: Array.isArray(value) ? writeList(value) : writeValue(value) })
+    return found.length === 0
+  })

@@ -1,0 +1,43 @@
+/** Where on an operation a documented row belongs. */
+export type Place = 'path' | 'query' | 'header' | 'request' | 'response' | 'status'
+
+/** Facts of a row that are compared one by one with the document. */
+export const factNames = [
+  'type',
+  'schema',
+  'mandatory',
+  'enum',
+  'min',
+  'max',
+  'default',
+  'format',
+  'pattern',
+  'support',
+] as const
+export type FactName = (typeof factNames)[number]
+
+/**
+ * One row of one table of one page. Every fact is written as text; an empty one means that the page is silent.
+ *
+ * `null` and `present` come from the page's examples and words: whether the field was seen as null, and whether every
+ * example object of the response has it (`always`) or not (`sometimes`).
+ */
+export type Row = {
+  page: string
+  row: number
+  table: string
+  place: Place
+  status: string
+  /** Path of the field, such as `pool.listeners[].id`; several joined by ` & ` when the table serves several fields. */
+  field: string
+  null: string
+  present: string
+} & Record<FactName, string>
+
+export const columns = ['row', 'table', 'place', 'status', 'field', ...factNames, 'null', 'present'] as const
+
+export const fieldsOf = (row: Row): string[] => row.field.split(' & ')
+
+/** Place and path of a field as errata and messages write it: `request pool.name`, `response 201 pool.id`. */
+export const address = (row: Pick<Row, 'place' | 'status'>, field: string): string =>
+  [row.place, row.place === 'response' ? row.status : '', field].filter((part) => part !== '').join(' ')

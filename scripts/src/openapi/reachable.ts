@@ -1,0 +1,29 @@
+import { componentName, type OpenApiDocument, type Operation } from './document.ts'
+
+const referencesIn = (node: unknown, out: Set<string> = new Set()): Set<string> => {
+  if (Array.isArray(node)) for (const item of node) referencesIn(item, out)
+  else if (typeof node === 'object' && node !== null)
+    for (const [key, value] of Object.entries(node))
+      if (key === '$ref' && typeof value === 'string') out.add(value)
+      else referencesIn(value, out)
+  return out
+}
+
+/** Names of the schemas that operations use, directly or through others, in the order of the document. */
+export const schemasReachableFrom = (document: OpenApiDocument, operations: Operation[]): string[] => {
+  const queue: unknown[] = [...operations]
+  const references = new Set<string>()
+  while (queue.length > 0)
+    for (const reference of referencesIn(queue.pop())) {
+      if (references.has(reference)) continue
+      references.add(reference)
+      const [, , kind, name] = reference.split('/')
+      queue.push((document.components as Record<string, Record<string, unknown>>)[kind!]?.[name!])
+    }
+  const used = new Set(
+    [...references]
+      .filter((reference) => reference.includes('/schemas/'))
+      .map(($ref) => componentName({ $ref })),
+  )
+  return Object.keys(document.components.schemas).filter((name) => used.has(name))
+}
