@@ -1,18 +1,14 @@
-import createClient, { type Client } from 'openapi-fetch'
+import createClient from 'openapi-fetch'
+import type { ElbClient } from './client-type.ts'
 import { withErrorBody } from './errors.ts'
 import { checkOptions, type ElbClientOptions } from './options.ts'
 import { pathSerializer } from './path-serializer.ts'
 import type { ElbPaths } from './paths.ts'
 
-export type { ElbClientOptions } from './options.ts'
-
-/** A client with one function for each HTTP method; see openapi-fetch for everything that it can do. */
-export type ElbClient = Client<ElbPaths>
-
 type Init = { params?: { path?: Record<string, unknown> } }
-type Call = (path: string, init?: Init) => unknown
+type Call = (path: string, init: Init) => unknown
 
-const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'] as const
+const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
 
 /**
  * Creates a client of the ELB API, v3 and v2.0.
@@ -20,6 +16,7 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TR
  * A call returns `{ data, response }` or `{ error, response }`; it does not throw for an error of the service, whatever its
  * status, and `error` is always an object. It does throw when there is no answer at all, as `fetch` does.
  *
+ * @param options where the service is, for which project, with which credentials
  * @throws TypeError when an option is missing or malformed
  * @example
  * const elb = createElbClient({ endpoint: 'https://elb.eu-de.otc.t-systems.com', projectId, token })
@@ -45,10 +42,8 @@ export const createElbClient = (options: ElbClientOptions): ElbClient => {
   const calls = Object.fromEntries(
     methods.map((method) => [
       method,
-      (path: string, init?: Init) => (client[method] as Call)(path, withProject(init)),
+      (path: string, init?: Init) => (client[method] as unknown as Call)(path, withProject(init)),
     ]),
   )
-  const request = (method: string, path: string, init?: Init) =>
-    (client.request as (method: string, path: string, init: Init) => unknown)(method, path, withProject(init))
-  return { ...client, ...calls, request } as ElbClient
+  return { ...calls, use: client.use, eject: client.eject } as ElbClient
 }

@@ -1,3 +1,5 @@
-export { createElbClient, type ElbClient, type ElbClientOptions } from './client.ts'
+export { createElbClient } from './client.ts'
+export type { ElbClient } from './client-type.ts'
 export { describeError, type ElbError, type ErrorDescription } from './errors.ts'
+export type { ElbClientOptions } from './options.ts'
 export type { ElbPaths } from './paths.ts'

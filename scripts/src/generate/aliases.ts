@@ -1,5 +1,9 @@
-import { type OpenApiDocument, type Operation, type Schema } from '../openapi/document.ts'
-import { schemasReachableFrom } from '../openapi/reachable.ts'
+import {
+  schemasReachableFrom,
+  type OpenApiDocument,
+  type Operation,
+  type Schema,
+} from '@elb-openapi/document'
 
 const jsDoc = (text: string | undefined): string => {
   if (!text) return ''
@@ -9,7 +13,7 @@ const jsDoc = (text: string | undefined): string => {
     : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`
 }
 
-const isValueList = (schema: Schema): schema is Schema & { enum: string[] } =>
+const isValueList = (schema: Schema): schema is Omit<Schema, 'enum'> & { enum: string[] } =>
   schema.type === 'string' && (schema.enum?.every((value) => typeof value === 'string') ?? false)
 
 const valueDoc = (schema: Schema): string => {
@@ -42,7 +46,7 @@ export const aliasModule = (
     taken.set(plain, name)
     const schema = document.components.schemas[name]!
     if (isValueList(schema)) {
-      const values = schema.enum.map((value) => `  ${literal(value)},\n`).join('')
+      const values = schema.enum.map((value: string) => `  ${literal(value)},\n`).join('')
       return `${jsDoc(valueDoc(schema))}export const ${plain} = [\n${values}] as const\n${jsDoc(valueDoc(schema))}export type ${plain} = (typeof ${plain})[number]\n`
     }
     return `${jsDoc(schema.description)}export type ${plain} = components['schemas']['${name}']\n`

@@ -1,4 +1,4 @@
-import type { Schema } from '../openapi/document.ts'
+import type { Schema } from '@elb-openapi/document'
 
 const ruleKeywords = new Set(['if', 'then', 'else', 'not', 'anyOf', 'oneOf', 'required'])
 

@@ -1,11 +1,11 @@
 // Generates the declarations of packages/types from the bundle.
 import openapiTS, { astToString } from 'openapi-typescript'
-import { bundlePath, operationsOf, readDocument } from '../openapi/document.ts'
+import { operationsOf, readDocument } from '@elb-openapi/document'
 import { aliasModule } from './aliases.ts'
 import { writeOrCheck } from './generated-file.ts'
 import { documentForTypes } from './document-for-types.ts'
 
-const header = `// Generated from ${bundlePath} by scripts/src/generate/types.ts. Do not edit; run \`pnpm generate\`.\n`
+const header = `// Generated from spec/bundle/openapi.yaml by scripts/src/generate/types.ts. Do not edit; run \`pnpm generate\`.\n`
 
 const document = readDocument()
 const ast = await openapiTS(JSON.stringify(documentForTypes(document)), {

@@ -1,17 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { parse } from 'yaml'
-import { operationsOf, type OpenApiDocument, type Operation } from '../openapi/document.ts'
-import { fromRoot } from '../paths.ts'
+import type { OpenApiDocument } from '@elb-openapi/document'
 import { compareRow } from './compare.ts'
 import { explain, type Difference } from './difference.ts'
-import { fieldsOfOperation, type DocumentField } from './document-fields.ts'
 import { applyErrata, type Erratum } from './errata.ts'
-import { compareEvidence, type Described } from './evidence.ts'
+import { compareEvidence } from './evidence.ts'
+import { describedProperties, fieldsOfRow, matchOperations, type Subject } from './match.ts'
 import { comparePageExamples } from './page-examples.ts'
-import type { Ledger, Page } from './pages.ts'
-import { address, fieldsOf, type Row } from './row.ts'
+import { pageNames, type Ledger } from './pages.ts'
+import { address, fieldsOf } from './row.ts'
 import { checkSources } from './sources.ts'
+import { findSpecFiles, type SpecFiles } from './spec-files.ts'
 
 export type Report = {
   rows: { found: number; all: number }
@@ -21,153 +18,82 @@ export type Report = {
   problems: string[]
 }
 
-const specFiles = (): Map<string, string> =>
-  new Map(
-    (readdirSync(fromRoot('spec'), { recursive: true }) as string[])
-      .filter((file) => file.endsWith('.yaml') && !file.startsWith('bundle'))
-      .map((file) => [basename(file, '.yaml'), `spec/${file}`]),
-  )
+/** Operations without a page, pages without an operation, and operations that do not name their pages. */
+const checkOperations = (subjects: Subject[], ledger: Ledger, files: SpecFiles): string[] => {
+  const matched = new Set(subjects.flatMap((subject) => subject.pages.map((page) => page.page)))
+  const missing = ledger.pages
+    .filter((page) => !matched.has(page.page))
+    .map(
+      (page) =>
+        `spec/openapi.yaml: ${page.method} ${page.path} of the page ${page.page} is not in the document`,
+    )
+  return [
+    ...missing,
+    ...subjects.flatMap(({ operation, pages }) => {
+      const file = `${files.ofPath(operation.path)}: ${operation.operationId}`
+      if (pages.length === 0) return [`${file}: no page of the ledger describes this operation`]
+      const wanted = pages.map((page) => page.page)
+      const named = Object.keys(operation['x-doc'] ?? {})
+      return [
+        ...wanted
+          .filter((page) => !named.includes(page))
+          .map((page) => `${file}: x-doc lacks the page ${page}`),
+        ...named
+          .filter((page) => !wanted.includes(page))
+          .map((page) => `${file}: x-doc names ${page}, which describes another operation`),
+      ]
+    }),
+  ]
+}
 
-const pathFiles = (): Map<string, string> => {
-  const { paths } = parse(readFileSync(fromRoot('spec/openapi.yaml'), 'utf8')) as {
-    paths: Record<string, { $ref?: string }>
-  }
-  return new Map(Object.entries(paths).map(([path, item]) => [path, `spec/${item.$ref ?? 'openapi.yaml'}`]))
+/** Fields of the document that no row of any page describes. */
+const fieldsWithoutRow = ({ fields, pages, rows }: Subject): Difference[] => {
+  const known = new Set(rows.flatMap((row) => fieldsOf(row).map((path) => address(row, path))))
+  return (
+    [...fields.keys()]
+      .filter((field) => pages.length > 0 && !known.has(field))
+      // Pages list the token only; the signature is its alternative. Few pages list their status codes.
+      .filter((field) => !field.startsWith('header ') && !field.startsWith('status '))
+      .map((field) => ({ page: pages[0]!.page, field, fact: 'row', documented: '', specified: 'present' }))
+  )
 }
 
 /** Compares the ledger with the document, both ways. Whatever an erratum does not explain is a problem. */
 export const checkLedger = (document: OpenApiDocument, ledger: Ledger, errata: Erratum[]): Report => {
-  const files = specFiles()
-  const filesOfPaths = pathFiles()
-  const fileOf = (component: string): string => files.get(component) ?? 'spec/openapi.yaml'
-  const pathFile = (path: string): string => filesOfPaths.get(path) ?? 'spec/openapi.yaml'
-  const operations = operationsOf(document)
-  const operationOf = (page: Page): Operation | undefined =>
-    operations.find(
-      (operation) => operation.path === page.path && operation.method === page.method.toLowerCase(),
-    )
-  const pages = new Map(ledger.pages.map((page) => [page.page, page]))
-  const fieldsByOperation = new Map(
-    operations.map((operation) => [
-      operation,
-      new Map(fieldsOfOperation(document, operation).map((field) => [field.address, field])),
-    ]),
+  const files = findSpecFiles()
+  const subjects = matchOperations(document, ledger)
+  const comparisons = subjects.flatMap((subject) =>
+    subject.rows.map((row) => compareRow(row, subject.fields)),
   )
-
-  const differences: Difference[] = []
-  const problems: string[] = []
-  const fileOfDifference = new Map<Difference, string>()
-  const found: { field: DocumentField; row: Row }[] = []
-  const described = new Map<string, Described>()
-  let facts = 0
-  let rowsFound = 0
-
-  for (const page of ledger.pages) {
-    const operation = operationOf(page)
-    if (!operation) {
-      problems.push(
-        `spec/openapi.yaml: ${page.method} ${page.path} of the page ${page.page} is not in the document`,
-      )
-      continue
-    }
-    if (operation['x-doc']?.[page.page] === undefined)
-      problems.push(
-        `${pathFile(operation.path)}: ${operation.operationId}: x-doc lacks the page ${page.page}`,
-      )
-    const fields = fieldsByOperation.get(operation)!
-    for (const row of ledger.rows.filter((candidate) => candidate.page === page.page)) {
-      const comparison = compareRow(row, fields)
-      facts += comparison.agreed
-      const matched = fieldsOf(row).map((path) => fields.get(address(row, path)))
-      if (matched.every((field) => field !== undefined)) rowsFound += 1
-      for (const field of matched.filter((candidate) => candidate !== undefined)) {
-        found.push({ field, row })
-        const key =
-          field.owners.length > 0
-            ? `${field.owners[0]}.${field.address.split('.').at(-1)!.split(' ').at(-1)}`
-            : `${operation.operationId} ${field.address}`
-        const entry = described.get(key) ?? { field, rows: [] }
-        entry.rows.push({ row, field: field.address })
-        described.set(key, entry)
-      }
-      for (const difference of comparison.differences) {
-        const owner = fields.get(difference.field)?.owners.at(-1)
-        fileOfDifference.set(difference, owner ? fileOf(owner) : pathFile(operation.path))
-      }
-      differences.push(...comparison.differences)
-    }
+  const properties = describedProperties(subjects)
+  const examples = comparePageExamples(document, subjects, ledger.examples)
+  const differences = [
+    ...comparisons.flatMap((comparison) => comparison.differences),
+    ...properties.flatMap(compareEvidence),
+    ...subjects.flatMap(fieldsWithoutRow),
+    ...examples.differences,
+  ]
+  const fileOf = ({ page, field }: Difference): string => {
+    const subject = subjects.find((candidate) => candidate.pages.some(({ page: name }) => name === page))!
+    const owner = subject.fields.get(field)?.owners.at(-1)
+    return owner ? files.ofComponent(owner) : files.ofPath(subject.operation.path)
   }
-
-  for (const entry of described.values()) {
-    for (const difference of compareEvidence(entry)) {
-      fileOfDifference.set(difference, fileOf(entry.field.owners.at(-1) ?? ''))
-      differences.push(difference)
-    }
-  }
-
-  const rowAddresses = new Map<Operation, Set<string>>()
-  for (const row of ledger.rows) {
-    const operation = operationOf(pages.get(row.page)!)
-    if (operation)
-      rowAddresses.set(
-        operation,
-        new Set([...(rowAddresses.get(operation) ?? []), ...fieldsOf(row).map((path) => address(row, path))]),
-      )
-  }
-  for (const [operation, fields] of fieldsByOperation) {
-    const page = ledger.pages.find((candidate) => operationOf(candidate) === operation)
-    if (!page) {
-      problems.push(
-        `${pathFile(operation.path)}: ${operation.operationId}: no page of the ledger describes this operation`,
-      )
-      continue
-    }
-    const known = rowAddresses.get(operation) ?? new Set()
-    for (const field of fields.values()) {
-      // Pages list the token only; the signature is its alternative. Few pages list their status codes.
-      if (
-        known.has(field.address) ||
-        field.address.startsWith('header ') ||
-        field.address.startsWith('status ')
-      )
-        continue
-      const difference: Difference = {
-        page: page.page,
-        field: field.address,
-        fact: 'row',
-        documented: '',
-        specified: 'present',
-      }
-      fileOfDifference.set(
-        difference,
-        field.owners.length > 0 ? fileOf(field.owners.at(-1)!) : pathFile(operation.path),
-      )
-      differences.push(difference)
-    }
-  }
-
-  const shown = comparePageExamples(document, ledger.examples, pages, operationOf)
-  for (const difference of shown.differences) {
-    fileOfDifference.set(difference, pathFile(pages.get(difference.page)!.path))
-    differences.push(difference)
-  }
-
-  const { open, problems: errataProblems } = applyErrata(
-    differences,
-    errata,
-    new Set([...pages.keys(), ...ledger.commonPages.map((page) => page.page)]),
-  )
-  problems.push(
-    ...open.map((difference) => explain(difference, fileOfDifference.get(difference) ?? 'spec/openapi.yaml')),
-  )
-  problems.push(...checkSources(document, found, fileOf))
-  problems.push(...errataProblems.map((problem) => `spec/errata.yaml: ${problem}`))
-
+  const { open, problems } = applyErrata(differences, errata, pageNames(ledger))
   return {
-    rows: { found: rowsFound, all: ledger.rows.length },
-    facts,
+    rows: {
+      found: subjects.flatMap((subject) =>
+        subject.rows.filter((row) => fieldsOfRow(subject, row).length === fieldsOf(row).length),
+      ).length,
+      all: ledger.rows.length,
+    },
+    facts: comparisons.reduce((sum, comparison) => sum + comparison.agreed, 0),
     errata: errata.length,
-    examples: { found: shown.found, all: ledger.examples.length },
-    problems,
+    examples: { found: examples.found, all: ledger.examples.length },
+    problems: [
+      ...checkOperations(subjects, ledger, files),
+      ...open.map((difference) => explain(difference, fileOf(difference))),
+      ...checkSources(document, subjects, files),
+      ...problems.map((problem) => `spec/errata.yaml: ${problem}`),
+    ],
   }
 }

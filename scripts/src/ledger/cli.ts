@@ -1,23 +1,29 @@
 // Compares the ledger of the documentation with the document and prints what differs:
 //   node scripts/src/ledger/cli.ts
-import { readDocument } from '../openapi/document.ts'
+import { readDocument } from '@elb-openapi/document'
 import { fromRoot } from '../paths.ts'
 import { checkLedger } from './check.ts'
 import { readErrata } from './errata.ts'
-import { readLedger } from './pages.ts'
+import { pageNames, readLedger } from './pages.ts'
+import { checkRules, readRules } from './rules.ts'
 
-const report = checkLedger(
-  readDocument(),
-  readLedger(fromRoot('spec/ledger')),
+const document = readDocument()
+const ledger = readLedger(fromRoot('spec/ledger'))
+const rules = readRules(fromRoot('spec/ledger/rules.yaml'))
+const { rows, facts, errata, examples, problems } = checkLedger(
+  document,
+  ledger,
   readErrata(fromRoot('spec/errata.yaml')),
 )
-for (const problem of report.problems) console.error(problem)
+problems.push(...checkRules(document, rules, pageNames(ledger)))
+
+for (const problem of problems) console.error(problem)
 console.log(
-  `rows ${report.rows.found}/${report.rows.all}, facts ${report.facts} agree, ${report.errata} errata, examples ${report.examples.found}/${report.examples.all}`,
+  `rows ${rows.found}/${rows.all}, facts ${facts} agree, ${errata} errata, examples ${examples.found}/${examples.all}, ${rules.length} rules`,
 )
-if (report.problems.length > 0) {
+if (problems.length > 0) {
   console.error(
-    `${report.problems.length} problems. The tables are in spec/ledger/rows. Correct the file named, run \`pnpm generate\`, or, if the page is wrong, say so in spec/errata.yaml.`,
+    `${problems.length} problems. The tables are in spec/ledger/rows. Correct the file named and run \`pnpm generate\`; or, if the page is wrong, say so in spec/errata.yaml.`,
   )
   process.exit(1)
 }

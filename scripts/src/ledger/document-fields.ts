@@ -6,7 +6,7 @@ import {
   type Operation,
   type Parameter,
   type Schema,
-} from '../openapi/document.ts'
+} from '@elb-openapi/document'
 import { address, type FactName, type Place } from './row.ts'
 import { writeList, writeValue } from './values.ts'
 

@@ -28,14 +28,18 @@ export const compareEvidence = ({ field, rows }: Described): Difference[] => {
   // An object has its ID whether or not an example shows one; a field that some editions lack can be absent.
   const always =
     field.xDoc === undefined && missing.length === 0 && (seen.length > 0 || field.address.endsWith('.id'))
-  if (rows.every(({ row }) => row.place === 'response') && always !== field.required)
-    for (const { row, field: at } of (always || missing.length === 0 ? rows : missing).slice(0, 1))
-      differences.push({
-        page: row.page,
-        field: at,
-        fact: 'present',
-        documented: row.present,
-        specified: field.required ? 'required' : '',
-      })
+  if (rows.every(({ row }) => row.place === 'response') && always !== field.required) {
+    const telling = always ? seen : missing
+    const { row, field: at } = (telling.length > 0 ? telling : rows).toSorted((a, b) =>
+      a.row.page < b.row.page ? -1 : 1,
+    )[0]!
+    differences.push({
+      page: row.page,
+      field: at,
+      fact: 'present',
+      documented: row.present,
+      specified: field.required ? 'required' : '',
+    })
+  }
   return differences
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { resolve, type OpenApiDocument, type Operation } from '../openapi/document.ts'
+import { resolve, type OpenApiDocument, type Operation } from '@elb-openapi/document'
 import { canonicalJson } from './canonical-json.ts'
 import type { Difference } from './difference.ts'
-import type { Page, PageExample } from './pages.ts'
+import type { Subject } from './match.ts'
+import type { PageExample } from './pages.ts'
 
 const hash = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex')
 
@@ -34,28 +35,26 @@ const queryIsShown = (operation: Operation, query: string): boolean =>
 /** Checks that every example of a page stands in the document: bodies by their hash, addresses by their query values. */
 export const comparePageExamples = (
   document: OpenApiDocument,
+  subjects: Subject[],
   examples: PageExample[],
-  pages: Map<string, Page>,
-  operationOf: (page: Page) => Operation | undefined,
 ): { found: number; differences: Difference[] } => {
-  const differences: Difference[] = []
-  let found = 0
-  for (const example of examples) {
-    const operation = operationOf(pages.get(example.page)!)
-    if (!operation) continue
-    const shown =
-      example.sha256 === ''
-        ? queryIsShown(operation, example.query)
-        : hashesOf(document, operation, example.kind).has(example.sha256)
-    if (shown) found += 1
-    else
-      differences.push({
-        page: example.page,
-        field: `${example.kind} example ${example.n}`,
-        fact: 'example',
-        documented: 'as on the page',
-        specified: 'another',
-      })
+  const missing = subjects.flatMap(({ operation, pages }) => {
+    const hashes = {
+      request: hashesOf(document, operation, 'request'),
+      response: hashesOf(document, operation, 'response'),
+    }
+    const isShown = ({ kind, sha256, query }: PageExample): boolean =>
+      sha256 === '' ? queryIsShown(operation, query) : hashes[kind].has(sha256)
+    return examples.filter((example) => pages.some(({ page }) => page === example.page) && !isShown(example))
+  })
+  return {
+    found: examples.length - missing.length,
+    differences: missing.map(({ page, kind, n }) => ({
+      page,
+      field: `${kind} example ${n}`,
+      fact: 'example',
+      documented: 'as on the page',
+      specified: 'another',
+    })),
   }
-  return { found, differences }
 }

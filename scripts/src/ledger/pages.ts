@@ -29,6 +29,10 @@ export type PageExample = {
 /** `commonPages` describe no operation: status codes, error codes and the like. */
 export type Ledger = { pages: Page[]; commonPages: Page[]; rows: Row[]; examples: PageExample[] }
 
+/** Names of all pages, of operations and common ones. */
+export const pageNames = (ledger: Ledger): Set<string> =>
+  new Set([...ledger.pages, ...ledger.commonPages].map((page) => page.page))
+
 const readCsv = (file: string): Record<string, string>[] => {
   const text = readFileSync(file, 'utf8')
   return parse(text, { columns: true, relax_column_count: false }) as Record<string, string>[]

@@ -1,8 +1,7 @@
-import type { OpenApiDocument, Schema } from '../openapi/document.ts'
+import type { OpenApiDocument, Schema } from '@elb-openapi/document'
 import type { DocumentField } from './document-fields.ts'
-import type { Row } from './row.ts'
-
-type Found = { field: DocumentField; row: Row }
+import { fieldsOfRow, type Subject } from './match.ts'
+import type { SpecFiles } from './spec-files.ts'
 
 const tablesOf = (xDoc: Schema['x-doc'], page: string): string[] => {
   const tables = xDoc?.[page]
@@ -17,47 +16,56 @@ const listed = (xDoc: Schema['x-doc']): Set<string> =>
 const missingFrom = (wanted: Set<string>, has: Set<string>): string[] =>
   [...wanted].filter((entry) => !has.has(entry))
 
+/** The tables and pages whose rows describe each schema, and each property of each schema. */
+const collectSources = (subjects: Subject[]) => {
+  const tables = new Map<string, Set<string>>()
+  const pages = new Map<string, { owner: string; field: DocumentField; pages: Set<string> }>()
+  for (const subject of subjects)
+    for (const row of subject.rows)
+      for (const field of fieldsOfRow(subject, row)) {
+        for (const name of [...field.owners, ...(field.scalar ? [field.scalar] : [])])
+          tables.set(name, (tables.get(name) ?? new Set()).add(`${row.page} table ${row.table}`))
+        for (const owner of field.owners) {
+          const property = `${owner}.${field.address.split(/[ .]/).at(-1)}`
+          const entry = pages.get(property) ?? { owner, field, pages: new Set() }
+          entry.pages.add(row.page)
+          pages.set(property, entry)
+        }
+      }
+  return { tables, pages }
+}
+
 /**
  * Checks the `x-doc` of schemas and properties: a schema names exactly the tables that its rows stand in,
  * and a property names its pages where not every page of the schema has it.
  */
-export const checkSources = (
-  document: OpenApiDocument,
-  found: Found[],
-  fileOf: (component: string) => string,
-): string[] => {
-  const problems: string[] = []
-  const bySchema = new Map<string, Set<string>>()
-  const byProperty = new Map<string, { pages: Set<string>; field: DocumentField; owner: string }>()
-  for (const { field, row } of found) {
-    const source = `${row.page} table ${row.table}`
-    for (const name of [...field.owners, ...(field.scalar ? [field.scalar] : [])])
-      bySchema.set(name, (bySchema.get(name) ?? new Set()).add(source))
-    for (const owner of field.owners) {
-      const property = `${owner}.${field.address.split('.').at(-1)!.split(' ').at(-1)}`
-      const entry = byProperty.get(property) ?? { pages: new Set(), field, owner }
-      entry.pages.add(row.page)
-      byProperty.set(property, entry)
-    }
-  }
-  for (const [name, wanted] of bySchema) {
+export const checkSources = (document: OpenApiDocument, subjects: Subject[], files: SpecFiles): string[] => {
+  const { tables, pages } = collectSources(subjects)
+  const ofSchemas = [...tables].flatMap(([name, wanted]) => {
     const has = listed(document.components.schemas[name]?.['x-doc'])
-    for (const source of missingFrom(wanted, has))
-      problems.push(`${fileOf(name)}: x-doc lacks ${source}, which describes ${name}`)
-    for (const source of missingFrom(has, wanted))
-      problems.push(`${fileOf(name)}: x-doc names ${source}, which has no row of ${name}`)
-  }
-  for (const [property, { pages, field, owner }] of byProperty) {
-    const schemaPages = Object.keys(document.components.schemas[owner]?.['x-doc'] ?? {})
-    const partial = schemaPages.some((page) => !pages.has(page))
-    const own = Object.keys(field.xDoc ?? {})
-    const wanted = partial ? [...pages].toSorted() : []
-    if (wanted.join() !== own.toSorted().join())
-      problems.push(
-        partial
-          ? `${fileOf(owner)}: ${property} needs x-doc with exactly the pages that have it: ${wanted.join(', ')}`
-          : `${fileOf(owner)}: ${property} has an x-doc of its own, but every page of ${owner} has the field; remove it`,
-      )
-  }
-  return problems
+    const file = files.ofComponent(name)
+    return [
+      ...missingFrom(wanted, has).map((source) => `${file}: x-doc lacks ${source}, which describes ${name}`),
+      ...missingFrom(has, wanted).map(
+        (source) => `${file}: x-doc names ${source}, which has no row of ${name}`,
+      ),
+    ]
+  })
+  const ofProperties = [...pages].flatMap(([property, entry]) => {
+    const schemaPages = Object.keys(document.components.schemas[entry.owner]?.['x-doc'] ?? {})
+    const wanted = schemaPages.some((page) => !entry.pages.has(page)) ? [...entry.pages].toSorted() : []
+    if (
+      wanted.join() ===
+      Object.keys(entry.field.xDoc ?? {})
+        .toSorted()
+        .join()
+    )
+      return []
+    const advice =
+      wanted.length > 0
+        ? `needs x-doc with exactly the pages that have it: ${wanted.join(', ')}`
+        : `has an x-doc of its own, but every page of ${entry.owner} has the field; remove it`
+    return [`${files.ofComponent(entry.owner)}: ${property} ${advice}`]
+  })
+  return [...ofSchemas, ...ofProperties]
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { fromRoot } from '../paths.ts'
+import { fileURLToPath } from 'node:url'
 
 export type Schema = {
   $ref?: string
@@ -10,6 +10,7 @@ export type Schema = {
   properties?: Record<string, Schema>
   required?: string[]
   items?: Schema
+  additionalProperties?: boolean | Schema
   enum?: unknown[]
   const?: unknown
   oneOf?: Schema[]
@@ -82,10 +83,10 @@ export type Method = (typeof methods)[number]
 
 export type Operation = OperationObject & { path: string; method: Method; parameters: Parameter[] }
 
-export const bundlePath = 'spec/bundle/openapi.yaml'
-
-export const readDocument = (path: string = fromRoot(bundlePath)): OpenApiDocument =>
-  parse(readFileSync(path, 'utf8'), { maxAliasCount: -1 }) as OpenApiDocument
+/** Reads the bundled document. */
+export const readDocument = (
+  path: string = fileURLToPath(import.meta.resolve('@elb-openapi/spec/openapi.yaml')),
+): OpenApiDocument => parse(readFileSync(path, 'utf8'), { maxAliasCount: -1 }) as OpenApiDocument
 
 /** Follows a local reference such as `#/components/schemas/Pool`. */
 export const resolve = <T>(document: OpenApiDocument, node: T & { $ref?: string }): T => {

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { describeError } from '../src/index.ts'
+import { clientWith, json } from './service.ts'
+
+const call = async (response: Response) => {
+  const { elb } = clientWith(() => response)
+  const result = await elb.GET('/v2.0/lbaas/pools')
+  if (!result.error) throw new Error('the call returned data')
+  return result
+}
+
+test('an error of v3 is passed on as it is', async () => {
+  const body = { error_code: 'ELB.8904', error_msg: 'pool 1 could not be found.', request_id: 'r-1' }
+  const { error, response } = await call(json(body, { status: 404 }))
+  expect(error).toEqual(body)
+  expect(describeError(error, response)).toEqual({
+    status: 404,
+    code: 'ELB.8904',
+    message: 'pool 1 could not be found.',
+    requestId: 'r-1',
+  })
+})
+
+test('an error of v2.0 is passed on as it is, and its request ID comes from the header', async () => {
+  const body = { NeutronError: { type: 'PoolNotFound', message: 'pool 1 could not be found', detail: '' } }
+  const { error, response } = await call(json(body, { status: 404, headers: { 'X-Request-Id': 'r-2' } }))
+  expect(error).toEqual(body)
+  expect(describeError(error, response)).toEqual({
+    status: 404,
+    code: 'PoolNotFound',
+    message: 'pool 1 could not be found',
+    requestId: 'r-2',
+  })
+})
+
+describe('an error response without an error body still gives an error', () => {
+  test.each<[string, Response, object]>([
+    [
+      'nothing',
+      new Response(null, { status: 502, statusText: 'Bad Gateway' }),
+      { error_code: 'HTTP.502', error_msg: 'Bad Gateway' },
+    ],
+    [
+      'length zero',
+      new Response('', { status: 401, headers: { 'Content-Length': '0' } }),
+      { error_code: 'HTTP.401', error_msg: 'Status 401' },
+    ],
+    [
+      'the page of a proxy',
+      new Response('<html><h1>503  Down</h1></html>', {
+        status: 503,
+        statusText: 'Service Unavailable',
+        headers: { 'Content-Type': 'text/html' },
+      }),
+      { error_code: 'HTTP.503', error_msg: 'Service Unavailable: 503 Down' },
+    ],
+    ['null', json(null, { status: 500 }), { error_code: 'HTTP.500', error_msg: 'Status 500: null' }],
+    [
+      'broken JSON',
+      new Response('{"error_code":', { status: 500 }),
+      { error_code: 'HTTP.500', error_msg: 'Status 500: {"error_code":' },
+    ],
+    [
+      'a status that no page has',
+      json({ message: 'slow down' }, { status: 429 }),
+      { error_code: 'HTTP.429', error_msg: 'Status 429: {"message":"slow down"}' },
+    ],
+  ])('%s', async (_, answer, expected) => {
+    const { error, data, response } = await call(answer)
+    expect(data).toBeUndefined()
+    expect(error).toEqual(expected)
+    expect(response.status).toBe(answer.status)
+  })
+
+  test('with the request ID of the header, and a long page cut short', async () => {
+    const answer = new Response('x'.repeat(10_000), { status: 502, headers: { 'X-Request-Id': 'r-3' } })
+    const { error, response } = await call(answer)
+    const { message, requestId } = describeError(error, response)
+    expect(requestId).toBe('r-3')
+    expect(message.length).toBeLessThan(300)
+  })
+})
+
+test('an empty success is data without a value', async () => {
+  const { elb } = clientWith(() => new Response(null, { status: 204 }))
+  const { data, error } = await elb.GET('/v2.0/lbaas/pools')
+  expect([data, error]).toEqual([undefined, undefined])
+})

@@ -1,0 +1,45 @@
+import { resolve, type Schema } from '@elb-openapi/document'
+import { document } from './document.ts'
+
+/** A schema without references at its root. */
+export const flat = (schema: Schema): Schema => resolve(document, schema)
+
+export const isNullSchema = (schema: Schema): boolean => schema.type === 'null'
+
+export const allowsNull = (schema: Schema): boolean => {
+  const { type, oneOf } = flat(schema)
+  return (Array.isArray(type) && type.includes('null')) || (oneOf?.some(isNullSchema) ?? false)
+}
+
+/** The alternatives that a value may follow, null left out. */
+export const alternatives = (schema: Schema): Schema[] => {
+  const resolved = flat(schema)
+  if (!resolved.oneOf) return [resolved]
+  return resolved.oneOf.filter((part) => !isNullSchema(part)).flatMap(alternatives)
+}
+
+export const typeOf = (schema: Schema): string => {
+  const types = [flat(schema).type ?? 'object'].flat()
+  return types.find((type) => type !== 'null')!
+}
+
+/** The smallest valid value of a schema, rules between fields aside. */
+export const sample = (schema: Schema): unknown => {
+  const first = alternatives(schema)[0]!
+  if (first.const !== undefined) return first.const
+  if (first.enum) return first.enum[0]
+  switch (typeOf(first)) {
+    case 'object':
+      return Object.fromEntries(
+        (first.required ?? []).map((name) => [name, sample(first.properties![name]!)]),
+      )
+    case 'array':
+      return first.items ? [sample(first.items)] : []
+    case 'integer':
+      return first.minimum ?? 1
+    case 'boolean':
+      return true
+    default:
+      return 'x'.repeat(Math.max(first.minLength ?? 1, 1))
+  }
+}

@@ -1,0 +1,3 @@
+export * from './document.ts'
+export { schemasReachableFrom } from './reachable.ts'
+export { createValidators } from './validator.ts'

@@ -1,0 +1,51 @@
+import { operationsOf, type OpenApiDocument, type Operation } from '@elb-openapi/document'
+import { fieldsOfOperation, type DocumentField } from './document-fields.ts'
+import type { Described } from './evidence.ts'
+import type { Ledger, Page } from './pages.ts'
+import { address, fieldsOf, type Row } from './row.ts'
+
+/** An operation of the document with its fields by address and the pages of the ledger that describe it. */
+export type Subject = { operation: Operation; fields: Map<string, DocumentField>; pages: Page[]; rows: Row[] }
+
+/** Brings together the operations of the document and the pages of the ledger. */
+export const matchOperations = (document: OpenApiDocument, ledger: Ledger): Subject[] =>
+  operationsOf(document).map((operation) => {
+    const pages = ledger.pages.filter(
+      (page) => page.path === operation.path && page.method.toLowerCase() === operation.method,
+    )
+    const names = new Set(pages.map((page) => page.page))
+    return {
+      operation,
+      fields: new Map(fieldsOfOperation(document, operation).map((field) => [field.address, field])),
+      pages,
+      rows: ledger.rows.filter((row) => names.has(row.page)),
+    }
+  })
+
+/** The fields of the document that a row describes; those that the document lacks are left out. */
+export const fieldsOfRow = (subject: Subject, row: Row): DocumentField[] =>
+  fieldsOf(row)
+    .map((path) => subject.fields.get(address(row, path)))
+    .filter((field) => field !== undefined)
+
+/** Name of a property over all operations: `Pool.name`, or operation and address for an inline parameter. */
+export const propertyName = (subject: Subject, field: DocumentField): string => {
+  const last = field.address.split(/[ .]/).at(-1)!
+  return field.owners.length > 0
+    ? `${field.owners[0]}.${last}`
+    : `${subject.operation.operationId} ${field.address}`
+}
+
+/** Every property of the document with all rows that describe it, on whatever page. */
+export const describedProperties = (subjects: Subject[]): Described[] => {
+  const found = new Map<string, Described>()
+  for (const subject of subjects)
+    for (const row of subject.rows)
+      for (const field of fieldsOfRow(subject, row)) {
+        const name = propertyName(subject, field)
+        const entry = found.get(name) ?? { field, rows: [] }
+        entry.rows.push({ row, field: field.address })
+        found.set(name, entry)
+      }
+  return [...found.values()]
+}

@@ -1,0 +1,173 @@
+import {
+  isSuccess,
+  operationsOf,
+  resolve,
+  schemasReachableFrom,
+  type OpenApiDocument,
+  type Operation,
+  type Schema,
+} from '@elb-openapi/document'
+
+/** A change of one fact in a document. */
+export type Mutation = { name: string; apply: (document: OpenApiDocument) => void }
+
+type Target = { name: string; find: (document: OpenApiDocument) => Schema }
+
+const bump = (schema: Schema, key: 'minimum' | 'maximum' | 'minLength' | 'maxLength', by: number): void => {
+  schema[key] = schema[key]! + by
+}
+
+/** Every way to break one fact of a schema that stands at a property or a parameter. */
+const factMutations = ({ name, find }: Target, schema: Schema): Mutation[] => {
+  const on = (what: string, change: (schema: Schema) => void): Mutation => ({
+    name: `${name}: ${what}`,
+    apply: (document) => change(find(document)),
+  })
+  const mutations: Mutation[] = []
+  for (const key of ['minimum', 'maximum', 'minLength', 'maxLength'] as const)
+    if (schema[key] !== undefined) {
+      mutations.push(
+        on(`${key} + 1`, (target) => bump(target, key, 1)),
+        on(`no ${key}`, (target) => delete target[key]),
+      )
+    } else if (
+      schema.type === 'string' &&
+      key.endsWith('Length') &&
+      !schema.enum &&
+      schema.const === undefined
+    ) {
+      mutations.push(on(`a ${key} that no page has`, (target) => (target[key] = 7)))
+    } else if (schema.type === 'integer' && key.endsWith('imum')) {
+      mutations.push(on(`a ${key} that no page has`, (target) => (target[key] = 7)))
+    }
+  if (schema.enum)
+    for (const value of schema.enum)
+      mutations.push(
+        on(
+          `enum without ${String(value)}`,
+          (target) => (target.enum = target.enum!.filter((other) => other !== value)),
+        ),
+      )
+  if (schema.enum) mutations.push(on('one more enum value', (target) => target.enum!.push('ANOTHER')))
+  if (schema.const !== undefined) mutations.push(on('another const', (target) => (target.const = 'ANOTHER')))
+  for (const key of ['default', 'format', 'pattern', 'x-support'] as const)
+    if (schema[key] !== undefined) mutations.push(on(`no ${key}`, (target) => delete target[key]))
+  if (schema.default === undefined && !schema.oneOf)
+    mutations.push(on('a default that no page has', (target) => (target.default = 'x')))
+  if (schema.pattern === undefined && schema.type === 'string' && !schema.enum)
+    mutations.push(on('a pattern that no page has', (target) => (target.pattern = '^x$')))
+  if (typeof schema.type === 'string' && !schema.$ref)
+    mutations.push(
+      on('another type', (target) => (target.type = schema.type === 'boolean' ? 'integer' : 'boolean')),
+    )
+  if (Array.isArray(schema.type))
+    mutations.push(on('never null', (target) => (target.type = schema.type![0] as string)))
+  else if (schema.type === 'string' && !schema.enum && schema.const === undefined)
+    mutations.push(on('null', (target) => (target.type = ['string', 'null'])))
+  if (schema.oneOf?.some((part) => part.type === 'null'))
+    mutations.push(
+      on('never null', (target) => (target.oneOf = target.oneOf!.filter((part) => part.type !== 'null'))),
+    )
+  return mutations
+}
+
+const schemaMutations = (name: string, schema: Schema): Mutation[] => {
+  const at = (document: OpenApiDocument): Schema => document.components.schemas[name]!
+  if (!schema.properties)
+    return schema.enum
+      ? factMutations({ name, find: at }, schema).filter(({ name: what }) => what.includes('enum'))
+      : []
+  return Object.entries(schema.properties).flatMap(([property, value]) => [
+    {
+      name: `${name}.${property}: renamed`,
+      apply: (document) => {
+        const properties = at(document).properties!
+        properties[`${property}_x`] = properties[property]!
+        delete properties[property]
+      },
+    },
+    { name: `${name}.${property}: removed`, apply: (document) => delete at(document).properties![property] },
+    {
+      name: `${name}.${property}: required flipped`,
+      apply: (document) => {
+        const required = at(document).required ?? []
+        at(document).required = required.includes(property)
+          ? required.filter((other) => other !== property)
+          : [...required, property]
+      },
+    },
+    ...factMutations(
+      { name: `${name}.${property}`, find: (document) => at(document).properties![property]! },
+      value,
+    ),
+  ])
+}
+
+const operationIn = (document: OpenApiDocument, { path, method }: Operation) => document.paths[path]![method]!
+
+const operationMutations = (operation: Operation): Mutation[] => {
+  const name = operation.operationId
+  const find = (document: OpenApiDocument, parameter: string) =>
+    [
+      ...(document.paths[operation.path]!.parameters ?? []),
+      ...(operationIn(document, operation).parameters ?? []),
+    ]
+      .map((node) =>
+        node.$ref ? (document.components['parameters']![node.$ref.split('/').at(-1)!] as typeof node) : node,
+      )
+      .find((node) => node.name === parameter)!
+  const success = Object.keys(operation.responses).find(isSuccess)!
+  return [
+    ...operation.parameters.flatMap((parameter): Mutation[] => [
+      {
+        name: `${name} ${parameter.name}: renamed`,
+        apply: (document) => (find(document, parameter.name).name += '_x'),
+      },
+      {
+        name: `${name} ${parameter.name}: required flipped`,
+        apply: (document) => (find(document, parameter.name).required = !parameter.required),
+      },
+      ...factMutations(
+        { name: `${name} ${parameter.name}`, find: (document) => find(document, parameter.name).schema },
+        parameter.schema,
+      ),
+    ]),
+    {
+      name: `${name}: success status 299`,
+      apply: (document) => {
+        const { responses } = operationIn(document, operation)
+        responses['299'] = responses[success]!
+        delete responses[success]
+      },
+    },
+    {
+      name: `${name}: another path`,
+      apply: (document) => (
+        (document.paths[`${operation.path}/x`] = document.paths[operation.path]!),
+        delete document.paths[operation.path]
+      ),
+    },
+  ]
+}
+
+/** One mutation for each fact of the document that the documentation is the source of. */
+export const mutationsOf = (document: OpenApiDocument): Mutation[] => {
+  const operations = operationsOf(document)
+  const documented = operations.map((operation) => ({
+    ...operation,
+    responses: Object.fromEntries(
+      Object.entries(operation.responses).filter(([status]) => isSuccess(status)),
+    ),
+  }))
+  const schemas = schemasReachableFrom(document, documented)
+  return [
+    ...schemas.flatMap((name) => schemaMutations(name, document.components.schemas[name]!)),
+    ...operations.flatMap(operationMutations),
+    ...schemas.flatMap((name) =>
+      (resolve(document, document.components.schemas[name]!).allOf ?? []).map((_, index) => ({
+        name: `${name}: without rule ${index + 1}`,
+        apply: (copy: OpenApiDocument) => copy.components.schemas[name]!.allOf!.splice(index, 1),
+      })),
+    ),
+  ]
+}

@@ -1,0 +1,20 @@
+import { checkLedger } from '../../src/ledger/check.ts'
+import { readErrata, type Erratum } from '../../src/ledger/errata.ts'
+import { pageNames, readLedger, type Ledger } from '../../src/ledger/pages.ts'
+import { checkRules, readRules } from '../../src/ledger/rules.ts'
+import { readDocument, type OpenApiDocument } from '@elb-openapi/document'
+import { fromRoot } from '../../src/paths.ts'
+
+export const document = readDocument()
+export const ledger: Ledger = readLedger(fromRoot('spec/ledger'))
+export const errata: Erratum[] = readErrata(fromRoot('spec/errata.yaml'))
+export const rules = readRules(fromRoot('spec/ledger/rules.yaml'))
+
+/** What the check finds after a change to a copy of the project's own document. */
+export const problemsAfter = (change: (copy: OpenApiDocument) => void): string[] => {
+  const copy = structuredClone(document)
+  change(copy)
+  const { problems } = checkLedger(copy, ledger, errata)
+  // The rules compile every request schema; they matter only for what the rows cannot show.
+  return problems.length > 0 ? problems : checkRules(copy, rules, pageNames(ledger))
+}
