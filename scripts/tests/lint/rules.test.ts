@@ -12,7 +12,7 @@ const exampleRules = Object.keys(configuration.rules).filter(
 describe('redocly.yaml', () => {
   test('turns on every rule of the plugin', () => {
     const written = Object.keys(createPlugin().rules.oas3).map((name) => `elb/${name}`)
-    expect(ownRules.filter((id) => id.startsWith('elb/')).sort()).toEqual(written.sort())
+    expect(ownRules.filter((id) => id.startsWith('elb/')).toSorted()).toEqual(written.toSorted())
   })
 
   test('lets every rule fail the run', () => {
@@ -41,7 +41,7 @@ describe.each([...ownRules, ...exampleRules])('%s', (id) => {
   test.each(own.filter(({ isGood }) => !isGood))('refuses $name', (fixture) => {
     const expected = expectedProblems(fixture)
     expect(expected).not.toEqual([])
-    expect(problems.get(fixture.name)!.sort()).toEqual(expected.sort())
+    expect(problems.get(fixture.name)!.toSorted()).toEqual(expected.toSorted())
   })
 })
 

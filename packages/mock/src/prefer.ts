@@ -1,0 +1,141 @@
+import { badRequest } from './errors/service.ts'
+import { operationName, type Operation, type OperationResponse } from './prism/types.ts'
+import type { Query } from './request.ts'
+import { quote, shorten } from './words.ts'
+
+/** What a sender asks the mock for. */
+export interface Preferences {
+  code?: number
+  example?: string
+  dynamic?: boolean
+  seed?: string
+}
+
+/** The answer that was chosen from what the document declares. */
+export interface Choice {
+  response: OperationResponse
+  code: number
+  example?: string
+  dynamic: boolean
+  seed?: string
+  /** Whether the sender asked for this code, or for an example that only it has. */
+  asked: boolean
+}
+
+/**
+ * Reads `Prefer: code=404, example=name, dynamic=true, seed=x`, or the same as query keys
+ * (`__code` and so on), which links and browsers can carry. The header wins. Other preferences are ignored.
+ *
+ * @throws Refusal when a value is not usable
+ */
+export function readPreferences(header: string | undefined, query: Query): Preferences {
+  const given = { ...fromQuery(query), ...fromHeader(header ?? '') }
+  const { code, dynamic, example, seed } = given
+  if (code !== undefined && !/^[1-5]\d\d$/.test(code))
+    throw unusable('code', code, 'must be a status such as 404')
+  if (dynamic !== undefined && !/^(?:true|false)?$/i.test(dynamic))
+    throw unusable('dynamic', dynamic, 'must be true or false')
+  return {
+    ...(code !== undefined && { code: Number(code) }),
+    ...(example !== undefined && { example }),
+    ...(dynamic !== undefined && { dynamic: dynamic.toLowerCase() !== 'false' }),
+    ...(seed !== undefined && { seed }),
+  }
+}
+
+/**
+ * Finds the declared response that the preferences mean: by code; else by the name of an example,
+ * first among the success response's, then in the others; else the lowest success.
+ *
+ * @throws Refusal that lists what the operation has, when it has no such code or example
+ */
+export function choose(operation: Operation, preferences: Preferences): Choice {
+  const { code, example, dynamic = false, seed } = preferences
+  const response =
+    code !== undefined ? withCode(operation, code) : (withExample(operation, example) ?? successOf(operation))
+  if (!response) throw unknownCode(operation, code)
+  if (example !== undefined && !exampleNames(response).includes(example)) {
+    throw unknownExample(operation, example, code === undefined ? operation.responses : [response])
+  }
+  return {
+    response,
+    code: code ?? codeOf(response),
+    dynamic,
+    asked: code !== undefined || response !== successOf(operation),
+    ...(example !== undefined && { example }),
+    ...(seed !== undefined && { seed }),
+  }
+}
+
+const KEYS = ['code', 'example', 'dynamic', 'seed'] as const
+type Given = Partial<Record<(typeof KEYS)[number], string>>
+
+function fromHeader(header: string): Given {
+  const given: Given = {}
+  for (const [, name, quoted, plain] of header.matchAll(/([\w-]+)\s*(?:=\s*(?:"([^"]*)"|([^\s,;]*)))?/g)) {
+    const key = KEYS.find((known) => known === name?.toLowerCase())
+    if (key) given[key] ??= quoted ?? plain ?? ''
+  }
+  return given
+}
+
+function fromQuery(query: Query): Given {
+  const given: Given = {}
+  for (const key of KEYS) {
+    const value = query[`__${key}`]
+    if (value !== undefined) given[key] = [value].flat()[0] ?? ''
+  }
+  return given
+}
+
+function successOf({ responses }: Operation): OperationResponse | undefined {
+  const successes = responses.filter(({ code }) => /^2(?:\d\d|XX)$/i.test(code))
+  return (
+    successes.toSorted((a, b) => codeOf(a) - codeOf(b))[0] ??
+    responses.find(({ code }) => code === 'default') ??
+    responses[0]
+  )
+}
+
+function withCode({ responses }: Operation, code: number): OperationResponse | undefined {
+  return (
+    responses.find((response) => response.code === String(code)) ??
+    responses.find((response) => response.code.toUpperCase() === `${Math.floor(code / 100)}XX`) ??
+    responses.find((response) => response.code === 'default')
+  )
+}
+
+function withExample(operation: Operation, name: string | undefined): OperationResponse | undefined {
+  if (name === undefined) return undefined
+  const success = successOf(operation)
+  return [...(success ? [success] : []), ...operation.responses].find((response) =>
+    exampleNames(response).includes(name),
+  )
+}
+
+const codeOf = ({ code }: OperationResponse): number => Number.parseInt(code.replace(/XX$/i, '00'), 10) || 200
+
+const exampleNames = ({ contents = [] }: OperationResponse): string[] =>
+  contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key))
+
+function unusable(key: string, value: string, problem: string) {
+  return badRequest(`Invalid input for the preference '${key}'. It ${problem}, not ${quote(shorten(value))}.`)
+}
+
+function unknownCode(operation: Operation, code: number | undefined) {
+  const codes = operation.responses.map((response) => response.code).join(', ')
+  return badRequest(
+    `Invalid input for the preference 'code'. ${operationName(operation)} has no answer ${code ?? ''}, only: ${codes}.`,
+  )
+}
+
+function unknownExample(operation: Operation, name: string, responses: readonly OperationResponse[]) {
+  const lists = responses
+    .map((response) => ({ code: response.code, names: exampleNames(response) }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ code, names }) => `${code}: ${names.join(', ')}`)
+  const known = lists.length ? `only ${lists.join('; ')}` : 'nor any other'
+  return badRequest(
+    `Invalid input for the preference 'example'. ${operationName(operation)} has no example ${quote(shorten(name))}, ${known}.`,
+  )
+}
