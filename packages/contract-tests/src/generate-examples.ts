@@ -1,9 +1,11 @@
 // Writes generated/examples.ts: every example of the document as TypeScript that has to compile against the types,
-// and every wrong request that the types can see as TypeScript that must not; and the snippets of the READMEs.
+// and every wrong request that the types can see as TypeScript that must not; and the snippets of the
+// READMEs and the code samples of the docs.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { badRequestsOf } from './bad-requests.ts'
 import { operations, requestBody, responsesOf } from './document.ts'
 import { readmeSnippets } from './readme.ts'
+import { codeSamples } from './samples.ts'
 
 const folder = new URL('../generated/', import.meta.url)
 const lines: string[] = []
@@ -45,5 +47,8 @@ const snippets = readmeSnippets().filter(({ language }) => language === 'ts')
 snippets.forEach(({ file, text }, index) =>
   writeFileSync(new URL(`readme-${index + 1}.ts`, folder), `// From ${file}.\n${text}`),
 )
+for (const { operationId, typescript } of codeSamples)
+  writeFileSync(new URL(`sample-${operationId}.ts`, folder), `${typescript}\nconsole.log(data, error)\n`)
+console.log(`${codeSamples.length} code samples that have to compile`)
 console.log(`${snippets.length} README snippets that have to compile`)
 console.log(`${right} examples that have to compile, ${wrong} that must not`)

@@ -2,9 +2,9 @@ import { resolve, type Schema } from '@elb-openapi/document'
 import { document } from './document.ts'
 
 /** A schema without references at its root. */
-export const flat = (schema: Schema): Schema => resolve(document, schema)
+const flat = (schema: Schema): Schema => resolve(document, schema)
 
-export const isNullSchema = (schema: Schema): boolean => schema.type === 'null'
+const isNullSchema = (schema: Schema): boolean => schema.type === 'null'
 
 export const allowsNull = (schema: Schema): boolean => {
   const { type, oneOf } = flat(schema)

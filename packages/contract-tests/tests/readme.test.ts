@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { promisify } from 'node:util'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { documentedAddress, readmeSnippets } from '../src/readme.ts'
+import { readmeSnippets } from '../src/readme.ts'
+import { runShell, runTypeScript } from '../src/run-snippet.ts'
 import { mock } from './mock.ts'
 
 // The snippets of the READMEs, run as a reader would, against a mock on a free port.
 
-const run = promisify(execFile)
 const snippets = readmeSnippets()
 const curls = snippets.flatMap(({ file, language, text }) =>
   language === 'sh'
@@ -18,7 +14,9 @@ const curls = snippets.flatMap(({ file, language, text }) =>
         .map((line) => ({ file, line }))
     : [],
 )
-const scripts = snippets.filter(({ language }) => language === 'ts')
+const scripts = snippets
+  .filter(({ language }) => language === 'ts')
+  .map((snippet, index) => ({ ...snippet, index }))
 
 let address = ''
 beforeAll(async () => {
@@ -33,26 +31,17 @@ test('the READMEs have snippets of both kinds', () => {
 
 describe.each(curls)('$file: $line', ({ line }) => {
   test('works when pasted', async () => {
-    const { stdout } = await run('sh', ['-c', line.replaceAll(documentedAddress, address)])
-    const body = stdout.slice(stdout.indexOf('{'))
-    expect(() => JSON.parse(body), stdout).not.toThrow()
+    const output = await runShell(line, address)
+    expect(() => JSON.parse(output), output).not.toThrow()
   })
 })
 
-describe.each(scripts.map((snippet, index) => ({ ...snippet, index })))(
-  '$file: TypeScript snippet $index',
-  ({ text, index }) => {
-    test('runs', async () => {
-      const folder = new URL('../generated/run/', import.meta.url)
-      mkdirSync(folder, { recursive: true })
-      const script = fileURLToPath(new URL(`readme-${index}.ts`, folder))
-      writeFileSync(script, text.replaceAll(documentedAddress, address))
-      const { stdout } = await run(process.execPath, ['--conditions=@elb-openapi/source', script], {
-        timeout: 20_000,
-      })
-      // A snippet shows what it prints in comments: `// prints: 200`.
-      for (const [, printed = ''] of text.matchAll(/\/\/ prints: (.*)$/gm))
-        expect(stdout.split('\n')).toContain(printed)
-    })
-  },
-)
+describe.each(scripts)('$file: TypeScript snippet $index', ({ text, index }) => {
+  test('runs and prints what it says', async () => {
+    const output = await runTypeScript(`readme-${index}`, text, address)
+    // A snippet shows what it prints in comments: `// prints: 200`.
+    for (const [, printed = ''] of text.matchAll(/\/\/ prints: (.*)$/gm))
+      expect(output.split('\n')).toContain(printed)
+    expect(output).not.toMatch(/\[object |undefined/)
+  })
+})

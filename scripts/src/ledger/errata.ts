@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import type { Difference, Fact } from './difference.ts'
 
 /** Kinds of errata that no fact of a row shows: checked only for naming pages that exist. */
-export const noteKinds = ['text', 'reference', 'constraint', 'status', 'naming'] as const
+const noteKinds = ['text', 'reference', 'constraint', 'status', 'naming'] as const
 
 /** One decision where a page is wrong, silent or against another. */
 export type Erratum = {

@@ -26,7 +26,7 @@ export type ParsedTable = {
   rows: ParsedRow[]
 }
 
-export type ParsedExample = {
+type ParsedExample = {
   kind: string
   n: number
   status: number | null

@@ -1,0 +1,28 @@
+import { listOperations } from '../document/operations.ts'
+import type { OpenApiDocument } from '../document/types.ts'
+import type { Sources } from '../sources.ts'
+import { addBadges } from './badges.ts'
+import { codeSamples } from './code-samples.ts'
+import { introduction } from './introduction.ts'
+import { provenance } from './provenance.ts'
+import { hideRules } from './rules.ts'
+import { stripInternals } from './strip.ts'
+import { describeUnions } from './unions.ts'
+
+/** A copy of the document with everything that the rendered page shows and the document does not say itself. */
+export function enrich(sources: Sources): OpenApiDocument {
+  const document = structuredClone(sources.document)
+  document.info.description = introduction(sources)
+  for (const operation of listOperations(document)) {
+    const { object } = operation
+    object['x-codeSamples'] = codeSamples(sources.document, operation)
+    object.description = [object.description, provenance(operation, sources)].filter(Boolean).join('\n\n')
+    // The sources stand in the description, all of them.
+    delete object.externalDocs
+  }
+  describeUnions(document, sources.document)
+  addBadges(document)
+  hideRules(document)
+  stripInternals(document)
+  return document
+}

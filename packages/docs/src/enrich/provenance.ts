@@ -1,0 +1,42 @@
+import type { Operation } from '../document/operations.ts'
+import { errataPage } from '../names.ts'
+import type { Erratum, Page, Sources } from '../sources.ts'
+
+/** What an operation needs and where it comes from, as Markdown for the end of its description. */
+export function provenance(operation: Operation, { errata, pages }: Sources): string {
+  const ids = Object.keys(operation.object['x-doc'] ?? {})
+  return [
+    permission(operation.object['x-iam-action']),
+    source(pages.filter(({ page }) => ids.includes(page))),
+    notes(errata.filter((erratum) => erratum.pages.some((page) => ids.includes(page)))),
+  ]
+    .filter((text) => text !== undefined)
+    .join('\n\n')
+}
+
+function permission(action: string | undefined): string | undefined {
+  return action && `**Permission:** \`${action}\``
+}
+
+function source(pages: Page[]): string | undefined {
+  if (pages.length === 0) return undefined
+  const online = pages.filter(({ url }) => url !== '')
+  const offline = pages.filter(({ url }) => url === '')
+  const names = [
+    ...online.map(({ title, url }) => `[${plain(title)}](${url})`),
+    ...new Set(offline.map(({ title, source: kind }) => `${plain(title)} (${plain(kind)})`)),
+  ]
+  return `**Source:** ${names.join('; ')}`
+}
+
+/** Folded, because popular pages have dozens. */
+function notes(errata: Erratum[]): string | undefined {
+  if (errata.length === 0) return undefined
+  const links = errata.map(({ id }) => `- [${id}](${errataPage}#${id})`).join('\n')
+  return `<details><summary><strong>Errata:</strong> ${errata.length}</summary>\n\n${links}\n\n</details>`
+}
+
+/** Text that Markdown does not change. */
+function plain(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>]/g, '\\$&')
+}

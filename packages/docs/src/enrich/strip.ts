@@ -1,0 +1,11 @@
+import type { OpenApiDocument } from '../document/types.ts'
+import { walk } from './walk.ts'
+
+/** Notes for the project itself. What a reader wants of them is in the descriptions by now. */
+const internal = ['x-doc', 'x-doc-name', 'x-iam-action', 'x-source', 'x-support', 'x-deprecated-by']
+
+export function stripInternals(document: OpenApiDocument): void {
+  walk(document, (node) => {
+    for (const key of internal) delete node[key]
+  })
+}

@@ -1,0 +1,89 @@
+import { listOperations, type Operation } from '../document/operations.ts'
+import type { Erratum, Page, Sources } from '../sources.ts'
+
+/** A generation of the API, or what concerns both. */
+export interface Section {
+  id: string
+  title: string
+  groups: Group[]
+}
+
+/** The errata of one operation, or of several when `operation` is missing. */
+export interface Group {
+  id: string
+  title: string
+  operation: Operation | undefined
+  /** Method and path, when the pages of the group have one. */
+  call: string | undefined
+  errata: Erratum[]
+}
+
+/** Sorts the errata by generation and operation; each of them comes once. */
+export function groupErrata(sources: Sources): Section[] {
+  const operations = listOperations(sources.document)
+  const order = new Map(
+    operations.map((operation, index) => [callOf(operation.method, operation.path), index]),
+  )
+  const places = new Map(sources.pages.map((page) => [page.page, page]))
+  const sections = new Map<string, Map<string, Group>>(generations.map(({ id }) => [id, new Map()]))
+
+  for (const erratum of sources.errata) {
+    const pages = erratum.pages.flatMap((id) => places.get(id) ?? [])
+    const section = sections.get(sectionOf(pages)) ?? new Map<string, Group>()
+    const [call, ...others] = new Set(pages.filter(({ method }) => method !== '').map(pageCall))
+    const key = call === undefined || others.length > 0 ? '' : call
+    const group = section.get(key) ?? newGroup(sectionOf(pages), key, pages, operations[order.get(key) ?? -1])
+    group.errata.push(erratum)
+    section.set(key, group)
+  }
+
+  return generations
+    .map(({ id, title }) => ({
+      id: `section-${id}`,
+      title,
+      groups: [...(sections.get(id)?.entries() ?? [])]
+        .toSorted(([one], [other]) => place(one, order) - place(other, order))
+        .map(([, group]) => group),
+    }))
+    .filter(({ groups }) => groups.length > 0)
+}
+
+const both = 'both'
+const generations = [
+  { id: 'v3', title: 'API v3' },
+  { id: 'v2.0', title: 'API v2.0' },
+  { id: both, title: 'Both generations' },
+]
+
+function sectionOf(pages: Page[]): string {
+  const [generation, ...others] = new Set(pages.map((page) => page.generation))
+  const isKnown = generations.some(({ id }) => id === generation)
+  return generation !== undefined && isKnown && others.length === 0 ? generation : both
+}
+
+/** Operations stand in the order of the document, those that it does not have behind them, the general ones last. */
+function place(call: string, order: Map<string, number>): number {
+  return call === '' ? Infinity : (order.get(call) ?? order.size)
+}
+
+function newGroup(section: string, call: string, pages: Page[], operation: Operation | undefined): Group {
+  if (call === '') {
+    const title = section === both ? 'General' : 'Several operations'
+    return { id: `section-${section}-several`, title, operation: undefined, call: undefined, errata: [] }
+  }
+  return {
+    id: `operation-${operation?.id ?? call.replaceAll(/[^A-Za-z0-9.]+/g, '-')}`,
+    title: operation?.object.summary ?? pages[0]?.title ?? call,
+    operation,
+    call,
+    errata: [],
+  }
+}
+
+function pageCall({ method, path }: Page): string {
+  return callOf(method, path)
+}
+
+function callOf(method: string, path: string): string {
+  return `${method.toUpperCase()} ${path}`
+}

@@ -1,0 +1,46 @@
+import { html, type Content, type Html } from '../html/html.ts'
+import type { Erratum, Page } from '../sources.ts'
+
+/** Text of an erratum: pages become links, `code` becomes code, and lines stay lines. */
+export function prose(text: string, pages: Page[]): Content {
+  return text.split('\n').map((line, index) => html`${index > 0 ? html`<br />` : ''}${inline(line, pages)}`)
+}
+
+function inline(line: string, pages: Page[]): Content {
+  return line
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : linked(part, pages)))
+}
+
+function linked(text: string, pages: Page[]): Content {
+  const known = new Map(pages.map((page) => [page.page, page]))
+  const ids = [...known.keys()]
+    .toSorted((one, other) => other.length - one.length)
+    .map((id) => id.replaceAll('.', '\\.'))
+  if (ids.length === 0) return text
+  const parts = text.split(new RegExp(`(?<![\\w.-])(${ids.join('|')})(?![\\w-])`))
+  return parts.map((part) => {
+    const page = known.get(part)
+    return page ? pageName(page) : part
+  })
+}
+
+/** A page by its title, with a link where it is online, and with its ID where only that says which one it is. */
+export function pageName({ page, title, source, url }: Page): Html {
+  return url === ''
+    ? html`${title} (${source}, <code>${page}</code>)`
+    : html`<a href="${url}" title="${page}">${title}</a>`
+}
+
+/** What the pages or the document say. Facts of a table row are code, decisions are words. */
+export function statement(erratum: Erratum, value: Erratum['documented'], pages: Page[]): Content {
+  const text = value === null ? 'null' : String(value)
+  if (text === '') return html`<span class="nothing">nothing</span>`
+  if (!rowFacts.has(erratum.fact)) return prose(text, pages)
+  return text.split('|').map((part, index) => html`${index > 0 ? ' ' : ''}<code>${part}</code>`)
+}
+
+/** The facts that the head of `spec/errata.yaml` names as compared with the ledger, but for whole examples. */
+const rowFacts = new Set(
+  'type schema mandatory enum min max default format pattern support null present row'.split(' '),
+)

@@ -1,0 +1,4 @@
+/** Names of the files in the finished folder. They refer to each other, so they are the same everywhere. */
+export const referencePage = 'index.html'
+export const errataPage = 'errata.html'
+export const documentFile = 'openapi.yaml'

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { addBadges } from '../src/enrich/badges.ts'
+import { enrich } from '../src/enrich/index.ts'
+import { provenance } from '../src/enrich/provenance.ts'
+import { hideRules } from '../src/enrich/rules.ts'
+import { stripInternals } from '../src/enrich/strip.ts'
+import { describeUnions } from '../src/enrich/unions.ts'
+import type { OpenApiDocument } from '../src/document/types.ts'
+import { readSources, type Erratum, type Page } from '../src/sources.ts'
+import { documentWith, onlyOperation } from './support/document.ts'
+
+type Change = (document: OpenApiDocument, original: OpenApiDocument) => void
+
+/** The schema `Thing` after a change. */
+function changed(change: Change, thing: object, others: Record<string, object> = {}): unknown {
+  const document = documentWith({}, { components: { schemas: { Thing: thing, ...others } } })
+  change(document, structuredClone(document))
+  return document.components?.schemas?.Thing
+}
+
+describe('rules between fields', () => {
+  test('are taken out, because Redoc shows them as nameless variants', () => {
+    const rules = [
+      { anyOf: [{ required: ['a'] }, { required: ['b'] }] },
+      { if: { required: ['a'] }, then: { required: ['b'] } },
+    ]
+    expect(changed(hideRules, { type: 'object', required: ['a'], allOf: rules })).toEqual({
+      type: 'object',
+      required: ['a'],
+    })
+  })
+
+  test('leave what has content of its own', () => {
+    const schema = { allOf: [{ $ref: '#/a' }], oneOf: [{ type: 'string' }, { type: 'null' }] }
+    expect(changed(hideRules, schema)).toEqual(schema)
+  })
+
+  test('are not mixed up with fields of the same names', () => {
+    const schema = { properties: { if: { type: 'string' }, not: { type: 'string' } } }
+    expect(changed(hideRules, schema)).toEqual(schema)
+  })
+})
+
+describe('unions', () => {
+  const others = {
+    One: { title: 'First', type: 'object', description: 'The first.' },
+    Two: { type: 'object', description: 'The second.' },
+    Union: {
+      description: 'Of its own.',
+      oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Two' }],
+      discriminator: { propertyName: 'kind' },
+    },
+  }
+
+  test('give their description to their branches', () => {
+    const thing = { properties: { field: { $ref: '#/components/schemas/Union', description: 'What for.' } } }
+    expect(changed(describeUnions, thing, others)).toEqual({
+      properties: {
+        field: {
+          description: 'What for.',
+          title: 'Union',
+          oneOf: [
+            { title: 'First', type: 'object', description: 'What for.\n\nThe first.' },
+            { title: 'Two', type: 'object', description: 'What for.\n\nThe second.' },
+          ],
+        },
+      },
+    })
+  })
+
+  test('of an object and null become an object that may be null', () => {
+    const thing = {
+      description: 'Null when off.',
+      oneOf: [{ $ref: '#/components/schemas/Two' }, { type: 'null' }],
+    }
+    expect(changed(describeUnions, thing, others)).toEqual({
+      title: 'Two',
+      type: ['object', 'null'],
+      description: 'Null when off.',
+    })
+  })
+
+  test('of a union and null become one union', () => {
+    const thing = { description: 'Both.', oneOf: [{ $ref: '#/components/schemas/Union' }, { type: 'null' }] }
+    expect(changed(describeUnions, thing, others)).toMatchObject({
+      oneOf: [{ title: 'First' }, { title: 'Two' }, { type: 'null', description: 'Both.' }],
+    })
+  })
+
+  test('come to an end when a schema holds itself', () => {
+    const self = { description: 'Again.', oneOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'null' }] }
+    expect(() => changed(describeUnions, { type: 'object', properties: { self } })).not.toThrow()
+  })
+})
+
+describe('marks', () => {
+  test('of support become badges', () => {
+    expect(changed(addBadges, { type: 'string', 'x-support': 'unsupported' })).toMatchObject({
+      'x-badges': [{ name: 'Unsupported' }],
+    })
+  })
+
+  test('for the project itself are removed, but not out of examples', () => {
+    const example = { 'x-doc': 'data' }
+    expect(changed(stripInternals, { 'x-doc': { page: 1 }, 'x-source': 'a', example })).toEqual({ example })
+  })
+})
+
+describe('the provenance of an operation', () => {
+  const page = {
+    generation: 'v3',
+    method: 'PUT',
+    path: '/',
+    title: 'Updating [a] Thing',
+    source: 'another edition',
+    url: '',
+  }
+  const pages: Page[] = [
+    { ...page, page: 'new', url: 'https://docs.example.com/new.html', source: 'new.rst' },
+    { ...page, page: 'old' },
+    { ...page, page: 'older' },
+    { ...page, page: 'unrelated', title: 'Unrelated' },
+  ]
+  const errata = [
+    { id: 'ours', pages: ['old', 'unrelated'] },
+    { id: 'theirs', pages: ['unrelated'] },
+  ] as Erratum[]
+  const about = (object: object) => {
+    const document = documentWith(object)
+    return provenance(onlyOperation(document), { bundle: '', document, pages, errata })
+  }
+
+  test('names the permission, every page once and the errata', () => {
+    expect(about({ 'x-iam-action': 'elb:things:put', 'x-doc': { new: true, old: true, older: true } })).toBe(
+      [
+        '**Permission:** `elb:things:put`',
+        '**Source:** [Updating \\[a\\] Thing](https://docs.example.com/new.html); Updating \\[a\\] Thing (another edition)',
+        '<details><summary><strong>Errata:</strong> 1</summary>',
+        '- [ours](errata.html#ours)',
+        '</details>',
+      ].join('\n\n'),
+    )
+  })
+
+  test('is empty where nothing is known', () => {
+    expect(about({})).toBe('')
+  })
+})
+
+test('the document itself is not changed', () => {
+  const sources = readSources()
+  const before = JSON.stringify(sources.document)
+  enrich(sources)
+  expect(JSON.stringify(sources.document)).toBe(before)
+})

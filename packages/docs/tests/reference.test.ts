@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { listOperations } from '../src/document/operations.ts'
+import { readSources } from '../src/sources.ts'
+import { built, ids, links, renderedDocument, resources } from './support/site.ts'
+
+const sources = readSources()
+const page = built('index.html')
+const rendered = renderedDocument()
+
+describe('the rendered page', () => {
+  test('has every operation of the bundle', () => {
+    const expected = listOperations(sources.document).map(({ id, method, path }) => [id, method, path])
+    expect(listOperations(rendered).map(({ id, method, path }) => [id, method, path])).toEqual(expected)
+    expect(expected.length).toBeGreaterThan(0)
+  })
+
+  test('has a curl and a client sample for every operation', () => {
+    for (const { id, object } of listOperations(rendered)) {
+      const labels = object['x-codeSamples']?.map(({ label }) => label)
+      expect(labels, id).toEqual(['curl', '@elb-openapi/client'])
+    }
+  })
+
+  test('declares the labels of the samples to Redoc, which drops samples with other labels', () => {
+    const [, options = '{}'] = /const __redoc_options = (\{.*\});$/m.exec(page) ?? []
+    const { codeSamples } = JSON.parse(options) as { codeSamples: { languages: { label: string }[] } }
+    expect(codeSamples.languages.map(({ label }) => label)).toEqual([
+      'curl',
+      '@elb-openapi/client',
+      'Payload',
+    ])
+  })
+
+  test('names the permission, the pages and the errata of an operation', () => {
+    for (const { id, object } of listOperations(sources.document)) {
+      const description = listOperations(rendered).find((operation) => operation.id === id)?.object
+        .description
+      if (object['x-iam-action'])
+        expect(description).toContain(`**Permission:** \`${object['x-iam-action']}\``)
+      const own = Object.keys(object['x-doc'] ?? {})
+      for (const { url } of sources.pages.filter(({ page: name }) => own.includes(name))) {
+        expect(description).toContain(url)
+      }
+      for (const erratum of sources.errata.filter(({ pages }) => pages.some((name) => own.includes(name)))) {
+        expect(description).toContain(`](errata.html#${erratum.id})`)
+      }
+    }
+  })
+
+  test('shows no notes that are for the project itself', () => {
+    const text = JSON.stringify(rendered)
+    for (const key of ['x-doc', 'x-doc-name', 'x-iam-action', 'x-source', 'x-support', 'x-deprecated-by']) {
+      expect(text).not.toContain(`"${key}":`)
+    }
+  })
+
+  test('keeps the descriptions of enum values', () => {
+    const count = (text: string) => text.split('"x-enumDescriptions":').length
+    expect(count(JSON.stringify(rendered))).toBeGreaterThanOrEqual(count(JSON.stringify(sources.document)))
+  })
+
+  test('has links to the errata that lead to one', () => {
+    const anchors = new Set(ids(built('errata.html')))
+    const targets = [...JSON.stringify(rendered).matchAll(/errata\.html#([\w.-]+)/g)].map(([, id = '']) => id)
+    expect(targets.length).toBeGreaterThan(0)
+    expect(targets.filter((id) => !anchors.has(id))).toEqual([])
+  })
+
+  test('offers the document for download', () => {
+    expect(page).toContain('openapi.yaml')
+    expect(built('openapi.yaml')).toBe(sources.bundle)
+  })
+})
+
+describe('without a network', () => {
+  test.each(['index.html', 'errata.html'])('%s fetches nothing', (name) => {
+    expect(resources(built(name)).filter((address) => !/^(data:|#)/.test(address))).toEqual([])
+  })
+
+  test.each(['index.html', 'errata.html'])('%s refuses every request by its policy', (name) => {
+    const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(built(name)) ?? []
+    const directives = new Map(
+      policy.split('; ').map((directive) => [directive.split(' ')[0] ?? '', directive.split(' ').slice(1)]),
+    )
+    expect(directives.get('default-src')).toEqual(["'none'"])
+    expect(directives.has('connect-src')).toBe(false)
+    const allowed = [...directives.values()].flat()
+    expect(
+      allowed.filter((source) => !/^('none'|'unsafe-inline'|'sha256-.+'|data:|blob:)$/.test(source)),
+    ).toEqual([])
+    expect(directives.get('script-src') ?? []).not.toContain("'unsafe-inline'")
+  })
+
+  test('the page has no logo from elsewhere and sends no telemetry', () => {
+    expect(page).not.toContain('cdn.redoc.ly')
+    expect(page).toContain('"disableTelemetry":true')
+  })
+
+  test('every link between the files is relative', () => {
+    const local = [...links(page), ...links(built('errata.html'))].filter((link) => !/^https?:/.test(link))
+    expect(local.filter((link) => link.startsWith('/') || link.includes(':'))).toEqual([])
+  })
+})

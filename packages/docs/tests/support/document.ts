@@ -1,0 +1,34 @@
+import type { OpenApiDocument, OperationObject, Parameter } from '../../src/document/types.ts'
+import { listOperations, type Operation } from '../../src/document/operations.ts'
+
+/** A document with one operation, for what the real one has no case of. */
+export function documentWith(
+  operation: Partial<OperationObject>,
+  rest: Partial<OpenApiDocument> = {},
+): OpenApiDocument {
+  return {
+    info: { title: 'Test', version: '1' },
+    servers: [{ url: 'https://elb.example.com' }, { url: 'http://127.0.0.1:4010' }],
+    paths: {
+      '/v3/{project_id}/elb/things/{thing_id}': {
+        parameters: [path('project_id', 'p1'), path('thing_id', 't1')],
+        put: { operationId: 'updateThing', ...operation },
+      },
+    },
+    ...rest,
+  }
+}
+
+export function onlyOperation(document: OpenApiDocument): Operation {
+  const [operation] = listOperations(document)
+  if (!operation) throw new Error('The document has no operation.')
+  return operation
+}
+
+function path(name: string, example: string): Parameter {
+  return { name, in: 'path', required: true, example }
+}
+
+export function withBody(value: unknown): Partial<OperationObject> {
+  return { requestBody: { content: { 'application/json': { examples: { one: { value } } } } } }
+}
