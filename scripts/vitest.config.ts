@@ -5,6 +5,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@elb-openapi/source'] } },
   test: {
     include: ['tests/**/*.test.ts'],
+    // Child processes and builds take long on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.vitest/report.json' },
   },

@@ -8,6 +8,9 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 1,
     include: ['tests/**/*.test.ts'],
+    // Child processes and builds take long on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.vitest/report.json' },
   },
