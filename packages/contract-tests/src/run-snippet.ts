@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { documentedAddress } from './readme.ts'
 
 const run = promisify(execFile)
-const folder = new URL('../generated/run/', import.meta.url)
+const folder = new URL('../.vitest/run/', import.meta.url)
 
 /** Runs a shell command that calls the mock at its documented address, against a mock at another. */
 export const runShell = async (command: string, address: string): Promise<string> =>
