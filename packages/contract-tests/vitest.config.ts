@@ -1,17 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { base } from '../../vitest.base.ts'
 
-export default defineConfig({
-  resolve: { conditions: ['@elb-openapi/source'] },
-  ssr: { resolve: { conditions: ['@elb-openapi/source'] } },
-  test: {
-    // Loading Prism takes longer than most test files; one worker loads it once.
-    isolate: false,
-    maxWorkers: 1,
-    include: ['tests/**/*.test.ts'],
-    // Child processes and builds take long on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    reporters: ['default', 'json'],
-    outputFile: { json: '.vitest/report.json' },
-  },
-})
+// Loading Prism takes longer than most test files; one worker loads it once.
+export default defineConfig({ ...base, test: { ...base.test, isolate: false, maxWorkers: 1 } })

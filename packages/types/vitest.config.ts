@@ -1,14 +1,4 @@
 import { defineConfig } from 'vitest/config'
+import { base } from '../../vitest.base.ts'
 
-export default defineConfig({
-  resolve: { conditions: ['@elb-openapi/source'] },
-  ssr: { resolve: { conditions: ['@elb-openapi/source'] } },
-  test: {
-    include: ['tests/**/*.test.ts'],
-    // Child processes and builds take long on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    reporters: ['default', 'json'],
-    outputFile: { json: '.vitest/report.json' },
-  },
-})
+export default defineConfig(base)

@@ -1,0 +1,13 @@
+/** What the tests of every package share. */
+export const base = {
+  resolve: { conditions: ['@elb-openapi/source'] },
+  ssr: { resolve: { conditions: ['@elb-openapi/source'] } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Child processes and builds take long on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ['default', 'json'] as ('default' | 'json')[],
+    outputFile: { json: '.vitest/report.json' },
+  },
+}
