@@ -148,7 +148,7 @@ describe('a body that is no JSON object', () => {
     expect(json).toMatchObject({
       error_code: 'ELB.0002',
       error_msg:
-        "The request body is null or empty. The request is invalid. Send a JSON object with 'thing'.",
+        "The request body is empty. Send a JSON object with 'thing'.",
     })
   })
 

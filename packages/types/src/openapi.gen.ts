@@ -327,7 +327,7 @@ export interface components {
          * @description Where traffic goes when too few members of a zone are healthy.
          * @enum {string}
          */
-        AzUnhealthyFallbackStrategy: "forward_to_all_member_of_local_az" | "forward_to_all_healthy_member" | "forward_to_healthy_member_of_remote_az" | "forward_to_all_member";
+        AzUnhealthyFallbackStrategy: "forward_to_all_member_of_local_az" | "forward_to_healthy_member_of_remote_az" | "forward_to_all_healthy_member" | "forward_to_all_member";
         /**
          * @description Whether requests stay in the availability zone of the load balancer, and what happens when its members there fail.
          *     With `enable` on, exactly one of the two limits is in use and the other is `-1`.

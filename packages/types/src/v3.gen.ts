@@ -182,8 +182,8 @@ export type SlowStart = components['schemas']['SlowStart']
  */
 export const AzUnhealthyFallbackStrategy = [
   'forward_to_all_member_of_local_az',
-  'forward_to_all_healthy_member',
   'forward_to_healthy_member_of_remote_az',
+  'forward_to_all_healthy_member',
   'forward_to_all_member',
 ] as const
 /**

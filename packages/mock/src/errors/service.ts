@@ -26,7 +26,7 @@ export function emptyBody(wanted: readonly string[]): Refusal {
   return new Refusal(
     400,
     { code: v3Code.emptyBody, v2Type: v2Type.badRequest },
-    `The request body is null or empty. The request is invalid.${hint}`,
+    `The request body is empty.${hint}`,
   )
 }
 
