@@ -58,7 +58,7 @@ test('the schema that CONTRIBUTING shows is the one in the document', () => {
   })
 })
 
-test('the erratum that CONTRIBUTING shows is the one in errata.yaml', () => {
+test('the erratum that CONTRIBUTING shows is the one in spec/errata', () => {
   const [shown] = parse(blockAfter('erratum: create-pool-slow-start-enable')) as { id: string }[]
   expect(shown).toEqual(errata.find(({ id }) => id === shown!.id))
 })

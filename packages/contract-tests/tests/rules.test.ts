@@ -6,7 +6,7 @@ import { errorText } from '../src/error-text.ts'
 import { requestFor } from '../src/requests.ts'
 import { mock } from './mock.ts'
 
-const rules = readRules(fromRoot('spec/ledger/rules.yaml')).filter((rule) => rule.enforced === 'schema')
+const rules = readRules(fromRoot('spec/ledger/rules')).filter((rule) => rule.enforced === 'schema')
 
 describe.each(rules)('$id: $says', (rule) => {
   const operation = operations.find(({ operationId }) => operationId === rule.operation)!

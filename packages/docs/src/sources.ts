@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { readYamlFolder } from '@elb-openapi/document'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
 import type { OpenApiDocument } from './document/types.ts'
@@ -13,7 +14,7 @@ export interface Sources {
   pages: Page[]
 }
 
-/** An entry of `spec/errata.yaml`; the head of that file says what the fields mean. */
+/** An entry of `spec/errata`; the README there says what the fields mean. */
 export interface Erratum {
   id: string
   pages: string[]
@@ -44,7 +45,9 @@ export function readSources(): Sources {
   return {
     bundle,
     document: parseYaml(bundle) as OpenApiDocument,
-    errata: parseYaml(read('errata.yaml')) as Erratum[],
+    errata: readYamlFolder<Erratum[]>(fileURLToPath(new URL('errata', spec))).flatMap(
+      ({ content }) => content,
+    ),
     pages: parseCsv(read('ledger/pages.csv'), { columns: true, skip_empty_lines: true }) as Page[],
   }
 }

@@ -47,6 +47,7 @@ export type Parameter = {
   example?: unknown
   examples?: Record<string, Example>
   'x-doc'?: Schema['x-doc']
+  'x-support'?: string
 }
 export type Response = {
   $ref?: string

@@ -1,3 +1,4 @@
 export * from './document.ts'
 export { schemasReachableFrom } from './reachable.ts'
 export { createValidators } from './validator.ts'
+export { readYamlFolder } from './yaml-folder.ts'

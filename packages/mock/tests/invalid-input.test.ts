@@ -147,8 +147,7 @@ describe('a body that is no JSON object', () => {
     expect(status).toBe(400)
     expect(json).toMatchObject({
       error_code: 'ELB.0002',
-      error_msg:
-        "The request body is empty. Send a JSON object with 'thing'.",
+      error_msg: "The request body is empty. Send a JSON object with 'thing'.",
     })
   })
 

@@ -3,10 +3,10 @@ import { compareRow } from './compare.ts'
 import { explain, type Difference } from './difference.ts'
 import { applyErrata, type Erratum } from './errata.ts'
 import { compareEvidence } from './evidence.ts'
-import { describedProperties, fieldsOfRow, matchOperations, type Subject } from './match.ts'
+import { describedProperties, fieldsOfRow, matchOperations, propertyName, type Subject } from './match.ts'
 import { comparePageExamples } from './page-examples.ts'
 import { pageNames, type Ledger } from './pages.ts'
-import { address, fieldsOf } from './row.ts'
+import { fieldsOf } from './row.ts'
 import { checkSources } from './sources.ts'
 import { findSpecFiles, type SpecFiles } from './spec-files.ts'
 
@@ -46,15 +46,28 @@ const checkOperations = (subjects: Subject[], ledger: Ledger, files: SpecFiles):
   ]
 }
 
-/** Fields of the document that no row of any page describes. */
-const fieldsWithoutRow = ({ fields, pages, rows }: Subject): Difference[] => {
-  const known = new Set(rows.flatMap((row) => fieldsOf(row).map((path) => address(row, path))))
-  return (
-    [...fields.keys()]
-      .filter((field) => pages.length > 0 && !known.has(field))
+/**
+ * Fields of the document that no row describes. A schema that several operations share may have a field that the pages of
+ * one of them do not show; it needs a row on any page.
+ */
+const fieldsWithoutRow = (subjects: Subject[]): Difference[] => {
+  const described = new Set(
+    subjects.flatMap((subject) =>
+      subject.rows.flatMap((row) => fieldsOfRow(subject, row).map((field) => propertyName(subject, field))),
+    ),
+  )
+  return subjects.flatMap((subject) =>
+    [...subject.fields.values()]
+      .filter((field) => subject.pages.length > 0 && !described.has(propertyName(subject, field)))
       // Pages list the token only; the signature is its alternative. Few pages list their status codes.
-      .filter((field) => !field.startsWith('header ') && !field.startsWith('status '))
-      .map((field) => ({ page: pages[0]!.page, field, fact: 'row', documented: '', specified: 'present' }))
+      .filter(({ address: at }) => !at.startsWith('header ') && !at.startsWith('status '))
+      .map((field) => ({
+        page: subject.pages[0]!.page,
+        field: field.address,
+        fact: 'row',
+        documented: '',
+        specified: 'present',
+      })),
   )
 }
 
@@ -70,7 +83,7 @@ export const checkLedger = (document: OpenApiDocument, ledger: Ledger, errata: E
   const differences = [
     ...comparisons.flatMap((comparison) => comparison.differences),
     ...properties.flatMap(compareEvidence),
-    ...subjects.flatMap(fieldsWithoutRow),
+    ...fieldsWithoutRow(subjects),
     ...examples.differences,
   ]
   const fileOf = ({ page, field }: Difference): string => {
@@ -93,7 +106,7 @@ export const checkLedger = (document: OpenApiDocument, ledger: Ledger, errata: E
       ...checkOperations(subjects, ledger, files),
       ...open.map((difference) => explain(difference, fileOf(difference))),
       ...checkSources(document, subjects, files),
-      ...problems.map((problem) => `spec/errata.yaml: ${problem}`),
+      ...problems.map((problem) => `spec/errata: ${problem}`),
     ],
   }
 }

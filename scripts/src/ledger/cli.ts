@@ -1,5 +1,5 @@
 // Compares the ledger of the documentation with the document and prints what differs:
-//   node scripts/src/ledger/cli.ts
+//   node scripts/src/ledger/cli.ts [bundle.yaml]     (the committed bundle when none is named)
 import { readDocument } from '@elb-openapi/document'
 import { fromRoot } from '../paths.ts'
 import { checkLedger } from './check.ts'
@@ -7,13 +7,13 @@ import { readErrata } from './errata.ts'
 import { pageNames, readLedger } from './pages.ts'
 import { checkRules, readRules } from './rules.ts'
 
-const document = readDocument()
+const document = readDocument(process.argv[2])
 const ledger = readLedger(fromRoot('spec/ledger'))
-const rules = readRules(fromRoot('spec/ledger/rules.yaml'))
+const rules = readRules(fromRoot('spec/ledger/rules'))
 const { rows, facts, errata, examples, problems } = checkLedger(
   document,
   ledger,
-  readErrata(fromRoot('spec/errata.yaml')),
+  readErrata(fromRoot('spec/errata')),
 )
 problems.push(...checkRules(document, rules, pageNames(ledger)))
 
@@ -23,7 +23,7 @@ console.log(
 )
 if (problems.length > 0) {
   console.error(
-    `${problems.length} problems. The tables are in spec/ledger/rows. Correct the file named and run \`pnpm generate\`; or, if the page is wrong, say so in spec/errata.yaml.`,
+    `${problems.length} problems. The tables are in spec/ledger/rows. Correct the file named and run \`pnpm generate\`; or, if the page is wrong, say so in spec/errata.`,
   )
   process.exit(1)
 }

@@ -10,7 +10,11 @@ const same = (fact: FactName, row: Row, field: DocumentField): boolean => {
   const specified = field.facts[fact]
   switch (fact) {
     case 'type':
-      return documented === specified || (documented === 'array' && specified.startsWith('array<'))
+      return (
+        documented === specified ||
+        (documented === 'array' && specified.startsWith('array<')) ||
+        (documented === 'array<array>' && specified.startsWith('array<array<'))
+      )
     case 'enum':
       return normaliseList(documented) === normaliseList(specified)
     case 'min':

@@ -88,6 +88,10 @@ const describe = (
   const split = schemas.map((schema) => branchesOf(document, schema))
   const variants = split.flatMap((part) => part.branches.map((branch) => branch.schema))
   const values = variants
+    // The list of an array is that of its items.
+    .flatMap((variant) =>
+      variant.items ? branchesOf(document, variant.items).branches.map(({ schema }) => schema) : [variant],
+    )
     .flatMap((variant) => variant.enum ?? (variant.const === undefined ? [] : [variant.const]))
     .filter((value) => value !== null)
   const first = resolve(document, schemas[0]!)
@@ -156,12 +160,16 @@ const fieldsOfObject = (
   })
 }
 
-const parameterField = (document: OpenApiDocument, parameter: Parameter): DocumentField => ({
-  address: address({ place: parameter.in, status: '' }, parameter.name),
-  owners: [],
-  ...describe(document, [parameter.schema], parameter.required ?? false, parameter.in),
-  xDoc: parameter['x-doc'],
-})
+const parameterField = (document: OpenApiDocument, parameter: Parameter): DocumentField => {
+  const described = describe(document, [parameter.schema], parameter.required ?? false, parameter.in)
+  return {
+    ...described,
+    address: address({ place: parameter.in, status: '' }, parameter.name),
+    owners: [],
+    facts: { ...described.facts, support: parameter['x-support'] ?? '' },
+    xDoc: parameter['x-doc'],
+  }
+}
 
 const bodySchema = (content: Record<string, { schema: Schema }> | undefined): Schema | undefined =>
   content?.['application/json']?.schema

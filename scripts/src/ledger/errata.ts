@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import type { Difference, Fact } from './difference.ts'
+import { readYamlFolder } from '@elb-openapi/document'
 
 /** Kinds of errata that no fact of a row shows: checked only for naming pages that exist. */
 const noteKinds = ['text', 'reference', 'constraint', 'status', 'naming'] as const
@@ -19,22 +18,24 @@ export type Erratum = {
 
 const required = ['id', 'pages', 'fact', 'documented', 'specified', 'why'] as const
 
-export const readErrata = (file: string): Erratum[] => {
-  const entries = parse(readFileSync(file, 'utf8')) as Partial<Erratum>[]
+/** Reads the errata of a folder, one file a resource. Throws when an entry is incomplete or two have one id. */
+export const readErrata = (folder: string): Erratum[] => {
   const ids = new Set<string>()
-  return entries.map((entry, index) => {
-    const missing = required.filter((key) => entry[key] === undefined)
-    if (missing.length > 0)
-      throw new Error(`${file}: erratum ${entry.id ?? index + 1} lacks ${missing.join(', ')}`)
-    if (ids.has(entry.id!)) throw new Error(`${file}: two errata have the id ${entry.id}`)
-    ids.add(entry.id!)
-    return {
-      ...entry,
-      fields: entry.fields ?? [],
-      documented: String(entry.documented),
-      specified: String(entry.specified),
-    } as Erratum
-  })
+  return readYamlFolder<Partial<Erratum>[] | null>(folder).flatMap(({ file, content }) =>
+    (content ?? []).map((entry, index) => {
+      const missing = required.filter((key) => entry[key] === undefined)
+      if (missing.length > 0)
+        throw new Error(`${file}: erratum ${entry.id ?? index + 1} lacks ${missing.join(', ')}`)
+      if (ids.has(entry.id!)) throw new Error(`${file}: two errata have the id ${entry.id}`)
+      ids.add(entry.id!)
+      return {
+        ...entry,
+        fields: entry.fields ?? [],
+        documented: String(entry.documented),
+        specified: String(entry.specified),
+      } as Erratum
+    }),
+  )
 }
 
 const isNote = (erratum: Erratum): boolean => (noteKinds as readonly string[]).includes(erratum.fact)

@@ -29,7 +29,7 @@ export const fieldsOfRow = (subject: Subject, row: Row): DocumentField[] =>
     .filter((field) => field !== undefined)
 
 /** Name of a property over all operations: `Pool.name`, or operation and address for an inline parameter. */
-const propertyName = (subject: Subject, field: DocumentField): string => {
+export const propertyName = (subject: Subject, field: DocumentField): string => {
   const last = field.address.split(/[ .]/).at(-1)!
   return field.owners.length > 0
     ? `${field.owners[0]}.${last}`

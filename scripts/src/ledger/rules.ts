@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { readYamlFolder } from '@elb-openapi/document'
 import {
   componentName,
   createValidators,
@@ -16,7 +15,9 @@ export type Rule = { id: string; operation: string; pages: string[]; says: strin
   | { enforced: 'schema'; from: string; names: string; accepts: Patch[]; rejects: Patch[] }
 )
 
-export const readRules = (file: string): Rule[] => parse(readFileSync(file, 'utf8')) as Rule[]
+/** Reads the rules of a folder, one file a resource. */
+export const readRules = (folder: string): Rule[] =>
+  readYamlFolder<Rule[] | null>(folder).flatMap(({ content }) => content ?? [])
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -43,11 +44,10 @@ export const checkRules = (document: OpenApiDocument, rules: Rule[], pages: Set<
   const operations = new Map(operationsOf(document).map((operation) => [operation.operationId, operation]))
   return rules.flatMap((rule) => {
     const operation = operations.get(rule.operation)
-    if (!operation)
-      return [`spec/ledger/rules.yaml: ${rule.id}: the document has no operation ${rule.operation}`]
+    if (!operation) return [`spec/ledger/rules: ${rule.id}: the document has no operation ${rule.operation}`]
     const problems = rule.pages
       .filter((page) => !pages.has(page))
-      .map((page) => `spec/ledger/rules.yaml: ${rule.id}: the ledger has no page ${page}`)
+      .map((page) => `spec/ledger/rules: ${rule.id}: the ledger has no page ${page}`)
     if (rule.enforced === 'service') return problems
     const name = componentName(operation.requestBody!.content['application/json']!.schema)!
     const validate = validatorOf(name)

@@ -140,7 +140,7 @@ describe('errata', () => {
       specified: '255',
     }
     expect(checkLedger(document, ledger, [...errata, stale]).problems).toEqual([
-      `spec/errata.yaml: erratum stale no longer differs: request pool.name (max) of ${reference} is not documented "64" and specified "255". Correct or remove it`,
+      `spec/errata: erratum stale no longer differs: request pool.name (max) of ${reference} is not documented "64" and specified "255". Correct or remove it`,
     ])
   })
 
@@ -161,7 +161,7 @@ describe('errata', () => {
   test('one that names an unknown page is reported', () => {
     const lost = { ...errata[0]!, id: 'lost', pages: ['no-such-page'], fact: 'text' as const }
     expect(checkLedger(document, ledger, [...errata, lost]).problems).toEqual([
-      'spec/errata.yaml: erratum lost names the page no-such-page, which the ledger does not have',
+      'spec/errata: erratum lost names the page no-such-page, which the ledger does not have',
     ])
   })
 

@@ -68,7 +68,7 @@ test('a table with the name of the field counts before a wrong reference', () =>
     ],
   })
   expect(() => addresses(parsed)).toThrow(
-    'page: no field leads to table 2 (other); attach it in readings.yaml',
+    'page: no field leads to table 2 (other); attach it in spec/ledger/readings',
   )
 })
 

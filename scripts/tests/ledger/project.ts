@@ -7,8 +7,8 @@ import { fromRoot } from '../../src/paths.ts'
 
 export const document = readDocument()
 export const ledger: Ledger = readLedger(fromRoot('spec/ledger'))
-export const errata: Erratum[] = readErrata(fromRoot('spec/errata.yaml'))
-export const rules = readRules(fromRoot('spec/ledger/rules.yaml'))
+export const errata: Erratum[] = readErrata(fromRoot('spec/errata'))
+export const rules = readRules(fromRoot('spec/ledger/rules'))
 
 /** What the check finds after a change to a copy of the project's own document. */
 export const problemsAfter = (change: (copy: OpenApiDocument) => void): string[] => {

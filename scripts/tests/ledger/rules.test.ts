@@ -26,5 +26,5 @@ test('a rule of an unknown operation is reported', () => {
       [{ id: 'lost', operation: 'noSuch', pages: [], says: '.', enforced: 'service' }],
       new Set(),
     ),
-  ).toEqual(['spec/ledger/rules.yaml: lost: the document has no operation noSuch'])
+  ).toEqual(['spec/ledger/rules: lost: the document has no operation noSuch'])
 })

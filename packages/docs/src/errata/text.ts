@@ -40,7 +40,7 @@ export function statement(erratum: Erratum, value: Erratum['documented'], pages:
   return text.split('|').map((part, index) => html`${index > 0 ? ' ' : ''}<code>${part}</code>`)
 }
 
-/** The facts that the head of `spec/errata.yaml` names as compared with the ledger, but for whole examples. */
+/** The facts that `spec/errata/README.md` names as compared with the ledger, but for whole examples. */
 const rowFacts = new Set(
   'type schema mandatory enum min max default format pattern support null present row'.split(' '),
 )

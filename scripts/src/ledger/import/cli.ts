@@ -94,7 +94,7 @@ const pages = slugs.map((slug) => {
   return page
 })
 
-const { attach, readings } = readReadings(`${folder}/readings.yaml`)
+const { attach, readings } = readReadings(`${folder}/readings`)
 const rows = pages.flatMap((page) =>
   rowsOf(
     page,
@@ -105,7 +105,9 @@ const rows = pages.flatMap((page) =>
 )
 const idle = applyReadings(rows, readings)
 for (const reading of idle)
-  console.error(`readings.yaml: no row matches ${reading.fields.join(', ')} of ${reading.pages.join(', ')}`)
+  console.error(
+    `spec/ledger/readings: no row matches ${reading.fields.join(', ')} of ${reading.pages.join(', ')}`,
+  )
 
 mkdirSync(`${folder}/rows`, { recursive: true })
 const csv = (records: object[], header: readonly string[]): string =>

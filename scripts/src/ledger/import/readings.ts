@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { address, fieldsOf, type Row } from '../row.ts'
+import { readYamlFolder } from '@elb-openapi/document'
 import { writeList, writeValue } from '../values.ts'
 
 /**
@@ -14,9 +13,13 @@ const escapeRegExp = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g
 const matches = (pattern: string, text: string): boolean =>
   new RegExp(`^${pattern.split('*').map(escapeRegExp).join('.*')}$`).test(text)
 
-export const readReadings = (file: string): Readings => {
-  const content = parse(readFileSync(file, 'utf8')) as Partial<Readings>
-  return { attach: content.attach ?? [], readings: content.readings ?? [] }
+/** Reads the readings of a folder, one file a resource. */
+export const readReadings = (folder: string): Readings => {
+  const files = readYamlFolder<Partial<Readings> | null>(folder)
+  return {
+    attach: files.flatMap(({ content }) => content?.attach ?? []),
+    readings: files.flatMap(({ content }) => content?.readings ?? []),
+  }
 }
 
 /** Applies the readings to the rows. Returns the readings that matched no row. */

@@ -67,7 +67,7 @@ export const placeRows = (page: ParsedPage, attach: Record<number, string> = {})
     const found = prefixes.get(table)
     if (!found)
       throw new Error(
-        `${page.slug}: no field leads to table ${table.number} (${table.object}); attach it in readings.yaml`,
+        `${page.slug}: no field leads to table ${table.number} (${table.object}); attach it in spec/ledger/readings`,
       )
     const place = rootRoles[table.role] ?? (isRequest(table) ? 'request' : 'response')
     return table.rows.map((row) => ({
