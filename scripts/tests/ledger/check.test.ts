@@ -169,6 +169,6 @@ describe('errata', () => {
     const folder = mkdtempSync(join(tmpdir(), 'errata-'))
     const file = join(folder, 'errata.yaml')
     writeFileSync(file, '- id: half\n  pages: []\n  fact: type\n')
-    expect(() => readErrata(file)).toThrow(`${file}: erratum half lacks documented, specified, why`)
+    expect(() => readErrata(folder)).toThrow(`${file}: erratum half lacks documented, specified, why`)
   })
 })
