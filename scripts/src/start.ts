@@ -1,8 +1,8 @@
 // Serves the docs and the mock, prints both addresses and a first call, and stops on Ctrl+C:
 //   node scripts/src/start.ts [--docs-port 4011] [--mock-port 4010]
 import { parseArgs } from 'node:util'
-import { curlSample, defaultDocsPort, listOperations, serveDocs } from '@elb-openapi/docs'
-import { readDocument } from '@elb-openapi/document'
+import { curlSample, defaultDocsPort, serveDocs } from '@elb-openapi/docs'
+import { operationsOf, readDocument } from '@elb-openapi/document'
 import { consoleLogger, createMock } from '@elb-openapi/mock'
 
 const defaultMockPort = 4010
@@ -33,10 +33,8 @@ const readPorts = (): { docs: number; mock: number } => {
 
 /** A command that works when pasted: the first list of the document, called at the mock. */
 const firstCall = (mockUrl: string): string => {
-  const document = { ...readDocument(), servers: [{ url: mockUrl }] } as unknown as Parameters<
-    typeof curlSample
-  >[0]
-  const operations = listOperations(document)
+  const document = { ...readDocument(), servers: [{ url: mockUrl }] }
+  const operations = operationsOf(document)
   const list =
     operations.find(({ method, path }) => method === 'get' && !path.includes('{')) ?? operations[0]!
   return curlSample(document, list)

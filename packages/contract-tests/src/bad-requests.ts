@@ -132,14 +132,23 @@ export type BadQuery = { name: string; query: Record<string, string>; field: str
 export const badQueriesOf = (operation: Operation): BadQuery[] =>
   operation.parameters
     .filter((parameter) => parameter.in === 'query')
-    .flatMap((parameter) =>
-      breaksOf(parameter.schema)
-        // In a query everything is text, and an empty value counts as none.
-        .filter(({ value }) => typeof value === 'string' && value !== '')
-        .filter(({ what }) => !(typeOf(parameter.schema) === 'string' && what.endsWith('another type')))
-        .map(({ what, value }) => ({
-          name: `${parameter.name}: ${what}`,
-          query: { [parameter.name]: String(value) },
-          field: parameter.name,
-        })),
-    )
+    .flatMap((parameter) => {
+      // A repeated parameter is an array; what is sent once is one of its items.
+      const [variant] = alternatives(parameter.schema)
+      const value = variant!.items ?? parameter.schema
+      return (
+        breaksOf(value)
+          // In a query everything is text, and an empty value counts as none.
+          .filter(
+            ({ value: broken, what }) =>
+              broken !== null &&
+              broken !== '' &&
+              !(typeOf(value) === 'string' && what.endsWith('another type')),
+          )
+          .map(({ what, value: broken }) => ({
+            name: `${parameter.name}: ${what}`,
+            query: { [parameter.name]: String(broken) },
+            field: parameter.name,
+          }))
+      )
+    })

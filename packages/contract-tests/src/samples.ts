@@ -1,13 +1,9 @@
-import { curlSample, listOperations, typescriptSample } from '@elb-openapi/docs'
-import { document } from './document.ts'
-
-type DocsDocument = Parameters<typeof curlSample>[0]
-
-const docsDocument = document as unknown as DocsDocument
+import { curlSample, typescriptSample } from '@elb-openapi/docs'
+import { document, operations } from './document.ts'
 
 /** The code samples that the docs show for an operation. */
-export const codeSamples = listOperations(docsDocument).map((operation) => ({
-  operationId: operation.id,
-  curl: curlSample(docsDocument, operation),
-  typescript: typescriptSample(docsDocument, operation),
+export const codeSamples = operations.map((operation) => ({
+  operationId: operation.operationId,
+  curl: curlSample(document, operation),
+  typescript: typescriptSample(document, operation),
 }))

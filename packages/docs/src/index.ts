@@ -1,5 +1,3 @@
-export { listOperations, type Operation } from './document/operations.ts'
-export type { OpenApiDocument } from './document/types.ts'
 export { curlSample } from './samples/curl.ts'
 export { typescriptSample } from './samples/typescript.ts'
 export {

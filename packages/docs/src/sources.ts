@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { readYamlFolder } from '@elb-openapi/document'
+import { readYamlFolder, type OpenApiDocument } from '@elb-openapi/document'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
-import type { OpenApiDocument } from './document/types.ts'
 
 /** Everything the reference is made from. */
 export interface Sources {

@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from '@elb-openapi/document'
 import { describe, expect, test } from 'vitest'
 import { addBadges } from '../src/enrich/badges.ts'
 import { enrich } from '../src/enrich/index.ts'
@@ -5,7 +6,6 @@ import { provenance } from '../src/enrich/provenance.ts'
 import { hideRules } from '../src/enrich/rules.ts'
 import { stripInternals } from '../src/enrich/strip.ts'
 import { describeUnions } from '../src/enrich/unions.ts'
-import type { OpenApiDocument } from '../src/document/types.ts'
 import { readSources, type Erratum, type Page } from '../src/sources.ts'
 import { documentWith, onlyOperation } from './support/document.ts'
 
@@ -13,9 +13,12 @@ type Change = (document: OpenApiDocument, original: OpenApiDocument) => void
 
 /** The schema `Thing` after a change. */
 function changed(change: Change, thing: object, others: Record<string, object> = {}): unknown {
-  const document = documentWith({}, { components: { schemas: { Thing: thing, ...others } } })
+  const document = documentWith(
+    {},
+    { components: { schemas: { Thing: thing, ...others }, securitySchemes: {} } },
+  )
   change(document, structuredClone(document))
-  return document.components?.schemas?.Thing
+  return document.components.schemas.Thing
 }
 
 describe('rules between fields', () => {

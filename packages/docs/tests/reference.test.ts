@@ -1,5 +1,5 @@
+import { operationsOf, type OpenApiDocument } from '@elb-openapi/document'
 import { describe, expect, test } from 'vitest'
-import { listOperations } from '../src/document/operations.ts'
 import { readSources } from '../src/sources.ts'
 import { built, ids, links, renderedDocument, resources } from './support/site.ts'
 
@@ -9,15 +9,17 @@ const rendered = renderedDocument()
 
 describe('the rendered page', () => {
   test('has every operation of the bundle', () => {
-    const expected = listOperations(sources.document).map(({ id, method, path }) => [id, method, path])
-    expect(listOperations(rendered).map(({ id, method, path }) => [id, method, path])).toEqual(expected)
+    const places = (document: OpenApiDocument) =>
+      operationsOf(document).map(({ operationId, method, path }) => [operationId, method, path])
+    const expected = places(sources.document)
+    expect(places(rendered)).toEqual(expected)
     expect(expected.length).toBeGreaterThan(0)
   })
 
   test('has a curl and a client sample for every operation', () => {
-    for (const { id, object } of listOperations(rendered)) {
-      const labels = object['x-codeSamples']?.map(({ label }) => label)
-      expect(labels, id).toEqual(['curl', '@elb-openapi/client'])
+    for (const { operationId, 'x-codeSamples': samples } of operationsOf(rendered)) {
+      const labels = samples?.map(({ label }) => label)
+      expect(labels, operationId).toEqual(['curl', '@elb-openapi/client'])
     }
   })
 
@@ -32,12 +34,12 @@ describe('the rendered page', () => {
   })
 
   test('names the permission, the pages and the errata of an operation', () => {
-    for (const { id, object } of listOperations(sources.document)) {
-      const description = listOperations(rendered).find((operation) => operation.id === id)?.object
-        .description
-      if (object['x-iam-action'])
-        expect(description).toContain(`**Permission:** \`${object['x-iam-action']}\``)
-      const own = Object.keys(object['x-doc'] ?? {})
+    const shown = new Map(operationsOf(rendered).map((operation) => [operation.operationId, operation]))
+    for (const operation of operationsOf(sources.document)) {
+      const description = shown.get(operation.operationId)?.description
+      if (operation['x-iam-action'])
+        expect(description).toContain(`**Permission:** \`${operation['x-iam-action']}\``)
+      const own = Object.keys(operation['x-doc'] ?? {})
       for (const { url } of sources.pages.filter(({ page: name }) => own.includes(name))) {
         expect(description).toContain(url)
       }

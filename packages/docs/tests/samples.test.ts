@@ -1,16 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { stripTypeScriptTypes } from 'node:module'
 import { runInNewContext } from 'node:vm'
+import { operationsOf } from '@elb-openapi/document'
 import { describe, expect, test } from 'vitest'
-import { bodyExample, parameterExample } from '../src/document/examples.ts'
-import { curlSample, listOperations, typescriptSample } from '../src/index.ts'
+import { curlSample, typescriptSample } from '../src/index.ts'
+import { bodyExample, parameterExample } from '../src/samples/examples.ts'
 import { literal } from '../src/samples/literal.ts'
 import { readSources } from '../src/sources.ts'
 import { documentWith, onlyOperation, withBody } from './support/document.ts'
 
 const { document } = readSources()
-const operations = listOperations(document)
-const named = operations.map((operation) => [operation.id, operation] as const)
+const operations = operationsOf(document)
+const named = operations.map((operation) => [operation.operationId, operation] as const)
 
 /** Runs a sample in a real shell, with a `curl` that prints its arguments instead of calling anyone. */
 function argumentsOf(sample: string, environment: Record<string, string> = {}): string[] {
@@ -44,7 +45,7 @@ describe('the document', () => {
   })
 
   test.each(named)('has an example of the request body of %s, if there is one', (_, operation) => {
-    const hasBody = operation.object.requestBody !== undefined
+    const hasBody = operation.requestBody !== undefined
     expect(bodyExample(document, operation) !== undefined).toBe(hasBody)
   })
 })
@@ -79,8 +80,8 @@ describe('a curl sample', () => {
     const value = `a/b?c=d&e='"$(id)`
     const odd = documentWith({
       parameters: [
-        { name: 'thing_id', in: 'path', required: true, example: value },
-        { name: 'ids', in: 'query', required: true, example: [value, 'two'] },
+        { name: 'thing_id', in: 'path', required: true, schema: {}, example: value },
+        { name: 'ids', in: 'query', required: true, schema: {}, example: [value, 'two'] },
       ],
     })
     const url = new URL(argumentsOf(curlSample(odd, onlyOperation(odd)))[2] ?? '')
@@ -91,8 +92,8 @@ describe('a curl sample', () => {
   test('shows required query parameters and the limit, and leaves the filters out', () => {
     const odd = documentWith({
       parameters: [
-        { name: 'name', in: 'query', example: 'left out' },
-        { name: 'limit', in: 'query', example: 2 },
+        { name: 'name', in: 'query', schema: {}, example: 'left out' },
+        { name: 'limit', in: 'query', schema: {}, example: 2 },
         { name: 'kind', in: 'query', required: true, schema: { enum: ['a', 'b'] } },
       ],
     })

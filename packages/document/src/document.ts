@@ -27,6 +27,8 @@ export type Schema = {
   minItems?: number
   maxItems?: number
   default?: unknown
+  example?: unknown
+  examples?: unknown[]
   format?: string
   pattern?: string
   discriminator?: { propertyName: string; mapping?: Record<string, string> }
@@ -35,8 +37,8 @@ export type Schema = {
   'x-support'?: string
   'x-enumDescriptions'?: Record<string, string>
 }
-export type Example = { summary?: string; value: unknown }
-export type MediaType = { schema: Schema; examples?: Record<string, Example & { $ref?: string }> }
+export type Example = { $ref?: string; summary?: string; value: unknown }
+export type MediaType = { schema: Schema; example?: unknown; examples?: Record<string, Example> }
 export type Parameter = {
   $ref?: string
   name: string
@@ -49,27 +51,40 @@ export type Parameter = {
   'x-doc'?: Schema['x-doc']
   'x-support'?: string
 }
+export type RequestBody = {
+  $ref?: string
+  description?: string
+  required?: boolean
+  content: Record<string, MediaType>
+}
 export type Response = {
   $ref?: string
   description: string
   content?: Record<string, MediaType>
   headers?: Record<string, unknown>
 }
+/** A sample of a call, for Redoc. */
+export type CodeSample = { lang: string; label: string; source: string }
+/** An operation as it stands in the document. */
 export type OperationObject = {
   operationId: string
   tags: string[]
   summary: string
   description: string
   parameters?: Parameter[]
-  requestBody?: { description?: string; required?: boolean; content: Record<string, MediaType> }
+  requestBody?: RequestBody
   responses: Record<string, Response>
   security?: Record<string, string[]>[]
   externalDocs?: { url: string; description?: string }
   'x-doc'?: Schema['x-doc']
   'x-iam-action'?: string
+  'x-codeSamples'?: CodeSample[]
 }
 export type PathItem = { parameters?: Parameter[] } & Partial<Record<Method, OperationObject>>
+export type Server = { url: string; description?: string; variables?: Record<string, { default: string }> }
 export type OpenApiDocument = {
+  info: { title: string; version: string; description?: string }
+  servers?: Server[]
   paths: Record<string, PathItem>
   security: Record<string, string[]>[]
   components: {
@@ -82,6 +97,7 @@ export type OpenApiDocument = {
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 export type Method = (typeof methods)[number]
 
+/** An operation with its place in the document and all its parameters, without references. */
 export type Operation = OperationObject & { path: string; method: Method; parameters: Parameter[] }
 
 /** Reads the bundled document. */
@@ -89,35 +105,48 @@ export const readDocument = (
   path: string = fileURLToPath(import.meta.resolve('@elb-openapi/spec/openapi.yaml')),
 ): OpenApiDocument => parse(readFileSync(path, 'utf8'), { maxAliasCount: -1 }) as OpenApiDocument
 
-/** Follows a local reference such as `#/components/schemas/Pool`. */
-export const resolve = <T>(document: OpenApiDocument, node: T & { $ref?: string }): T => {
-  if (!node.$ref) return node
-  const target = node.$ref
+const at = (document: OpenApiDocument, reference: string): object => {
+  const target = reference
     .replace(/^#\//, '')
     .split('/')
-    .reduce<unknown>(
-      (at, part) => (at as Record<string, unknown>)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')],
-      document,
-    )
-  if (target === undefined) throw new Error(`the reference ${node.$ref} leads nowhere`)
-  const { $ref: _, ...siblings } = node as object & { $ref?: string }
-  return resolve(document, { ...(target as object), ...siblings } as T & { $ref?: string })
+    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document)
+  if (typeof target !== 'object' || target === null)
+    throw new Error(`the reference ${reference} leads nowhere`)
+  return target
+}
+
+/**
+ * Follows a local reference such as `#/components/schemas/Pool`, as often as it takes. What stands beside the reference
+ * goes before what it leads to.
+ */
+export const resolve = <T>(document: OpenApiDocument, node: T & { $ref?: string }): T => {
+  const followed = new Set<string>()
+  let current = node
+  while (current.$ref) {
+    const { $ref, ...siblings } = current as { $ref: string }
+    if (followed.has($ref)) throw new Error(`the reference ${$ref} leads to itself`)
+    followed.add($ref)
+    current = { ...at(document, $ref), ...siblings } as typeof node
+  }
+  return current
 }
 
 export const componentName = (node: { $ref?: string }): string | undefined => node.$ref?.split('/').at(-1)
 
-/** All operations, with the parameters of their path item merged in. */
+/** All operations, with those parameters of their path item that they do not have themselves. */
 export const operationsOf = (document: OpenApiDocument): Operation[] =>
   Object.entries(document.paths).flatMap(([path, item]) =>
-    methods
-      .filter((method) => item[method])
-      .map((method) => {
-        const operation = item[method]!
-        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-          resolve(document, parameter),
-        )
-        return { ...operation, path, method, parameters }
-      }),
+    methods.flatMap((method) => {
+      const operation = item[method]
+      if (!operation) return []
+      const parameters = new Map(
+        [...(item.parameters ?? []), ...(operation.parameters ?? [])]
+          .map((parameter) => resolve(document, parameter))
+          .map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
+      )
+      return [{ ...operation, path, method, parameters: [...parameters.values()] }]
+    }),
   )
 
 export const isSuccess = (status: string): boolean => status.startsWith('2')

@@ -5,7 +5,17 @@ import type { Difference } from './difference.ts'
 import type { Subject } from './match.ts'
 import type { PageExample } from './pages.ts'
 
-const hash = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex')
+const hashes = new WeakMap<object, string>()
+
+/** The hash of an example body; bodies are not changed once they are read. */
+const hash = (value: unknown): string => {
+  const key = value as object
+  const known = hashes.get(key)
+  if (known) return known
+  const computed = createHash('sha256').update(canonicalJson(value)).digest('hex')
+  hashes.set(key, computed)
+  return computed
+}
 
 const hashesOf = (
   document: OpenApiDocument,
@@ -39,12 +49,12 @@ export const comparePageExamples = (
   examples: PageExample[],
 ): { found: number; differences: Difference[] } => {
   const missing = subjects.flatMap(({ operation, pages }) => {
-    const hashes = {
+    const shownBodies = {
       request: hashesOf(document, operation, 'request'),
       response: hashesOf(document, operation, 'response'),
     }
     const isShown = ({ kind, sha256, query }: PageExample): boolean =>
-      sha256 === '' ? queryIsShown(operation, query) : hashes[kind].has(sha256)
+      sha256 === '' ? queryIsShown(operation, query) : shownBodies[kind].has(sha256)
     return examples.filter((example) => pages.some(({ page }) => page === example.page) && !isShown(example))
   })
   return {

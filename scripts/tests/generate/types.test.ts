@@ -4,6 +4,7 @@ import { documentForTypes } from '../../src/generate/document-for-types.ts'
 import type { OpenApiDocument, Operation } from '@elb-openapi/document'
 
 const documentWith = (schemas: OpenApiDocument['components']['schemas']): OpenApiDocument => ({
+  info: { title: 'Test', version: '1' },
   paths: {},
   security: [],
   components: { schemas, securitySchemes: {} },

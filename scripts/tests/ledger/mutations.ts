@@ -1,12 +1,14 @@
 import {
   isSuccess,
   operationsOf,
-  resolve,
   schemasReachableFrom,
   type OpenApiDocument,
   type Operation,
   type Schema,
 } from '@elb-openapi/document'
+
+/** What a mutation changes: a schema, or an operation with its parameters. */
+export type MutationTarget = { schema: string } | { operation: string }
 
 /** A change of one fact in a document. */
 export type Mutation = { name: string; apply: (document: OpenApiDocument) => void }
@@ -150,8 +152,16 @@ const operationMutations = (operation: Operation): Mutation[] => {
   ]
 }
 
-/** One mutation for each fact of the document that the documentation is the source of. */
-export const mutationsOf = (document: OpenApiDocument): Mutation[] => {
+const ruleMutations = (name: string, schema: Schema): Mutation[] =>
+  (schema.allOf ?? []).map((_, index) => ({
+    name: `${name}: without rule ${index + 1}`,
+    apply: (copy) => copy.components.schemas[name]!.allOf!.splice(index, 1),
+  }))
+
+/** For each fact of the document that the documentation is the source of, one mutation, by what it changes. */
+export const mutationsOf = (
+  document: OpenApiDocument,
+): { target: MutationTarget; mutations: Mutation[] }[] => {
   const operations = operationsOf(document)
   const documented = operations.map((operation) => ({
     ...operation,
@@ -159,15 +169,17 @@ export const mutationsOf = (document: OpenApiDocument): Mutation[] => {
       Object.entries(operation.responses).filter(([status]) => isSuccess(status)),
     ),
   }))
-  const schemas = schemasReachableFrom(document, documented)
   return [
-    ...schemas.flatMap((name) => schemaMutations(name, document.components.schemas[name]!)),
-    ...operations.flatMap(operationMutations),
-    ...schemas.flatMap((name) =>
-      (resolve(document, document.components.schemas[name]!).allOf ?? []).map((_, index) => ({
-        name: `${name}: without rule ${index + 1}`,
-        apply: (copy: OpenApiDocument) => copy.components.schemas[name]!.allOf!.splice(index, 1),
-      })),
-    ),
+    ...schemasReachableFrom(document, documented).map((name) => {
+      const schema = document.components.schemas[name]!
+      return {
+        target: { schema: name },
+        mutations: [...schemaMutations(name, schema), ...ruleMutations(name, schema)],
+      }
+    }),
+    ...operations.map((operation) => ({
+      target: { operation: operation.operationId },
+      mutations: operationMutations(operation),
+    })),
   ]
 }

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../document/types.ts'
+import type { OpenApiDocument } from '@elb-openapi/document'
 import { walk } from './walk.ts'
 
 /** `x-support: unsupported` is shown as a badge beside the name of the field. */

@@ -1,5 +1,4 @@
-import type { Operation } from '../document/operations.ts'
-import type { CodeSample, OpenApiDocument } from '../document/types.ts'
+import type { CodeSample, OpenApiDocument, Operation } from '@elb-openapi/document'
 import { curlSample } from '../samples/curl.ts'
 import { typescriptSample } from '../samples/typescript.ts'
 

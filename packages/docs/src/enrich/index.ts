@@ -1,5 +1,4 @@
-import { listOperations } from '../document/operations.ts'
-import type { OpenApiDocument } from '../document/types.ts'
+import { operationsOf, type OpenApiDocument } from '@elb-openapi/document'
 import type { Sources } from '../sources.ts'
 import { addBadges } from './badges.ts'
 import { codeSamples } from './code-samples.ts'
@@ -13,12 +12,12 @@ import { describeUnions } from './unions.ts'
 export function enrich(sources: Sources): OpenApiDocument {
   const document = structuredClone(sources.document)
   document.info.description = introduction(sources)
-  for (const operation of listOperations(document)) {
-    const { object } = operation
-    object['x-codeSamples'] = codeSamples(sources.document, operation)
-    object.description = [object.description, provenance(operation, sources)].filter(Boolean).join('\n\n')
+  for (const operation of operationsOf(sources.document)) {
+    const shown = document.paths[operation.path]![operation.method]!
+    shown['x-codeSamples'] = codeSamples(sources.document, operation)
+    shown.description = [operation.description, provenance(operation, sources)].filter(Boolean).join('\n\n')
     // The sources stand in the description, all of them.
-    delete object.externalDocs
+    delete shown.externalDocs
   }
   describeUnions(document, sources.document)
   addBadges(document)

@@ -1,4 +1,4 @@
-import { sampleServer } from '../document/servers.ts'
+import { sampleServer } from '../samples/servers.ts'
 import type { Sources } from '../sources.ts'
 
 /** The introduction of the document, and what only concerns the rendered page. */

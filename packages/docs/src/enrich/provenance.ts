@@ -1,12 +1,12 @@
-import type { Operation } from '../document/operations.ts'
+import type { Operation } from '@elb-openapi/document'
 import { errataPage } from '../names.ts'
 import type { Erratum, Page, Sources } from '../sources.ts'
 
 /** What an operation needs and where it comes from, as Markdown for the end of its description. */
 export function provenance(operation: Operation, { errata, pages }: Sources): string {
-  const ids = Object.keys(operation.object['x-doc'] ?? {})
+  const ids = Object.keys(operation['x-doc'] ?? {})
   return [
-    permission(operation.object['x-iam-action']),
+    permission(operation['x-iam-action']),
     source(pages.filter(({ page }) => ids.includes(page))),
     notes(errata.filter((erratum) => erratum.pages.some((page) => ids.includes(page)))),
   ]

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../document/types.ts'
+import type { OpenApiDocument } from '@elb-openapi/document'
 import { walk, type Node } from './walk.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../document/types.ts'
+import type { OpenApiDocument } from '@elb-openapi/document'
 import { walk } from './walk.ts'
 
 /** Notes for the project itself. What a reader wants of them is in the descriptions by now. */

@@ -1,5 +1,4 @@
-import { resolve } from '../document/resolve.ts'
-import type { OpenApiDocument } from '../document/types.ts'
+import { resolve, type OpenApiDocument } from '@elb-openapi/document'
 import { walk, type Node } from './walk.ts'
 
 /**
@@ -57,7 +56,7 @@ function unionOf(node: Node): Node[] | undefined {
 /** A copy of the schema without the reference, named as Redoc would name it. */
 function branch(schema: Node, original: OpenApiDocument): Node {
   if (typeof schema.$ref !== 'string') return schema
-  const target = structuredClone(resolve<Node>(original, schema as { $ref: string }))
+  const target = structuredClone(resolve<Node>(original, { $ref: schema.$ref }))
   const name = schema.$ref.split('/').at(-1)
   return { title: name, ...target }
 }

@@ -1,4 +1,4 @@
-import { listOperations, type Operation } from '../document/operations.ts'
+import { operationsOf, type Operation } from '@elb-openapi/document'
 import type { Erratum, Page, Sources } from '../sources.ts'
 
 /** A generation of the API, or what concerns both. */
@@ -20,7 +20,7 @@ export interface Group {
 
 /** Sorts the errata by generation and operation; each of them comes once. */
 export function groupErrata(sources: Sources): Section[] {
-  const operations = listOperations(sources.document)
+  const operations = operationsOf(sources.document)
   const order = new Map(
     operations.map((operation, index) => [callOf(operation.method, operation.path), index]),
   )
@@ -72,8 +72,8 @@ function newGroup(section: string, call: string, pages: Page[], operation: Opera
     return { id: `section-${section}-several`, title, operation: undefined, call: undefined, errata: [] }
   }
   return {
-    id: `operation-${operation?.id ?? call.replaceAll(/[^A-Za-z0-9.]+/g, '-')}`,
-    title: operation?.object.summary ?? pages[0]?.title ?? call,
+    id: `operation-${operation?.operationId ?? call.replaceAll(/[^A-Za-z0-9.]+/g, '-')}`,
+    title: operation?.summary ?? pages[0]?.title ?? call,
     operation,
     call,
     errata: [],

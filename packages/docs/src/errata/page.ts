@@ -59,6 +59,6 @@ function call({ call: text, operation }: Group): Html | undefined {
   if (text === undefined) return undefined
   if (!operation) return html`<p class="call"><code>${text}</code></p>`
   return html`<p class="call">
-    <code>${text}</code> <a href="${referencePage}#operation/${operation.id}">In the reference</a>
+    <code>${text}</code> <a href="${referencePage}#operation/${operation.operationId}">In the reference</a>
   </p>`
 }

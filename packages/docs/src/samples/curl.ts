@@ -1,7 +1,6 @@
-import type { Operation } from '../document/operations.ts'
-import { sampleServer } from '../document/servers.ts'
-import type { OpenApiDocument } from '../document/types.ts'
+import type { OpenApiDocument, Operation } from '@elb-openapi/document'
 import { sampleRequest, type SampleRequest } from './request.ts'
+import { sampleServer } from './servers.ts'
 import { shellQuote } from './shell.ts'
 
 /**

@@ -1,6 +1,5 @@
-import { bodyExample, parameterExample } from '../document/examples.ts'
-import type { Operation } from '../document/operations.ts'
-import type { OpenApiDocument, Parameter } from '../document/types.ts'
+import type { OpenApiDocument, Operation, Parameter } from '@elb-openapi/document'
+import { bodyExample, parameterExample } from './examples.ts'
 
 export interface SampleRequest {
   path: Record<string, unknown>

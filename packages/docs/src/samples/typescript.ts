@@ -1,9 +1,8 @@
-import { parameterExample } from '../document/examples.ts'
-import { listOperations, type Operation } from '../document/operations.ts'
-import { sampleServer } from '../document/servers.ts'
-import type { OpenApiDocument } from '../document/types.ts'
+import { operationsOf, type OpenApiDocument, type Operation } from '@elb-openapi/document'
+import { parameterExample } from './examples.ts'
 import { literal } from './literal.ts'
 import { sampleRequest } from './request.ts'
+import { sampleServer } from './servers.ts'
 
 /** The path parameter that the client fills in by itself. */
 const filledIn = 'project_id'
@@ -35,7 +34,7 @@ function present(name: string, values: object): Record<string, object> {
 
 /** The client wants a project for operations without one in their path too. */
 function anyProjectId(document: OpenApiDocument): unknown {
-  const parameters = listOperations(document).flatMap((operation) => operation.parameters)
+  const parameters = operationsOf(document).flatMap((operation) => operation.parameters)
   const parameter = parameters.find(({ name }) => name === filledIn)
   return (parameter && parameterExample(document, parameter)) ?? filledIn
 }

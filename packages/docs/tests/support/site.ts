@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OpenApiDocument } from '../../src/document/types.ts'
+import type { OpenApiDocument } from '@elb-openapi/document'
 import { distFolder } from '../../src/folders.ts'
 
 /** A file of the finished folder, as the build left it. */

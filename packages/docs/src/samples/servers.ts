@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Server } from './types.ts'
+import type { OpenApiDocument, Server } from '@elb-openapi/document'
 
 /** The address that the samples call: the mock's if the document has it, else the first server. */
 export function sampleServer(document: OpenApiDocument): string {
