@@ -234,6 +234,16 @@ test.each<[string, object, unknown, string[]]>([
     ['the request body. It must hold at least 1 of the items that are asked for.'],
   ],
   [
+    'more items of a kind than allowed',
+    {
+      contains: { properties: { type: { const: 'PATH' } }, required: ['type'] },
+      minContains: 0,
+      maxContains: 1,
+    },
+    [{ type: 'PATH' }, { type: 'PATH' }],
+    ["the request body. It must hold at most 1 of the items with 'type' 'PATH'."],
+  ],
+  [
     'a camel-cased name',
     { properties: { lb_algorithm: {} }, additionalProperties: false },
     { lbAlgorithm: 1 },

@@ -110,7 +110,7 @@ export function describeLeaf(error: ErrorObject, root: unknown): Miss {
     case 'uniqueItems':
       return must(`not hold the same item twice: [${params.j}] and [${params.i}] are equal`)
     case 'contains':
-      return must(`hold at least ${params.minContains} of the items that are asked for`)
+      return must(`hold ${countWords(params)} ${itemWords(schema)}`)
     case 'minProperties':
       return must(`have at least ${schema} ${plural('attribute', schema)}`)
     case 'maxProperties':
@@ -118,6 +118,27 @@ export function describeLeaf(error: ErrorObject, root: unknown): Miss {
     default:
       return { field, problem: error.message ?? 'is not valid' }
   }
+}
+
+/** How many items `contains` asks for. With a maximum and no minimum, the maximum is what failed. */
+function countWords({
+  minContains = 1,
+  maxContains,
+}: {
+  minContains?: number
+  maxContains?: number
+}): string {
+  if (maxContains === undefined) return `at least ${minContains}`
+  return minContains === 0 ? `at most ${maxContains}` : `${minContains} to ${maxContains}`
+}
+
+/** Which items `contains` is about: those whose attributes it pins, as in "of the items with 'type' HOST_NAME". */
+function itemWords(schema: { properties?: Record<string, { const?: unknown }> }): string {
+  const pinned = Object.entries(schema.properties ?? {}).filter(
+    ([, property]) => property.const !== undefined,
+  )
+  if (pinned.length === 0) return 'of the items that are asked for'
+  return `of the items with ${joinAnd(pinned.map(([name, property]) => `${quote(name)} ${show(property.const)}`))}`
 }
 
 function unknownAttribute(error: ErrorObject, field: string): Miss {
