@@ -110,7 +110,7 @@ export function describeLeaf(error: ErrorObject, root: unknown): Miss {
     case 'uniqueItems':
       return must(`not hold the same item twice: [${params.j}] and [${params.i}] are equal`)
     case 'contains':
-      return must(`hold ${countWords(params)} ${itemWords(schema)}`)
+      return must(`hold ${countWords(params)} ${itemWords(schema as ItemSchema)}`)
     case 'minProperties':
       return must(`have at least ${schema} ${plural('attribute', schema)}`)
     case 'maxProperties':
@@ -132,8 +132,10 @@ function countWords({
   return minContains === 0 ? `at most ${maxContains}` : `${minContains} to ${maxContains}`
 }
 
+type ItemSchema = { properties?: Record<string, { const?: unknown }> }
+
 /** Which items `contains` is about: those whose attributes it pins, as in "of the items with 'type' HOST_NAME". */
-function itemWords(schema: { properties?: Record<string, { const?: unknown }> }): string {
+function itemWords(schema: ItemSchema): string {
   const pinned = Object.entries(schema.properties ?? {}).filter(
     ([, property]) => property.const !== undefined,
   )
