@@ -68,6 +68,13 @@ const typeOf = (document: OpenApiDocument, schema: Schema): string => {
   return `array<${branches.map((branch) => typeOf(document, branch.schema))[0] ?? ''}>`
 }
 
+/** What an array holds; the pages write an array of arrays as one array. Undefined for other types. */
+const innerItems = (document: OpenApiDocument, schema: Schema): Schema | undefined => {
+  const types = [schema.type].flat()
+  if (!types.includes('array') || !schema.items) return undefined
+  return innerItems(document, resolve(document, schema.items)) ?? schema.items
+}
+
 const rangeOf = (schema: Schema): { min: string; max: string } => ({
   min: writeValue(schema.minLength ?? schema.minimum ?? schema.minItems),
   max: writeValue(schema.maxLength ?? schema.maximum ?? schema.maxItems),
@@ -95,8 +102,7 @@ const describe = (
     .flatMap((variant) => variant.enum ?? (variant.const === undefined ? [] : [variant.const]))
     .filter((value) => value !== null)
   const first = resolve(document, schemas[0]!)
-  const itemTarget = first.type === 'array' && first.items ? first.items : undefined
-  const target = targetName(itemTarget ?? schemas[0]!)
+  const target = targetName(innerItems(document, first) ?? schemas[0]!)
   const targetSchema = target ? document.components.schemas[target] : undefined
   const names = targetSchema && !isScalar(targetSchema) ? (targetSchema['x-doc-name'] ?? target!) : ''
   return {
@@ -141,21 +147,18 @@ const fieldsOfObject = (
       owners: [...new Set(holding.flatMap((branch) => branch.owners))],
       ...describe(document, schemas, required, place),
     }
-    const target = schemas[0]!
-    const component = targetName(target) ?? (target.items ? targetName(target.items) : undefined)
+    const items = innerItems(document, resolve(document, schemas[0]!))
+    const inside = items ?? schemas[0]!
+    const component = targetName(inside)
     if (component && seen.includes(component)) return [field]
-    const inside = resolve(document, target).type === 'array' ? resolve(document, target).items : target
-    const suffix = resolve(document, target).type === 'array' ? '[].' : '.'
-    const nested = inside
-      ? fieldsOfObject(
-          document,
-          inside,
-          place,
-          status,
-          path + suffix,
-          component ? [...seen, component] : seen,
-        )
-      : []
+    const nested = fieldsOfObject(
+      document,
+      inside,
+      place,
+      status,
+      items ? `${path}[].` : `${path}.`,
+      component ? [...seen, component] : seen,
+    )
     return [field, ...nested]
   })
 }
