@@ -16,7 +16,7 @@ const valuesAt = (body: Json, path: string): (Json | undefined)[] => {
           typeof value === 'object' && value !== null && !Array.isArray(value),
       )
       .map((value) => value[key])
-      .flatMap((value) => [value].flat(Infinity) as (Json | undefined)[])
+      .flatMap((value) => ([value] as unknown[]).flat(Infinity) as (Json | undefined)[])
       .filter((value): value is Json => value !== undefined)
   }
   return level
