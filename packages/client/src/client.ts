@@ -4,6 +4,7 @@ import { withErrorBody } from './errors.ts'
 import { checkOptions, type ElbClientOptions } from './options.ts'
 import { pathSerializer } from './path-serializer.ts'
 import type { ElbPaths } from './paths.ts'
+import { querySerializer } from './query-serializer.ts'
 
 type Init = { params?: { path?: Record<string, unknown> } }
 type Call = (path: string, init: Init) => unknown
@@ -30,6 +31,7 @@ export const createElbClient = (options: ElbClientOptions): ElbClient => {
     headers: { 'X-Auth-Token': token },
     fetch: (request) => (options.fetch ?? globalThis.fetch)(request),
     pathSerializer,
+    querySerializer,
     // The token must not follow a redirect to another host.
     redirect: 'manual',
   })

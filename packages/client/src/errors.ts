@@ -1,4 +1,5 @@
 import type { Schemas } from '@elb-openapi/types'
+import type { ElbErrorCode } from '@elb-openapi/types/error-codes'
 
 /** The error of any operation: of the v3 API, of the v2.0 API, or of the gateway in front of both. */
 export type ElbError = Schemas['ErrorBody'] | Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']
@@ -7,8 +8,11 @@ export type ElbError = Schemas['ErrorBody'] | Schemas['V2ErrorBody'] | Schemas['
 export type ErrorDescription = {
   /** HTTP status. */
   status: number
-  /** `error_code` of v3 and the gateway (`ELB.8904`), or `type` of v2.0 (`PoolNotFound`). */
-  code: string
+  /**
+   * `error_code` of v3 and the gateway (`ELB.8904`), or `type` of v2.0 (`PoolNotFound`). Editors complete the documented
+   * codes; any other is possible too.
+   */
+  code: ElbErrorCode | (string & {})
   message: string
   /** ID of the request, from the body or the header `X-Request-Id`; quote it to the provider's support. */
   requestId: string | undefined

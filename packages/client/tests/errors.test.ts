@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { describeError } from '../src/index.ts'
+import { describeError, ElbErrorCode } from '../src/index.ts'
 import { clientWith, json } from './service.ts'
 
 const call = async (response: Response) => {
@@ -79,6 +79,13 @@ describe('an error response without an error body still gives an error', () => {
     expect(requestId).toBe('r-3')
     expect(message.length).toBeLessThan(300)
   })
+})
+
+test('the documented codes are there to compare with', async () => {
+  const body = { error_code: 'ELB.8905', error_msg: 'No quota.', request_id: 'r-1' }
+  const { error, response } = await call(json(body, { status: 409 }))
+  const { code } = describeError(error, response)
+  expect(ElbErrorCode.find((documented) => documented === code)).toBe('ELB.8905')
 })
 
 test('an empty success is data without a value', async () => {

@@ -38,6 +38,14 @@ test('sends query parameters and leaves out those without a value', async () => 
   expect(sent[0]!.url).toBe('https://elb.test/v2.0/lbaas/pools?limit=2&lb_algorithm=SOURCE_IP')
 })
 
+test('repeats the name of a parameter with several values, and joins them where the service wants commas', async () => {
+  const { elb, sent } = clientWith(() => json({ ipgroups: [] }))
+  await elb.GET('/v3/{project_id}/elb/ipgroups', {
+    params: { query: { name: ['a,b', 'c d'], ip_list: ['10.0.0.1', '10.0.0.0/8'], limit: 5, id: [] } },
+  })
+  expect(new URL(sent[0]!.url).search).toBe('?name=a%2Cb&name=c%20d&ip_list=10.0.0.1,10.0.0.0%2F8&limit=5')
+})
+
 test('works with an endpoint that ends in a slash', async () => {
   const { elb, sent } = clientWith(() => json({ pools: [] }), { endpoint: 'https://elb.test/' })
   await elb.GET('/v2.0/lbaas/pools')

@@ -1,6 +1,6 @@
 import type { Schemas } from '@elb-openapi/types'
 import { expectTypeOf, test } from 'vitest'
-import type { ElbClient, ElbError } from '../src/index.ts'
+import type { ElbClient, ElbError, ElbErrorCode, ErrorDescription } from '../src/index.ts'
 
 // Checked by the compiler; nothing here is called.
 declare const elb: ElbClient
@@ -33,6 +33,12 @@ test('without an error there is data', () => {
     return expectTypeOf(data.pools).toEqualTypeOf<Schemas['V2Pool'][]>()
   }
   expectTypeOf(call).toBeFunction()
+})
+
+test('the code of an error is completed from the documented ones, and may be another', () => {
+  expectTypeOf<ElbErrorCode>().toExtend<ErrorDescription['code']>()
+  expectTypeOf<string>().toExtend<ErrorDescription['code']>()
+  expectTypeOf<Extract<ErrorDescription['code'], 'ELB.8904'>>().toEqualTypeOf<'ELB.8904'>()
 })
 
 test('the compiler refuses wrong calls', () => {

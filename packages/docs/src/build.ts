@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { enrich } from './enrich/index.ts'
 import { errataHtml } from './errata/page.ts'
+import { errorCodesHtml } from './error-codes/page.ts'
 import { distFolder } from './folders.ts'
-import { documentFile, errataPage, referencePage } from './names.ts'
+import { documentFile, errataPage, errorCodesPage, referencePage } from './names.ts'
 import { offline } from './redoc/offline.ts'
 import { renderWithRedoc } from './redoc/render.ts'
 import { readSources, type Sources } from './sources.ts'
@@ -14,6 +15,7 @@ async function renderSite(sources: Sources): Promise<Map<string, string>> {
   return new Map([
     [referencePage, offline(await renderWithRedoc(enrich(sources)))],
     [errataPage, errataHtml(sources)],
+    [errorCodesPage, errorCodesHtml(sources)],
     [documentFile, sources.bundle],
   ])
 }

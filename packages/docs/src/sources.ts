@@ -10,6 +10,7 @@ export interface Sources {
   bundle: string
   document: OpenApiDocument
   errata: Erratum[]
+  errorCodes: ErrorCode[]
   pages: Page[]
 }
 
@@ -23,6 +24,17 @@ export interface Erratum {
   specified: string | number | boolean | null
   why: string
   evidence?: string
+}
+
+/** An entry of `spec/error-codes.yaml`, whose head says what the fields mean. */
+export interface ErrorCode {
+  code: string
+  status: number
+  generation: string
+  meaning: string
+  action?: string
+  pages: string[]
+  source?: string
 }
 
 /** A row of `spec/ledger/pages.csv`: a page of the providers' documentation. */
@@ -47,6 +59,7 @@ export function readSources(): Sources {
     errata: readYamlFolder<Erratum[]>(fileURLToPath(new URL('errata', spec))).flatMap(
       ({ content }) => content,
     ),
+    errorCodes: parseYaml(read('error-codes.yaml')) as ErrorCode[],
     pages: parseCsv(read('ledger/pages.csv'), { columns: true, skip_empty_lines: true }) as Page[],
   }
 }

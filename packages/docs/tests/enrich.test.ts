@@ -130,7 +130,7 @@ describe('the provenance of an operation', () => {
   ] as Erratum[]
   const about = (object: object) => {
     const document = documentWith(object)
-    return provenance(onlyOperation(document), { bundle: '', document, pages, errata })
+    return provenance(onlyOperation(document), { bundle: '', document, pages, errata, errorCodes: [] })
   }
 
   test('names the permission, every page once and the errata', () => {

@@ -26,6 +26,7 @@ const sourcesWith = (errata: Erratum[], pages: Page[] = [page]): Sources => ({
   bundle: '',
   document: documentWith({ summary: 'Update a thing' }),
   errata,
+  errorCodes: [],
   pages,
 })
 
@@ -52,8 +53,8 @@ describe('the errata page', () => {
     expect(inside.filter((link) => !anchors.has(link.slice(1)))).toEqual([])
   })
 
-  test('leads back to the reference and to its operations', () => {
-    expect(links(text)).toContain('index.html')
+  test('leads back to the reference and its operations, and to the error codes', () => {
+    expect(links(text)).toEqual(expect.arrayContaining(['index.html', 'error-codes.html']))
     expect(links(text).some((link) => link.startsWith('index.html#operation/'))).toBe(true)
   })
 

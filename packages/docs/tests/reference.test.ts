@@ -6,6 +6,7 @@ import { built, ids, links, renderedDocument, resources } from './support/site.t
 const sources = readSources()
 const page = built('index.html')
 const rendered = renderedDocument()
+const htmlPages = ['index.html', 'errata.html', 'error-codes.html']
 
 describe('the rendered page', () => {
   test('has every operation of the bundle', () => {
@@ -68,6 +69,11 @@ describe('the rendered page', () => {
     expect(targets.filter((id) => !anchors.has(id))).toEqual([])
   })
 
+  test('leads to the error codes from its introduction', () => {
+    expect(rendered.info.description).toContain('](error-codes.html)')
+    expect(links(page)).toContain('error-codes.html')
+  })
+
   test('offers the document for download', () => {
     expect(page).toContain('openapi.yaml')
     expect(built('openapi.yaml')).toBe(sources.bundle)
@@ -75,11 +81,11 @@ describe('the rendered page', () => {
 })
 
 describe('without a network', () => {
-  test.each(['index.html', 'errata.html'])('%s fetches nothing', (name) => {
+  test.each(htmlPages)('%s fetches nothing', (name) => {
     expect(resources(built(name)).filter((address) => !/^(data:|#)/.test(address))).toEqual([])
   })
 
-  test.each(['index.html', 'errata.html'])('%s refuses every request by its policy', (name) => {
+  test.each(htmlPages)('%s refuses every request by its policy', (name) => {
     const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(built(name)) ?? []
     const directives = new Map(
       policy.split('; ').map((directive) => [directive.split(' ')[0] ?? '', directive.split(' ').slice(1)]),
@@ -98,8 +104,10 @@ describe('without a network', () => {
     expect(page).toContain('"disableTelemetry":true')
   })
 
-  test('every link between the files is relative', () => {
-    const local = [...links(page), ...links(built('errata.html'))].filter((link) => !/^https?:/.test(link))
+  test.each(htmlPages)('%s has relative links only, to files that are there', (name) => {
+    const local = links(built(name)).filter((link) => !/^https?:/.test(link))
     expect(local.filter((link) => link.startsWith('/') || link.includes(':'))).toEqual([])
+    const files = new Set(local.map((link) => link.split('#')[0] ?? '').filter((file) => file !== ''))
+    for (const file of files) expect(() => built(file), file).not.toThrow()
   })
 })

@@ -132,6 +132,7 @@ describe('starting the server', () => {
   test('serves the finished folder when no other is given', async () => {
     const docs = await serveDocs({ port: 0 })
     expect(await (await fetch(`${docs.url}/errata.html`)).text()).toContain('<h1>Errata</h1>')
+    expect(await (await fetch(`${docs.url}/error-codes.html`)).text()).toContain('<h1>Error codes</h1>')
     await docs.close()
   })
 

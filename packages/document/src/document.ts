@@ -45,6 +45,8 @@ export type Parameter = {
   in: 'path' | 'query' | 'header'
   required?: boolean
   description?: string
+  style?: string
+  explode?: boolean
   schema: Schema
   example?: unknown
   examples?: Record<string, Example>

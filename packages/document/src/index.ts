@@ -1,4 +1,4 @@
 export * from './document.ts'
-export { schemasReachableFrom } from './reachable.ts'
+export { referencesFrom, schemasReachableFrom } from './reachable.ts'
 export { createValidators } from './validator.ts'
 export { readYamlFolder } from './yaml-folder.ts'

@@ -1,4 +1,4 @@
-import { componentName, type OpenApiDocument, type Operation } from './document.ts'
+import { type OpenApiDocument, type Operation } from './document.ts'
 
 const referencesIn = (node: unknown, out: Set<string> = new Set()): Set<string> => {
   if (Array.isArray(node)) for (const item of node) referencesIn(item, out)
@@ -9,8 +9,8 @@ const referencesIn = (node: unknown, out: Set<string> = new Set()): Set<string> 
   return out
 }
 
-/** Names of the schemas that operations use, directly or through others, in the order of the document. */
-export const schemasReachableFrom = (document: OpenApiDocument, operations: Operation[]): string[] => {
+/** References to all components that operations use, directly or through others. */
+export const referencesFrom = (document: OpenApiDocument, operations: Operation[]): Set<string> => {
   const queue: unknown[] = [...operations]
   const references = new Set<string>()
   while (queue.length > 0)
@@ -20,10 +20,13 @@ export const schemasReachableFrom = (document: OpenApiDocument, operations: Oper
       const [, , kind, name] = reference.split('/')
       queue.push((document.components as Record<string, Record<string, unknown>>)[kind!]?.[name!])
     }
-  const used = new Set(
-    [...references]
-      .filter((reference) => reference.includes('/schemas/'))
-      .map(($ref) => componentName({ $ref })),
+  return references
+}
+
+/** Names of the schemas that operations use, directly or through others, in the order of the document. */
+export const schemasReachableFrom = (document: OpenApiDocument, operations: Operation[]): string[] => {
+  const references = referencesFrom(document, operations)
+  return Object.keys(document.components.schemas).filter((name) =>
+    references.has(`#/components/schemas/${name}`),
   )
-  return Object.keys(document.components.schemas).filter((name) => used.has(name))
 }

@@ -2,6 +2,12 @@
 import type { components } from './openapi.gen.ts'
 
 /**
+ * Error of the API gateway in front of both generations.
+ * It answers before the load balancing service sees the request.
+ */
+export type GatewayErrorBody = components['schemas']['GatewayErrorBody']
+
+/**
  * How a client is recognised, so that its requests reach the same member.
  *
  * - `SOURCE_IP`: By its IP address. The only type for TCP, UDP and QUIC pools.
@@ -21,12 +27,6 @@ export const SessionPersistenceType = [
  * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP pools of shared load balancers.
  */
 export type SessionPersistenceType = (typeof SessionPersistenceType)[number]
-
-/**
- * Error of the API gateway in front of both generations.
- * It answers before the load balancing service sees the request.
- */
-export type GatewayErrorBody = components['schemas']['GatewayErrorBody']
 
 /**
  * Protocol in which a pool receives requests.

@@ -2,28 +2,811 @@
 import type { components } from './openapi.gen.ts'
 
 /**
- * How a pool picks the member for a request.
+ * Name of an API version.
  *
- * - `ROUND_ROBIN`: In turn, by weight.
- * - `LEAST_CONNECTIONS`: The fewest open connections, by weight.
- * - `SOURCE_IP`: A hash of the client's address. Weights have no effect.
- * - `QUIC_CID`: The QUIC connection ID. Only for pools with the protocol QUIC.
+ * - `v3`: Dedicated load balancers, and shared ones where they exist. Paths begin with `/v3`.
+ * - `v2`: A stable version whose paths are not documented.
+ * - `v2.0`: Shared load balancers, in the manner of OpenStack. Paths begin with `/v2.0`.
  */
-export const PoolLbAlgorithm = [
-  'ROUND_ROBIN',
-  'LEAST_CONNECTIONS',
-  'SOURCE_IP',
-  'QUIC_CID',
+export const ApiVersionId = [
+  'v3',
+  'v2',
+  'v2.0',
 ] as const
 /**
- * How a pool picks the member for a request.
+ * Name of an API version.
  *
- * - `ROUND_ROBIN`: In turn, by weight.
- * - `LEAST_CONNECTIONS`: The fewest open connections, by weight.
- * - `SOURCE_IP`: A hash of the client's address. Weights have no effect.
- * - `QUIC_CID`: The QUIC connection ID. Only for pools with the protocol QUIC.
+ * - `v3`: Dedicated load balancers, and shared ones where they exist. Paths begin with `/v3`.
+ * - `v2`: A stable version whose paths are not documented.
+ * - `v2.0`: Shared load balancers, in the manner of OpenStack. Paths begin with `/v2.0`.
  */
-export type PoolLbAlgorithm = (typeof PoolLbAlgorithm)[number]
+export type ApiVersionId = (typeof ApiVersionId)[number]
+
+/**
+ * How current an API version is.
+ *
+ * - `CURRENT`: The latest version.
+ * - `STABLE`: A stable version.
+ * - `DEPRECATED`: A version that is given up.
+ */
+export const ApiVersionStatus = [
+  'CURRENT',
+  'STABLE',
+  'DEPRECATED',
+] as const
+/**
+ * How current an API version is.
+ *
+ * - `CURRENT`: The latest version.
+ * - `STABLE`: A stable version.
+ * - `DEPRECATED`: A version that is given up.
+ */
+export type ApiVersionStatus = (typeof ApiVersionStatus)[number]
+
+/** A version of the API. */
+export type ApiVersionInfo = components['schemas']['ApiVersionInfo']
+
+/** The versions of the API. */
+export type ListApiVersionsResponse = components['schemas']['ListApiVersionsResponse']
+
+/** Error of the v3 API. */
+export type ErrorBody = components['schemas']['ErrorBody']
+
+/**
+ * Error of the API gateway in front of both generations.
+ * It answers before the load balancing service sees the request.
+ */
+export type GatewayErrorBody = components['schemas']['GatewayErrorBody']
+
+/** A link of a version. */
+export type VersionLink = components['schemas']['VersionLink']
+
+/** A version of the API with its links. */
+export type Version = components['schemas']['Version']
+
+/** Versions of the API with their links. */
+export type ListVersionsResponse = components['schemas']['ListVersionsResponse']
+
+/**
+ * How far a load balancer is set up.
+ *
+ * - `ACTIVE`: Provisioned.
+ * - `PENDING_DELETE`: On its way to be deleted.
+ */
+export const LoadBalancerProvisioningStatus = [
+  'ACTIVE',
+  'PENDING_DELETE',
+] as const
+/**
+ * How far a load balancer is set up.
+ *
+ * - `ACTIVE`: Provisioned.
+ * - `PENDING_DELETE`: On its way to be deleted.
+ */
+export type LoadBalancerProvisioningStatus = (typeof LoadBalancerProvisioningStatus)[number]
+
+/**
+ * Whether a load balancer works.
+ *
+ * - `ONLINE`: It works.
+ * - `FROZEN`: It is frozen.
+ */
+export const LoadBalancerOperatingStatus = [
+  'ONLINE',
+  'FROZEN',
+] as const
+/**
+ * Whether a load balancer works.
+ *
+ * - `ONLINE`: It works.
+ * - `FROZEN`: It is frozen.
+ */
+export type LoadBalancerOperatingStatus = (typeof LoadBalancerOperatingStatus)[number]
+
+/**
+ * IP versions of the downstream subnets of a load balancer.
+ *
+ * - `ipv4`: IPv4 only.
+ * - `dualstack`: IPv4 and IPv6.
+ */
+export const ElbVirsubnetType = [
+  'ipv4',
+  'dualstack',
+] as const
+/**
+ * IP versions of the downstream subnets of a load balancer.
+ *
+ * - `ipv4`: IPv4 only.
+ * - `dualstack`: IPv4 and IPv6.
+ */
+export type ElbVirsubnetType = (typeof ElbVirsubnetType)[number]
+
+/**
+ * Whether the console protects a resource against changes.
+ *
+ * - `nonProtection`: Not protected.
+ * - `consoleProtection`: Modification protection is switched on in the console.
+ */
+export const ProtectionStatus = [
+  'nonProtection',
+  'consoleProtection',
+] as const
+/**
+ * Whether the console protects a resource against changes.
+ *
+ * - `nonProtection`: Not protected.
+ * - `consoleProtection`: Modification protection is switched on in the console.
+ */
+export type ProtectionStatus = (typeof ProtectionStatus)[number]
+
+/**
+ * Provider of a load balancer.
+ *
+ * - `vlb`: The only provider.
+ */
+export const LoadBalancerProvider = [
+  'vlb',
+] as const
+/**
+ * Provider of a load balancer.
+ *
+ * - `vlb`: The only provider.
+ */
+export type LoadBalancerProvider = (typeof LoadBalancerProvider)[number]
+
+/** Reference to a pool (backend server group). */
+export type PoolRef = components['schemas']['PoolRef']
+
+/** Reference to a listener. */
+export type ListenerRef = components['schemas']['ListenerRef']
+
+/** Tag of a resource, a key with a value. */
+export type Tag = components['schemas']['Tag']
+
+/** EIP bound to a load balancer, with the names of fields that begin with `eip`. */
+export type EipInfo = components['schemas']['EipInfo']
+
+/** EIP bound to a load balancer, with the names of fields that begin with `publicip`. */
+export type PublicIpInfo = components['schemas']['PublicIpInfo']
+
+/** Global EIP bound to a load balancer. */
+export type GlobalEipInfo = components['schemas']['GlobalEipInfo']
+
+/** Reference to a shared bandwidth. */
+export type BandwidthRef = components['schemas']['BandwidthRef']
+
+/** Elastic scaling of a load balancer, which fits its flavor to the incoming traffic. */
+export type AutoscalingRef = components['schemas']['AutoscalingRef']
+
+/**
+ * What happens to the traffic when the web application firewall (WAF) fails.
+ *
+ * - `discard`: It is dropped.
+ * - `forward`: It goes on to the default members.
+ */
+export const WafFailureAction = [
+  'discard',
+  'forward',
+] as const
+/**
+ * What happens to the traffic when the web application firewall (WAF) fails.
+ *
+ * - `discard`: It is dropped.
+ * - `forward`: It goes on to the default members.
+ */
+export type WafFailureAction = (typeof WafFailureAction)[number]
+
+/**
+ * How a load balancer is billed.
+ *
+ * - `flavor`: By its fixed flavor.
+ * - `lcu`: By the LCUs (the unit for the performance of a dedicated load balancer) that it uses.
+ */
+export const LoadBalancerChargeMode = [
+  'flavor',
+  'lcu',
+] as const
+/**
+ * How a load balancer is billed.
+ *
+ * - `flavor`: By its fixed flavor.
+ * - `lcu`: By the LCUs (the unit for the performance of a dedicated load balancer) that it uses.
+ */
+export type LoadBalancerChargeMode = (typeof LoadBalancerChargeMode)[number]
+
+/**
+ * Kind of a load balancer that is not an ordinary one.
+ *
+ * - `gateway`: Gateway load balancer.
+ */
+export const LoadBalancerType = [
+  'gateway',
+] as const
+/**
+ * Kind of a load balancer that is not an ordinary one.
+ *
+ * - `gateway`: Gateway load balancer.
+ */
+export type LoadBalancerType = (typeof LoadBalancerType)[number]
+
+/** Rate limits of a load balancer at layer 4. */
+export type L4Limit = components['schemas']['L4Limit']
+
+/** Rate limits of a load balancer at layer 7. */
+export type L7Limit = components['schemas']['L7Limit']
+
+/** Rate limits that the flavors of a load balancer set. */
+export type CustomQosLimit = components['schemas']['CustomQosLimit']
+
+/** Extension of the proxy protocol, the VPC endpoint that the traffic comes through. */
+export type Extension = components['schemas']['Extension']
+
+/** Addresses of a load balancer together with what the proxy protocol carries for them. */
+export type ProxyProtocolExtension = components['schemas']['ProxyProtocolExtension']
+
+/** Load balancer as the service returns it. */
+export type LoadBalancer = components['schemas']['LoadBalancer']
+
+/** Where a page of a list begins and ends. An empty page has only `current_count`. */
+export type PageInfo = components['schemas']['PageInfo']
+
+/** Answer with one page of load balancers. */
+export type ListLoadBalancersResponse = components['schemas']['ListLoadBalancersResponse']
+
+/** Tag to give a new resource, a key with a value. */
+export type TagOption = components['schemas']['TagOption']
+
+/** Shared bandwidth to use. */
+export type BandwidthRefOption = components['schemas']['BandwidthRefOption']
+
+/**
+ * How a bandwidth is billed.
+ *
+ * - `traffic`: By the traffic that goes through. The only mode by the text of the documentation.
+ * - `bandwidth`: By its size. Used by the examples of the documentation.
+ */
+export const BandwidthChargeMode = [
+  'traffic',
+  'bandwidth',
+] as const
+/**
+ * How a bandwidth is billed.
+ *
+ * - `traffic`: By the traffic that goes through. The only mode by the text of the documentation.
+ * - `bandwidth`: By its size. Used by the examples of the documentation.
+ */
+export type BandwidthChargeMode = (typeof BandwidthChargeMode)[number]
+
+/**
+ * Whether a bandwidth belongs to one EIP alone.
+ *
+ * - `PER`: Dedicated bandwidth. It needs a `name`.
+ * - `WHOLE`: Shared bandwidth. It needs an `id`, and is not for IPv6 EIPs.
+ */
+export const BandwidthShareType = [
+  'PER',
+  'WHOLE',
+] as const
+/**
+ * Whether a bandwidth belongs to one EIP alone.
+ *
+ * - `PER`: Dedicated bandwidth. It needs a `name`.
+ * - `WHOLE`: Shared bandwidth. It needs an `id`, and is not for IPv6 EIPs.
+ */
+export type BandwidthShareType = (typeof BandwidthShareType)[number]
+
+/**
+ * Bandwidth of a new EIP, either a shared one by its `id` or a new one.
+ * A new one needs `size`, `charge_mode` and `share_type`, and with the type `PER` a `name`.
+ */
+export type CreateLoadBalancerBandwidthOption = components['schemas']['CreateLoadBalancerBandwidthOption']
+
+/** EIP to create for a load balancer. */
+export type CreateLoadBalancerPublicIpOption = components['schemas']['CreateLoadBalancerPublicIpOption']
+
+/**
+ * Dedicated load balancer to create.
+ * At least one of `ipv6_vip_virsubnet_id`, `vip_subnet_cidr_id` and `vpc_id` says where it is.
+ */
+export type CreateLoadBalancerOption = components['schemas']['CreateLoadBalancerOption']
+
+/** Body of a request that creates a load balancer. */
+export type CreateLoadBalancerRequestBody = components['schemas']['CreateLoadBalancerRequestBody']
+
+/** Answer to the creation of a load balancer. */
+export type CreateLoadBalancerResponse = components['schemas']['CreateLoadBalancerResponse']
+
+/** Answer with one load balancer. */
+export type ShowLoadBalancerResponse = components['schemas']['ShowLoadBalancerResponse']
+
+/** Fields of a load balancer to change. A field that is left out stays as it is. */
+export type UpdateLoadBalancerOption = components['schemas']['UpdateLoadBalancerOption']
+
+/** Body of a request that changes a load balancer. */
+export type UpdateLoadBalancerRequestBody = components['schemas']['UpdateLoadBalancerRequestBody']
+
+/** Answer to the change of a load balancer. */
+export type UpdateLoadBalancerResponse = components['schemas']['UpdateLoadBalancerResponse']
+
+/**
+ * How far a listener, pool, health monitor or member in a status tree is set up.
+ *
+ * - `ACTIVE`: Provisioned. The only value.
+ */
+export const LoadBalancerStatusProvisioningStatus = [
+  'ACTIVE',
+] as const
+/**
+ * How far a listener, pool, health monitor or member in a status tree is set up.
+ *
+ * - `ACTIVE`: Provisioned. The only value.
+ */
+export type LoadBalancerStatusProvisioningStatus = (typeof LoadBalancerStatusProvisioningStatus)[number]
+
+/**
+ * Protocol of health checks.
+ *
+ * - `TCP`: By TCP. For TCP, HTTP and HTTPS pools.
+ * - `UDP_CONNECT`: By UDP. For UDP and QUIC pools.
+ * - `HTTP`: By an HTTP request. For TCP, HTTP and HTTPS pools.
+ * - `HTTPS`: By an HTTPS request. For TCP, HTTP and HTTPS pools.
+ */
+export const HealthMonitorType = [
+  'TCP',
+  'UDP_CONNECT',
+  'HTTP',
+  'HTTPS',
+] as const
+/**
+ * Protocol of health checks.
+ *
+ * - `TCP`: By TCP. For TCP, HTTP and HTTPS pools.
+ * - `UDP_CONNECT`: By UDP. For UDP and QUIC pools.
+ * - `HTTP`: By an HTTP request. For TCP, HTTP and HTTPS pools.
+ * - `HTTPS`: By an HTTPS request. For TCP, HTTP and HTTPS pools.
+ */
+export type HealthMonitorType = (typeof HealthMonitorType)[number]
+
+/** Health monitor (health check) in a status tree. */
+export type LoadBalancerStatusHealthMonitor = components['schemas']['LoadBalancerStatusHealthMonitor']
+
+/**
+ * Health of a member in a status tree.
+ *
+ * - `ONLINE`: Healthy and running.
+ * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
+ * - `DISABLED`: Not available, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Only status trees show it.
+ * - `OFFLINE`: The cloud server behind the member is stopped or gone.
+ */
+export const LoadBalancerStatusMemberOperatingStatus = [
+  'ONLINE',
+  'NO_MONITOR',
+  'DISABLED',
+  'OFFLINE',
+] as const
+/**
+ * Health of a member in a status tree.
+ *
+ * - `ONLINE`: Healthy and running.
+ * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
+ * - `DISABLED`: Not available, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Only status trees show it.
+ * - `OFFLINE`: The cloud server behind the member is stopped or gone.
+ */
+export type LoadBalancerStatusMemberOperatingStatus = (typeof LoadBalancerStatusMemberOperatingStatus)[number]
+
+/** Member (backend server) in a status tree. */
+export type LoadBalancerStatusMember = components['schemas']['LoadBalancerStatusMember']
+
+/**
+ * Whether a listener or a pool in a status tree works.
+ *
+ * - `ONLINE`: It works.
+ * - `DEGRADED`: A member below it is `OFFLINE` or, for a listener, one of its L7 policies or rules is in `ERROR`. Only status trees show it.
+ * - `DISABLED`: The `admin_state_up` of itself or of its load balancer is `false`. Only status trees show it.
+ */
+export const LoadBalancerStatusNodeOperatingStatus = [
+  'ONLINE',
+  'DEGRADED',
+  'DISABLED',
+] as const
+/**
+ * Whether a listener or a pool in a status tree works.
+ *
+ * - `ONLINE`: It works.
+ * - `DEGRADED`: A member below it is `OFFLINE` or, for a listener, one of its L7 policies or rules is in `ERROR`. Only status trees show it.
+ * - `DISABLED`: The `admin_state_up` of itself or of its load balancer is `false`. Only status trees show it.
+ */
+export type LoadBalancerStatusNodeOperatingStatus = (typeof LoadBalancerStatusNodeOperatingStatus)[number]
+
+/** Pool (backend server group) in a status tree. */
+export type LoadBalancerStatusPool = components['schemas']['LoadBalancerStatusPool']
+
+/**
+ * What an L7 policy does with the requests that match it.
+ *
+ * - `REDIRECT_TO_POOL`: Forwards them to pools. For HTTP and HTTPS listeners, TERMINATED_HTTPS included.
+ * - `REDIRECT_TO_LISTENER`: Redirects them to an HTTPS listener. For HTTP listeners, and before all other policies of the listener, which then no longer count.
+ * - `REDIRECT_TO_URL`: Redirects them to another URL.
+ * - `FIXED_RESPONSE`: Answers them with a fixed body.
+ */
+export const L7PolicyAction = [
+  'REDIRECT_TO_POOL',
+  'REDIRECT_TO_LISTENER',
+  'REDIRECT_TO_URL',
+  'FIXED_RESPONSE',
+] as const
+/**
+ * What an L7 policy does with the requests that match it.
+ *
+ * - `REDIRECT_TO_POOL`: Forwards them to pools. For HTTP and HTTPS listeners, TERMINATED_HTTPS included.
+ * - `REDIRECT_TO_LISTENER`: Redirects them to an HTTPS listener. For HTTP listeners, and before all other policies of the listener, which then no longer count.
+ * - `REDIRECT_TO_URL`: Redirects them to another URL.
+ * - `FIXED_RESPONSE`: Answers them with a fixed body.
+ */
+export type L7PolicyAction = (typeof L7PolicyAction)[number]
+
+/**
+ * Whether an L7 policy or one of its rules is set up.
+ *
+ * - `ACTIVE`: Provisioned.
+ * - `ERROR`: Another L7 policy of the listener has the same rule.
+ */
+export const LoadBalancerStatusPolicyProvisioningStatus = [
+  'ACTIVE',
+  'ERROR',
+] as const
+/**
+ * Whether an L7 policy or one of its rules is set up.
+ *
+ * - `ACTIVE`: Provisioned.
+ * - `ERROR`: Another L7 policy of the listener has the same rule.
+ */
+export type LoadBalancerStatusPolicyProvisioningStatus = (typeof LoadBalancerStatusPolicyProvisioningStatus)[number]
+
+/**
+ * What an L7 rule looks at.
+ *
+ * - `HOST_NAME`: The domain name. One rule in a policy.
+ * - `PATH`: The path of the URL. One rule in a policy.
+ * - `METHOD`: The HTTP method. One rule in a policy.
+ * - `HEADER`: A request header. Any number of rules in a policy.
+ * - `QUERY_STRING`: A query parameter. Any number of rules in a policy.
+ * - `SOURCE_IP`: The address of the client. One rule in a policy.
+ */
+export const L7RuleType = [
+  'HOST_NAME',
+  'PATH',
+  'METHOD',
+  'HEADER',
+  'QUERY_STRING',
+  'SOURCE_IP',
+] as const
+/**
+ * What an L7 rule looks at.
+ *
+ * - `HOST_NAME`: The domain name. One rule in a policy.
+ * - `PATH`: The path of the URL. One rule in a policy.
+ * - `METHOD`: The HTTP method. One rule in a policy.
+ * - `HEADER`: A request header. Any number of rules in a policy.
+ * - `QUERY_STRING`: A query parameter. Any number of rules in a policy.
+ * - `SOURCE_IP`: The address of the client. One rule in a policy.
+ */
+export type L7RuleType = (typeof L7RuleType)[number]
+
+/** L7 rule (forwarding rule) in a status tree. */
+export type LoadBalancerStatusL7Rule = components['schemas']['LoadBalancerStatusL7Rule']
+
+/** L7 policy (forwarding policy) in a status tree. */
+export type LoadBalancerStatusPolicy = components['schemas']['LoadBalancerStatusPolicy']
+
+/** Listener in a status tree. */
+export type LoadBalancerStatusListener = components['schemas']['LoadBalancerStatusListener']
+
+/**
+ * Whether a load balancer in its status tree works.
+ *
+ * - `ONLINE`: It works.
+ * - `FROZEN`: It is frozen.
+ * - `DEGRADED`: One of its members is `OFFLINE`. Only status trees show it.
+ * - `DISABLED`: Its `admin_state_up` is `false`. Only status trees show it.
+ */
+export const LoadBalancerStatusOperatingStatus = [
+  'ONLINE',
+  'FROZEN',
+  'DEGRADED',
+  'DISABLED',
+] as const
+/**
+ * Whether a load balancer in its status tree works.
+ *
+ * - `ONLINE`: It works.
+ * - `FROZEN`: It is frozen.
+ * - `DEGRADED`: One of its members is `OFFLINE`. Only status trees show it.
+ * - `DISABLED`: Its `admin_state_up` is `false`. Only status trees show it.
+ */
+export type LoadBalancerStatusOperatingStatus = (typeof LoadBalancerStatusOperatingStatus)[number]
+
+/** Load balancer in its status tree. */
+export type LoadBalancerStatus = components['schemas']['LoadBalancerStatus']
+
+/** Root of a status tree. */
+export type LoadBalancerStatusResult = components['schemas']['LoadBalancerStatusResult']
+
+/** Answer with the status tree of a load balancer. */
+export type ShowLoadBalancerStatusResponse = components['schemas']['ShowLoadBalancerStatusResponse']
+
+/**
+ * Layer that a flavor is for, and whether its specifications are fixed or elastic.
+ *
+ * - `L4`: Layer 4, fixed.
+ * - `L7`: Layer 7, fixed.
+ * - `L4_elastic_max`: Layer 4, elastic; the upper bound.
+ * - `L7_elastic_max`: Layer 7, elastic; the upper bound.
+ * - `L4_elastic`: Layer 4, elastic; the lower bound. Discontinued, not to be used.
+ * - `L7_elastic`: Layer 7, elastic; the lower bound. Discontinued, not to be used.
+ */
+export const FlavorType = [
+  'L4',
+  'L7',
+  'L4_elastic_max',
+  'L7_elastic_max',
+  'L4_elastic',
+  'L7_elastic',
+] as const
+/**
+ * Layer that a flavor is for, and whether its specifications are fixed or elastic.
+ *
+ * - `L4`: Layer 4, fixed.
+ * - `L7`: Layer 7, fixed.
+ * - `L4_elastic_max`: Layer 4, elastic; the upper bound.
+ * - `L7_elastic_max`: Layer 7, elastic; the upper bound.
+ * - `L4_elastic`: Layer 4, elastic; the lower bound. Discontinued, not to be used.
+ * - `L7_elastic`: Layer 7, elastic; the lower bound. Discontinued, not to be used.
+ */
+export type FlavorType = (typeof FlavorType)[number]
+
+/** Limits of a flavor. Those of requests and of HTTPS exist at layer 7 only. */
+export type FlavorInfo = components['schemas']['FlavorInfo']
+
+/** Flavor (specification) of a dedicated load balancer, which sets how much it can carry. */
+export type Flavor = components['schemas']['Flavor']
+
+/** A page of flavors. */
+export type ListFlavorsResponse = components['schemas']['ListFlavorsResponse']
+
+/** One flavor. */
+export type ShowFlavorResponse = components['schemas']['ShowFlavorResponse']
+
+/**
+ * Protocol of a listener.
+ *
+ * - `TCP`: Layer 4, TCP connections.
+ * - `HTTP`: Layer 7, without TLS.
+ * - `UDP`: Layer 4, UDP datagrams.
+ * - `HTTPS`: Layer 7, with TLS, for dedicated load balancers. A shared one turns it into `TERMINATED_HTTPS`.
+ * - `TERMINATED_HTTPS`: Layer 7, with TLS, for shared load balancers. A dedicated one turns it into `HTTPS`.
+ */
+export const ListenerProtocol = [
+  'TCP',
+  'HTTP',
+  'UDP',
+  'HTTPS',
+  'TERMINATED_HTTPS',
+] as const
+/**
+ * Protocol of a listener.
+ *
+ * - `TCP`: Layer 4, TCP connections.
+ * - `HTTP`: Layer 7, without TLS.
+ * - `UDP`: Layer 4, UDP datagrams.
+ * - `HTTPS`: Layer 7, with TLS, for dedicated load balancers. A shared one turns it into `TERMINATED_HTTPS`.
+ * - `TERMINATED_HTTPS`: Layer 7, with TLS, for shared load balancers. A dedicated one turns it into `HTTPS`.
+ */
+export type ListenerProtocol = (typeof ListenerProtocol)[number]
+
+/**
+ * What a listener does with the header `X-Forwarded-For` before a request goes to a member.
+ *
+ * - `append`: The address of the last hop is added to it.
+ * - `remove`: It is taken away, if the request has one.
+ * - `preserve`: It stays as it came.
+ */
+export const ListenerXForwardedForProcessingMode = [
+  'append',
+  'remove',
+  'preserve',
+] as const
+/**
+ * What a listener does with the header `X-Forwarded-For` before a request goes to a member.
+ *
+ * - `append`: The address of the last hop is added to it.
+ * - `remove`: It is taken away, if the request has one.
+ * - `preserve`: It stays as it came.
+ */
+export type ListenerXForwardedForProcessingMode = (typeof ListenerXForwardedForProcessingMode)[number]
+
+/** Headers that a listener adds to the requests for its members, as the service returns them. */
+export type ListenerInsertHeaders = components['schemas']['ListenerInsertHeaders']
+
+/** Reference to a load balancer. */
+export type LoadBalancerRef = components['schemas']['LoadBalancerRef']
+
+/**
+ * How a domain name is matched with the wildcard names of SNI certificates.
+ *
+ * - `longest_suffix`: The name with the longest matching suffix wins.
+ * - `wildcard`: Names match by their wildcard.
+ */
+export const ListenerSniMatchAlgo = [
+  'longest_suffix',
+  'wildcard',
+] as const
+/**
+ * How a domain name is matched with the wildcard names of SNI certificates.
+ *
+ * - `longest_suffix`: The name with the longest matching suffix wins.
+ * - `wildcard`: Names match by their wildcard.
+ */
+export type ListenerSniMatchAlgo = (typeof ListenerSniMatchAlgo)[number]
+
+/**
+ * System security policy of a listener, which sets its TLS versions and cipher suites.
+ *
+ * - `tls-1-0`: TLS 1.0 to 1.2.
+ * - `tls-1-0-inherit`: TLS 1.0 to 1.2, with the cipher suites of `tls-1-0` and older ones such as RC4.
+ * - `tls-1-0-with-1-3`: TLS 1.0 to 1.3.
+ * - `tls-1-1`: TLS 1.1 and 1.2.
+ * - `tls-1-2-fs`: TLS 1.2, only with cipher suites that have forward secrecy.
+ * - `tls-1-2-fs-with-1-3`: TLS 1.2 and 1.3, only with cipher suites that have forward secrecy.
+ * - `tls-1-2-strict`: Only TLS 1.2, with fewer cipher suites than `tls-1-2`.
+ * - `tls-1-2-strict-no-cbc`: TLS 1.2, as `tls-1-2-strict` without CBC.
+ * - `tls-1-2`: Only TLS 1.2.
+ * - `hybrid-policy-1-0`: TLS 1.1 and 1.2.
+ */
+export const ListenerTlsCiphersPolicy = [
+  'tls-1-0',
+  'tls-1-0-inherit',
+  'tls-1-0-with-1-3',
+  'tls-1-1',
+  'tls-1-2-fs',
+  'tls-1-2-fs-with-1-3',
+  'tls-1-2-strict',
+  'tls-1-2-strict-no-cbc',
+  'tls-1-2',
+  'hybrid-policy-1-0',
+] as const
+/**
+ * System security policy of a listener, which sets its TLS versions and cipher suites.
+ *
+ * - `tls-1-0`: TLS 1.0 to 1.2.
+ * - `tls-1-0-inherit`: TLS 1.0 to 1.2, with the cipher suites of `tls-1-0` and older ones such as RC4.
+ * - `tls-1-0-with-1-3`: TLS 1.0 to 1.3.
+ * - `tls-1-1`: TLS 1.1 and 1.2.
+ * - `tls-1-2-fs`: TLS 1.2, only with cipher suites that have forward secrecy.
+ * - `tls-1-2-fs-with-1-3`: TLS 1.2 and 1.3, only with cipher suites that have forward secrecy.
+ * - `tls-1-2-strict`: Only TLS 1.2, with fewer cipher suites than `tls-1-2`.
+ * - `tls-1-2-strict-no-cbc`: TLS 1.2, as `tls-1-2-strict` without CBC.
+ * - `tls-1-2`: Only TLS 1.2.
+ * - `hybrid-policy-1-0`: TLS 1.1 and 1.2.
+ */
+export type ListenerTlsCiphersPolicy = (typeof ListenerTlsCiphersPolicy)[number]
+
+/**
+ * Whether an IP address group lets its addresses in or keeps them out.
+ *
+ * - `white`: Whitelist. Only addresses of the group reach the listener; an empty group lets nobody in.
+ * - `black`: Blacklist. Addresses of the group are kept out; an empty group keeps nobody out.
+ */
+export const ListenerIpGroupType = [
+  'white',
+  'black',
+] as const
+/**
+ * Whether an IP address group lets its addresses in or keeps them out.
+ *
+ * - `white`: Whitelist. Only addresses of the group reach the listener; an empty group lets nobody in.
+ * - `black`: Blacklist. Addresses of the group are kept out; an empty group keeps nobody out.
+ */
+export type ListenerIpGroupType = (typeof ListenerIpGroupType)[number]
+
+/** IP address group that controls who reaches a listener. */
+export type ListenerIpGroup = components['schemas']['ListenerIpGroup']
+
+/** How an HTTPS listener moves clients on to QUIC. QUIC is not supported. */
+export type ListenerQuicConfig = components['schemas']['ListenerQuicConfig']
+
+/**
+ * Which requests are traced.
+ *
+ * - `full`: All of them.
+ * - `ratio`: A share of them.
+ */
+export const TracingStrategy = [
+  'full',
+  'ratio',
+] as const
+/**
+ * Which requests are traced.
+ *
+ * - `full`: All of them.
+ * - `ratio`: A share of them.
+ */
+export type TracingStrategy = (typeof TracingStrategy)[number]
+
+/**
+ * Format in which traces are passed on.
+ *
+ * - `W3CTraceContext`: Trace Context of the W3C.
+ */
+export const TracingType = [
+  'W3CTraceContext',
+] as const
+/**
+ * Format in which traces are passed on.
+ *
+ * - `W3CTraceContext`: Trace Context of the W3C.
+ */
+export type TracingType = (typeof TracingType)[number]
+
+/** How a listener traces requests (open tracing). */
+export type TracingConfig = components['schemas']['TracingConfig']
+
+/**
+ * Name of a custom header in access logs.
+ * In whatever case, it is none of `host`, `referer`, `traceparent`, `user-agent`, `x-clienttraceid` and `x-forwarded-for`.
+ */
+export type AccessLogHeaderName = components['schemas']['AccessLogHeaderName']
+
+/** Which custom headers a listener records in the access logs. */
+export type AccessLogCustomizedHeadersConfig = components['schemas']['AccessLogCustomizedHeadersConfig']
+
+/** Listener as the service returns it. */
+export type Listener = components['schemas']['Listener']
+
+/** One page of listeners. */
+export type ListListenersResponse = components['schemas']['ListListenersResponse']
+
+/** Headers that the load balancer adds to the requests it sends to the members. */
+export type ListenerInsertHeadersOption = components['schemas']['ListenerInsertHeadersOption']
+
+/**
+ * IP address group that controls who reaches a new listener.
+ * Has an `ipgroup_id`, or is empty and means no group.
+ */
+export type CreateListenerIpGroupOption = components['schemas']['CreateListenerIpGroupOption']
+
+/** Which custom headers a new listener records in the access logs. */
+export type CreateAccessLogCustomizedHeadersConfigOption = components['schemas']['CreateAccessLogCustomizedHeadersConfigOption']
+
+/**
+ * Listener to create.
+ * Its protocol decides which timeouts, retries and certificates go with it.
+ */
+export type CreateListenerOption = components['schemas']['CreateListenerOption']
+
+/** Body of the request that creates a listener. */
+export type CreateListenerRequestBody = components['schemas']['CreateListenerRequestBody']
+
+/** Answer to the request that creates a listener. */
+export type CreateListenerResponse = components['schemas']['CreateListenerResponse']
+
+/** Answer with one listener. */
+export type ShowListenerResponse = components['schemas']['ShowListenerResponse']
+
+/** IP address group that controls who reaches the listener. A field that is left out stays as it is. */
+export type UpdateListenerIpGroupOption = components['schemas']['UpdateListenerIpGroupOption']
+
+/** Which custom headers a listener records in the access logs, from now on. */
+export type UpdateAccessLogCustomizedHeadersConfigOption = components['schemas']['UpdateAccessLogCustomizedHeadersConfigOption']
+
+/** Fields of a listener to change. A field that is left out stays as it is. */
+export type UpdateListenerOption = components['schemas']['UpdateListenerOption']
+
+/** Body of the request that updates a listener. */
+export type UpdateListenerRequestBody = components['schemas']['UpdateListenerRequestBody']
+
+/** Answer to the request that updates a listener. */
+export type UpdateListenerResponse = components['schemas']['UpdateListenerResponse']
 
 /**
  * Protocol in which a pool receives requests.
@@ -52,20 +835,29 @@ export const PoolProtocol = [
  */
 export type PoolProtocol = (typeof PoolProtocol)[number]
 
-/** Keeps a client at the same member for a time, by its address or by a cookie of the load balancer. */
-export type CreatePoolTimedPersistenceOption = components['schemas']['CreatePoolTimedPersistenceOption']
-
 /**
- * Keeps a client at the same member by a cookie of the application.
- * Only for HTTP and HTTPS pools of shared load balancers; it has no timeout.
+ * How a pool picks the member for a request.
+ *
+ * - `ROUND_ROBIN`: In turn, by weight.
+ * - `LEAST_CONNECTIONS`: The fewest open connections, by weight.
+ * - `SOURCE_IP`: A hash of the client's address. Weights have no effect.
+ * - `QUIC_CID`: The QUIC connection ID. Only for pools with the protocol QUIC.
  */
-export type CreatePoolAppCookiePersistenceOption = components['schemas']['CreatePoolAppCookiePersistenceOption']
-
-/** How a new pool keeps a client at the same member; `type` decides which fields go with it. */
-export type CreatePoolSessionPersistenceOption = components['schemas']['CreatePoolSessionPersistenceOption']
-
-/** How new members are warmed up. */
-export type CreatePoolSlowStartOption = components['schemas']['CreatePoolSlowStartOption']
+export const PoolLbAlgorithm = [
+  'ROUND_ROBIN',
+  'LEAST_CONNECTIONS',
+  'SOURCE_IP',
+  'QUIC_CID',
+] as const
+/**
+ * How a pool picks the member for a request.
+ *
+ * - `ROUND_ROBIN`: In turn, by weight.
+ * - `LEAST_CONNECTIONS`: The fewest open connections, by weight.
+ * - `SOURCE_IP`: A hash of the client's address. Weights have no effect.
+ * - `QUIC_CID`: The QUIC connection ID. Only for pools with the protocol QUIC.
+ */
+export type PoolLbAlgorithm = (typeof PoolLbAlgorithm)[number]
 
 /**
  * What kinds of members a pool takes.
@@ -87,39 +879,6 @@ export const PoolType = [
  * - `''`: Any kind of member. The value of pools that were created without a type.
  */
 export type PoolType = (typeof PoolType)[number]
-
-/**
- * Whether the console protects a resource against changes.
- *
- * - `nonProtection`: Not protected.
- * - `consoleProtection`: Modification protection is switched on in the console.
- */
-export const ProtectionStatus = [
-  'nonProtection',
-  'consoleProtection',
-] as const
-/**
- * Whether the console protects a resource against changes.
- *
- * - `nonProtection`: Not protected.
- * - `consoleProtection`: Modification protection is switched on in the console.
- */
-export type ProtectionStatus = (typeof ProtectionStatus)[number]
-
-/**
- * Pool (backend server group) to create.
- * Give `listener_id`, `loadbalancer_id` or both, or else `type`.
- */
-export type CreatePoolOption = components['schemas']['CreatePoolOption']
-
-/** Body of a request that creates a pool. */
-export type CreatePoolRequestBody = components['schemas']['CreatePoolRequestBody']
-
-/** Reference to a listener. */
-export type ListenerRef = components['schemas']['ListenerRef']
-
-/** Reference to a load balancer. */
-export type LoadBalancerRef = components['schemas']['LoadBalancerRef']
 
 /** Reference to a member (backend server). */
 export type MemberRef = components['schemas']['MemberRef']
@@ -177,22 +936,22 @@ export type SlowStart = components['schemas']['SlowStart']
  *
  * - `forward_to_all_member_of_local_az`: To every member in the load balancer's own zone, healthy or not.
  * - `forward_to_all_healthy_member`: To the healthy members of all zones.
- * - `forward_to_healthy_member_of_remote_az`: To healthy members of other zones.
  * - `forward_to_all_member`: To every member in all zones, healthy or not.
+ * - `forward_to_healthy_member_of_remote_az`: To healthy members of other zones.
  */
 export const AzUnhealthyFallbackStrategy = [
   'forward_to_all_member_of_local_az',
-  'forward_to_healthy_member_of_remote_az',
   'forward_to_all_healthy_member',
   'forward_to_all_member',
+  'forward_to_healthy_member_of_remote_az',
 ] as const
 /**
  * Where traffic goes when too few members of a zone are healthy.
  *
  * - `forward_to_all_member_of_local_az`: To every member in the load balancer's own zone, healthy or not.
  * - `forward_to_all_healthy_member`: To the healthy members of all zones.
- * - `forward_to_healthy_member_of_remote_az`: To healthy members of other zones.
  * - `forward_to_all_member`: To every member in all zones, healthy or not.
+ * - `forward_to_healthy_member_of_remote_az`: To healthy members of other zones.
  */
 export type AzUnhealthyFallbackStrategy = (typeof AzUnhealthyFallbackStrategy)[number]
 
@@ -205,41 +964,80 @@ export type AzAffinity = components['schemas']['AzAffinity']
 /** Pool (backend server group) as the service returns it. */
 export type Pool = components['schemas']['Pool']
 
+/** A page of pools. */
+export type ListPoolsResponse = components['schemas']['ListPoolsResponse']
+
+/** Keeps a client at the same member for a time, by its address or by a cookie of the load balancer. */
+export type CreatePoolTimedPersistenceOption = components['schemas']['CreatePoolTimedPersistenceOption']
+
+/**
+ * Keeps a client at the same member by a cookie of the application.
+ * Only for HTTP and HTTPS pools of shared load balancers; it has no timeout.
+ */
+export type CreatePoolAppCookiePersistenceOption = components['schemas']['CreatePoolAppCookiePersistenceOption']
+
+/** How a new pool keeps a client at the same member; `type` decides which fields go with it. */
+export type CreatePoolSessionPersistenceOption = components['schemas']['CreatePoolSessionPersistenceOption']
+
+/** How new members are warmed up. */
+export type CreatePoolSlowStartOption = components['schemas']['CreatePoolSlowStartOption']
+
+/**
+ * Pool (backend server group) to create.
+ * Give `listener_id`, `loadbalancer_id` or both, or else `type`.
+ */
+export type CreatePoolOption = components['schemas']['CreatePoolOption']
+
+/** Body of a request that creates a pool. */
+export type CreatePoolRequestBody = components['schemas']['CreatePoolRequestBody']
+
 /** The created pool. */
 export type CreatePoolResponse = components['schemas']['CreatePoolResponse']
 
-/** Error of the v3 API. */
-export type ErrorBody = components['schemas']['ErrorBody']
+/** The pool that was asked for. */
+export type ShowPoolResponse = components['schemas']['ShowPoolResponse']
+
+/** Keeps a client at the same member for a time, by its address or by a cookie of the load balancer. */
+export type UpdatePoolTimedPersistenceOption = components['schemas']['UpdatePoolTimedPersistenceOption']
 
 /**
- * Error of the API gateway in front of both generations.
- * It answers before the load balancing service sees the request.
+ * Keeps a client at the same member by a cookie of the application.
+ * Only for HTTP and HTTPS pools of shared load balancers; it has no timeout.
  */
-export type GatewayErrorBody = components['schemas']['GatewayErrorBody']
+export type UpdatePoolAppCookiePersistenceOption = components['schemas']['UpdatePoolAppCookiePersistenceOption']
 
-/** Fields of a member (backend server) to change. A field that is left out stays as it is. */
-export type UpdateMemberOption = components['schemas']['UpdateMemberOption']
+/** How a pool keeps a client at the same member; `type` decides which fields go with it. */
+export type UpdatePoolSessionPersistenceOption = components['schemas']['UpdatePoolSessionPersistenceOption']
 
-/** Body of a request that changes a member. */
-export type UpdateMemberRequestBody = components['schemas']['UpdateMemberRequestBody']
+/** How new members are warmed up. */
+export type UpdatePoolSlowStartOption = components['schemas']['UpdatePoolSlowStartOption']
 
 /**
- * IP version of a member's address.
+ * What kinds of members a pool is to take from now on.
  *
- * - `v4`: IPv4.
- * - `v6`: IPv6.
+ * - `instance`: Any kind of member. The pool needs a `vpc_id`.
+ * - `ip`: Only IP addresses as members. The pool has no `vpc_id`.
  */
-export const MemberIpVersion = [
-  'v4',
-  'v6',
+export const UpdatePoolType = [
+  'instance',
+  'ip',
 ] as const
 /**
- * IP version of a member's address.
+ * What kinds of members a pool is to take from now on.
  *
- * - `v4`: IPv4.
- * - `v6`: IPv6.
+ * - `instance`: Any kind of member. The pool needs a `vpc_id`.
+ * - `ip`: Only IP addresses as members. The pool has no `vpc_id`.
  */
-export type MemberIpVersion = (typeof MemberIpVersion)[number]
+export type UpdatePoolType = (typeof UpdatePoolType)[number]
+
+/** Fields of a pool (backend server group) to change. A field that is left out stays as it is. */
+export type UpdatePoolOption = components['schemas']['UpdatePoolOption']
+
+/** Body of a request that changes a pool. */
+export type UpdatePoolRequestBody = components['schemas']['UpdatePoolRequestBody']
+
+/** The changed pool. */
+export type UpdatePoolResponse = components['schemas']['UpdatePoolResponse']
 
 /**
  * Health of a member.
@@ -261,6 +1059,24 @@ export const MemberOperatingStatus = [
  * - `OFFLINE`: Unhealthy, or the server is stopped or gone.
  */
 export type MemberOperatingStatus = (typeof MemberOperatingStatus)[number]
+
+/**
+ * IP version of a member's address.
+ *
+ * - `v4`: IPv4.
+ * - `v6`: IPv6.
+ */
+export const MemberIpVersion = [
+  'v4',
+  'v6',
+] as const
+/**
+ * IP version of a member's address.
+ *
+ * - `v4`: IPv4.
+ * - `v6`: IPv6.
+ */
+export type MemberIpVersion = (typeof MemberIpVersion)[number]
 
 /**
  * Why a health check of a member failed.
@@ -334,8 +1150,818 @@ export const MemberType = [
  */
 export type MemberType = (typeof MemberType)[number]
 
+/** Member (backend server) in the list of all members of a project, with its pool and its load balancers. */
+export type MemberInfo = components['schemas']['MemberInfo']
+
+/** A page of the members of a project. */
+export type ListAllMembersResponse = components['schemas']['ListAllMembersResponse']
+
 /** Member (backend server) of a pool as the service returns it. */
 export type Member = components['schemas']['Member']
 
+/** A page of the members of a pool. */
+export type ListMembersResponse = components['schemas']['ListMembersResponse']
+
+/**
+ * Member (backend server) to add.
+ * A cloud server with `subnet_cidr_id`, an IP address without.
+ */
+export type CreateMemberOption = components['schemas']['CreateMemberOption']
+
+/** Body of a request that adds a member to a pool. */
+export type CreateMemberRequestBody = components['schemas']['CreateMemberRequestBody']
+
+/** The added member. */
+export type CreateMemberResponse = components['schemas']['CreateMemberResponse']
+
+/** The member that was asked for. */
+export type ShowMemberResponse = components['schemas']['ShowMemberResponse']
+
+/** Fields of a member (backend server) to change. A field that is left out stays as it is. */
+export type UpdateMemberOption = components['schemas']['UpdateMemberOption']
+
+/** Body of a request that changes a member. */
+export type UpdateMemberRequestBody = components['schemas']['UpdateMemberRequestBody']
+
 /** The changed member. */
 export type UpdateMemberResponse = components['schemas']['UpdateMemberResponse']
+
+/**
+ * Method of HTTP health checks.
+ *
+ * - `GET`: The resource with its body. The default.
+ * - `HEAD`: The headers without the body.
+ * - `POST`: A request that processes its body.
+ * - `PUT`: A request that stores its body.
+ * - `DELETE`: A request that removes the resource.
+ * - `TRACE`: A request that comes back as it arrived.
+ * - `OPTIONS`: What the resource allows.
+ * - `CONNECT`: A tunnel to the server.
+ * - `PATCH`: A request that changes part of the resource.
+ */
+export const HealthMonitorHttpMethod = [
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'DELETE',
+  'TRACE',
+  'OPTIONS',
+  'CONNECT',
+  'PATCH',
+] as const
+/**
+ * Method of HTTP health checks.
+ *
+ * - `GET`: The resource with its body. The default.
+ * - `HEAD`: The headers without the body.
+ * - `POST`: A request that processes its body.
+ * - `PUT`: A request that stores its body.
+ * - `DELETE`: A request that removes the resource.
+ * - `TRACE`: A request that comes back as it arrived.
+ * - `OPTIONS`: What the resource allows.
+ * - `CONNECT`: A tunnel to the server.
+ * - `PATCH`: A request that changes part of the resource.
+ */
+export type HealthMonitorHttpMethod = (typeof HealthMonitorHttpMethod)[number]
+
+/**
+ * HTTP version of health checks.
+ *
+ * - `HTTP/1.0`: HTTP 1.0.
+ * - `HTTP/1.1`: HTTP 1.1.
+ */
+export const HealthMonitorHttpVersion = [
+  'HTTP/1.0',
+  'HTTP/1.1',
+] as const
+/**
+ * HTTP version of health checks.
+ *
+ * - `HTTP/1.0`: HTTP 1.0.
+ * - `HTTP/1.1`: HTTP 1.1.
+ */
+export type HealthMonitorHttpVersion = (typeof HealthMonitorHttpVersion)[number]
+
+/**
+ * How the content of health checks is written.
+ *
+ * - `TEXT`: As text, of letters, digits and punctuation. No space and no backslash.
+ * - `HEX`: As bytes, of two hexadecimal digits each, `0` to `9` and `A` to `F`.
+ */
+export const HealthMonitorContentFormat = [
+  'TEXT',
+  'HEX',
+] as const
+/**
+ * How the content of health checks is written.
+ *
+ * - `TEXT`: As text, of letters, digits and punctuation. No space and no backslash.
+ * - `HEX`: As bytes, of two hexadecimal digits each, `0` to `9` and `A` to `F`.
+ */
+export type HealthMonitorContentFormat = (typeof HealthMonitorContentFormat)[number]
+
+/** Health monitor (health check) of a pool as the service returns it. */
+export type HealthMonitor = components['schemas']['HealthMonitor']
+
+/** A page of health monitors. */
+export type ListHealthMonitorsResponse = components['schemas']['ListHealthMonitorsResponse']
+
+/** Health monitor (health check) to create. */
+export type CreateHealthMonitorOption = components['schemas']['CreateHealthMonitorOption']
+
+/** Body of a request that creates a health monitor. */
+export type CreateHealthMonitorRequestBody = components['schemas']['CreateHealthMonitorRequestBody']
+
+/** The created health monitor. */
+export type CreateHealthMonitorResponse = components['schemas']['CreateHealthMonitorResponse']
+
+/** The health monitor that was asked for. */
+export type ShowHealthMonitorResponse = components['schemas']['ShowHealthMonitorResponse']
+
+/** Fields of a health monitor (health check) to change. A field that is left out stays as it is. */
+export type UpdateHealthMonitorOption = components['schemas']['UpdateHealthMonitorOption']
+
+/** Body of a request that changes a health monitor. */
+export type UpdateHealthMonitorRequestBody = components['schemas']['UpdateHealthMonitorRequestBody']
+
+/** The changed health monitor. */
+export type UpdateHealthMonitorResponse = components['schemas']['UpdateHealthMonitorResponse']
+
+/**
+ * State of an L7 policy.
+ *
+ * - `ACTIVE`: In force.
+ * - `ERROR`: Another policy of the same listener has the same rule.
+ */
+export const L7PolicyProvisioningStatus = [
+  'ACTIVE',
+  'ERROR',
+] as const
+/**
+ * State of an L7 policy.
+ *
+ * - `ACTIVE`: In force.
+ * - `ERROR`: Another policy of the same listener has the same rule.
+ */
+export type L7PolicyProvisioningStatus = (typeof L7PolicyProvisioningStatus)[number]
+
+/** A pool that an L7 policy forwards requests to, and its weight, as the service returns it. */
+export type RedirectPoolsConfig = components['schemas']['RedirectPoolsConfig']
+
+/** Reference to an L7 rule. */
+export type RuleRef = components['schemas']['RuleRef']
+
+/**
+ * Protocol of the URL that a request is redirected to.
+ *
+ * - `HTTP`: HTTP.
+ * - `HTTPS`: HTTPS.
+ * - `${protocol}`: The protocol of the request.
+ */
+export const RedirectUrlProtocol = [
+  'HTTP',
+  'HTTPS',
+  '${protocol}',
+] as const
+/**
+ * Protocol of the URL that a request is redirected to.
+ *
+ * - `HTTP`: HTTP.
+ * - `HTTPS`: HTTPS.
+ * - `${protocol}`: The protocol of the request.
+ */
+export type RedirectUrlProtocol = (typeof RedirectUrlProtocol)[number]
+
+/**
+ * HTTP status code of a redirect.
+ *
+ * - `301`: Moved for good; the client may change the method to GET.
+ * - `302`: Moved for now; the client may change the method to GET.
+ * - `303`: See another page; the client asks for it with GET.
+ * - `307`: Moved for now; the client keeps the method.
+ * - `308`: Moved for good; the client keeps the method.
+ */
+export const RedirectUrlStatusCode = [
+  '301',
+  '302',
+  '303',
+  '307',
+  '308',
+] as const
+/**
+ * HTTP status code of a redirect.
+ *
+ * - `301`: Moved for good; the client may change the method to GET.
+ * - `302`: Moved for now; the client may change the method to GET.
+ * - `303`: See another page; the client asks for it with GET.
+ * - `307`: Moved for now; the client keeps the method.
+ * - `308`: Moved for good; the client keeps the method.
+ */
+export type RedirectUrlStatusCode = (typeof RedirectUrlStatusCode)[number]
+
+/** URL that requests are redirected to. What is written as `${...}` is taken from the request. */
+export type RedirectUrlConfig = components['schemas']['RedirectUrlConfig']
+
+/**
+ * Media type of a fixed response.
+ *
+ * - `text/plain`: Plain text.
+ * - `text/css`: A style sheet.
+ * - `text/html`: An HTML page.
+ * - `application/javascript`: A script.
+ * - `application/json`: JSON.
+ */
+export const FixedResponseContentType = [
+  'text/plain',
+  'text/css',
+  'text/html',
+  'application/javascript',
+  'application/json',
+] as const
+/**
+ * Media type of a fixed response.
+ *
+ * - `text/plain`: Plain text.
+ * - `text/css`: A style sheet.
+ * - `text/html`: An HTML page.
+ * - `application/javascript`: A script.
+ * - `application/json`: JSON.
+ */
+export type FixedResponseContentType = (typeof FixedResponseContentType)[number]
+
+/** Response that an L7 policy gives by itself, as the service returns it. */
+export type FixedResponseConfig = components['schemas']['FixedResponseConfig']
+
+/** L7 policy (forwarding policy) as the service returns it. */
+export type L7Policy = components['schemas']['L7Policy']
+
+/** A page of L7 policies. */
+export type ListL7PoliciesResponse = components['schemas']['ListL7PoliciesResponse']
+
+/** A pool that an L7 policy forwards requests to, and its weight. */
+export type CreateRedirectPoolsConfig = components['schemas']['CreateRedirectPoolsConfig']
+
+/**
+ * URL that requests are redirected to. What is left out, or written as `${...}`, is taken from the request.
+ * At least one of `protocol`, `host`, `port` and `path` says something else.
+ */
+export type CreateRedirectUrlConfig = components['schemas']['CreateRedirectUrlConfig']
+
+/** Response that an L7 policy gives by itself. */
+export type CreateFixedResponseConfig = components['schemas']['CreateFixedResponseConfig']
+
+/**
+ * How an L7 rule compares a request with its value.
+ *
+ * - `EQUAL_TO`: Equal. Takes `*` for domain names, and `*` and `?` for headers and query parameters.
+ * - `REGEX`: Matches the regular expression. Only for paths.
+ * - `STARTS_WITH`: Begins with the value. Only for paths.
+ */
+export const L7RuleCompareType = [
+  'EQUAL_TO',
+  'REGEX',
+  'STARTS_WITH',
+] as const
+/**
+ * How an L7 rule compares a request with its value.
+ *
+ * - `EQUAL_TO`: Equal. Takes `*` for domain names, and `*` and `?` for headers and query parameters.
+ * - `REGEX`: Matches the regular expression. Only for paths.
+ * - `STARTS_WITH`: Begins with the value. Only for paths.
+ */
+export type L7RuleCompareType = (typeof L7RuleCompareType)[number]
+
+/** Condition of a new L7 rule. */
+export type CreateRuleCondition = components['schemas']['CreateRuleCondition']
+
+/** L7 rule (forwarding rule) to create together with its policy. `type` decides what the other fields may hold. */
+export type CreateL7PolicyRuleOption = components['schemas']['CreateL7PolicyRuleOption']
+
+/**
+ * L7 policy (forwarding policy) to create.
+ * `action` decides which of the `redirect_` fields and `fixed_response_config` go with it.
+ */
+export type CreateL7PolicyOption = components['schemas']['CreateL7PolicyOption']
+
+/** Body of a request that creates an L7 policy. */
+export type CreateL7PolicyRequestBody = components['schemas']['CreateL7PolicyRequestBody']
+
+/** Answer to a request that creates an L7 policy. */
+export type CreateL7PolicyResponse = components['schemas']['CreateL7PolicyResponse']
+
+/** An L7 policy and its new priority. */
+export type BatchUpdatePriorityRequestBody = components['schemas']['BatchUpdatePriorityRequestBody']
+
+/** Body of a request that changes the priorities of L7 policies. */
+export type BatchUpdatePoliciesPriorityRequestBody = components['schemas']['BatchUpdatePoliciesPriorityRequestBody']
+
+/** Answer to a request that changes the priorities of L7 policies. */
+export type BatchUpdatePoliciesPriorityResponse = components['schemas']['BatchUpdatePoliciesPriorityResponse']
+
+/** Answer with one L7 policy. */
+export type ShowL7PolicyResponse = components['schemas']['ShowL7PolicyResponse']
+
+/**
+ * URL that requests are redirected to. What is written as `${...}` is taken from the request.
+ * At least one of `protocol`, `host`, `port` and `path` says something else.
+ */
+export type UpdateRedirectUrlConfig = components['schemas']['UpdateRedirectUrlConfig']
+
+/** Response that an L7 policy gives by itself. What is left out stays as it is. */
+export type UpdateFixedResponseConfig = components['schemas']['UpdateFixedResponseConfig']
+
+/** L7 rule (forwarding rule) to create. `type` decides what the other fields may hold. */
+export type CreateRuleOption = components['schemas']['CreateRuleOption']
+
+/**
+ * Fields of an L7 policy (forwarding policy) to change. A field that is left out stays as it is.
+ * The action of the policy decides which of them it takes.
+ */
+export type UpdateL7PolicyOption = components['schemas']['UpdateL7PolicyOption']
+
+/** Body of a request that changes an L7 policy. */
+export type UpdateL7PolicyRequestBody = components['schemas']['UpdateL7PolicyRequestBody']
+
+/** Answer to a request that changes an L7 policy. */
+export type UpdateL7PolicyResponse = components['schemas']['UpdateL7PolicyResponse']
+
+/**
+ * State of an L7 rule.
+ *
+ * - `ACTIVE`: In force.
+ * - `PENDING_CREATE`: Being created.
+ * - `ERROR`: Not in force because of an error.
+ */
+export const L7RuleProvisioningStatus = [
+  'ACTIVE',
+  'PENDING_CREATE',
+  'ERROR',
+] as const
+/**
+ * State of an L7 rule.
+ *
+ * - `ACTIVE`: In force.
+ * - `PENDING_CREATE`: Being created.
+ * - `ERROR`: Not in force because of an error.
+ */
+export type L7RuleProvisioningStatus = (typeof L7RuleProvisioningStatus)[number]
+
+/** Condition of an L7 rule as the service returns it. */
+export type RuleCondition = components['schemas']['RuleCondition']
+
+/** L7 rule (forwarding rule) as the service returns it. */
+export type L7Rule = components['schemas']['L7Rule']
+
+/** A page of L7 rules. */
+export type ListL7RulesResponse = components['schemas']['ListL7RulesResponse']
+
+/** Body of a request that creates an L7 rule. */
+export type CreateL7RuleRequestBody = components['schemas']['CreateL7RuleRequestBody']
+
+/** Answer to a request that creates an L7 rule. */
+export type CreateL7RuleResponse = components['schemas']['CreateL7RuleResponse']
+
+/** Answer with one L7 rule. */
+export type ShowL7RuleResponse = components['schemas']['ShowL7RuleResponse']
+
+/** Condition of an L7 rule that is changed. */
+export type UpdateRuleCondition = components['schemas']['UpdateRuleCondition']
+
+/**
+ * Fields of an L7 rule (forwarding rule) to change. A field that is left out stays as it is.
+ * The type of the rule decides what they may hold.
+ */
+export type UpdateL7RuleOption = components['schemas']['UpdateL7RuleOption']
+
+/** Body of a request that changes an L7 rule. */
+export type UpdateL7RuleRequestBody = components['schemas']['UpdateL7RuleRequestBody']
+
+/** Answer to a request that changes an L7 rule. */
+export type UpdateL7RuleResponse = components['schemas']['UpdateL7RuleResponse']
+
+/**
+ * What a certificate is for.
+ *
+ * - `server`: Certificate of the server, with a private key.
+ * - `client`: CA certificate, for checking the certificates of clients.
+ */
+export const CertificateType = [
+  'server',
+  'client',
+] as const
+/**
+ * What a certificate is for.
+ *
+ * - `server`: Certificate of the server, with a private key.
+ * - `client`: CA certificate, for checking the certificates of clients.
+ */
+export type CertificateType = (typeof CertificateType)[number]
+
+/** SSL certificate as the service returns it. */
+export type CertificateInfo = components['schemas']['CertificateInfo']
+
+/** The certificates of the project, or one page of them. */
+export type ListCertificatesResponse = components['schemas']['ListCertificatesResponse']
+
+/**
+ * SSL certificate to create.
+ * A server certificate needs a `private_key`.
+ */
+export type CreateCertificateOption = components['schemas']['CreateCertificateOption']
+
+/** Body of a request that creates a certificate. */
+export type CreateCertificateRequestBody = components['schemas']['CreateCertificateRequestBody']
+
+/** The created certificate. */
+export type CreateCertificateResponse = components['schemas']['CreateCertificateResponse']
+
+/** The certificate that was asked for. */
+export type ShowCertificateResponse = components['schemas']['ShowCertificateResponse']
+
+/** Fields of an SSL certificate to change. A field that is left out stays as it is. */
+export type UpdateCertificateOption = components['schemas']['UpdateCertificateOption']
+
+/** Body of a request that changes a certificate. */
+export type UpdateCertificateRequestBody = components['schemas']['UpdateCertificateRequestBody']
+
+/** The changed certificate. */
+export type UpdateCertificateResponse = components['schemas']['UpdateCertificateResponse']
+
+/** Custom security policy as the service returns it. */
+export type SecurityPolicy = components['schemas']['SecurityPolicy']
+
+/** The custom security policies of the project, or one page of them. */
+export type ListSecurityPoliciesResponse = components['schemas']['ListSecurityPoliciesResponse']
+
+/**
+ * TLS protocol that a custom security policy accepts.
+ *
+ * - `TLSv1`: TLS 1.0.
+ * - `TLSv1.1`: TLS 1.1.
+ * - `TLSv1.2`: TLS 1.2.
+ * - `TLSv1.3`: TLS 1.3.
+ */
+export const SecurityPolicyProtocol = [
+  'TLSv1',
+  'TLSv1.1',
+  'TLSv1.2',
+  'TLSv1.3',
+] as const
+/**
+ * TLS protocol that a custom security policy accepts.
+ *
+ * - `TLSv1`: TLS 1.0.
+ * - `TLSv1.1`: TLS 1.1.
+ * - `TLSv1.2`: TLS 1.2.
+ * - `TLSv1.3`: TLS 1.3.
+ */
+export type SecurityPolicyProtocol = (typeof SecurityPolicyProtocol)[number]
+
+/**
+ * Cipher suite that a custom security policy accepts.
+ *
+ * - `TLS_AES_256_GCM_SHA384`: TLS 1.3: AES-256-GCM.
+ * - `TLS_AES_128_GCM_SHA256`: TLS 1.3: AES-128-GCM.
+ * - `TLS_CHACHA20_POLY1305_SHA256`: TLS 1.3: ChaCha20-Poly1305.
+ * - `ECDHE-ECDSA-AES128-SHA`: Up to TLS 1.2: key exchange by ECDHE, ECDSA certificate, AES-128-CBC with SHA-1.
+ * - `ECDHE-ECDSA-AES128-GCM-SHA256`: TLS 1.2: key exchange by ECDHE, ECDSA certificate, AES-128-GCM.
+ * - `ECDHE-ECDSA-CHACHA20-POLY1305`: TLS 1.2: key exchange by ECDHE, ECDSA certificate, ChaCha20-Poly1305.
+ * - `ECDHE-ECDSA-AES128-SHA256`: TLS 1.2: key exchange by ECDHE, ECDSA certificate, AES-128-CBC with SHA-256.
+ * - `ECDHE-ECDSA-AES256-SHA`: Up to TLS 1.2: key exchange by ECDHE, ECDSA certificate, AES-256-CBC with SHA-1.
+ * - `ECDHE-ECDSA-AES256-SHA384`: TLS 1.2: key exchange by ECDHE, ECDSA certificate, AES-256-CBC with SHA-384.
+ * - `ECDHE-ECDSA-AES256-GCM-SHA384`: TLS 1.2: key exchange by ECDHE, ECDSA certificate, AES-256-GCM.
+ * - `ECDHE-RSA-CHACHA20-POLY1305`: TLS 1.2: key exchange by ECDHE, RSA certificate, ChaCha20-Poly1305.
+ * - `ECDHE-RSA-AES128-SHA`: Up to TLS 1.2: key exchange by ECDHE, RSA certificate, AES-128-CBC with SHA-1.
+ * - `ECDHE-RSA-AES128-GCM-SHA256`: TLS 1.2: key exchange by ECDHE, RSA certificate, AES-128-GCM.
+ * - `ECDHE-RSA-AES128-SHA256`: TLS 1.2: key exchange by ECDHE, RSA certificate, AES-128-CBC with SHA-256.
+ * - `ECDHE-RSA-AES256-SHA`: Up to TLS 1.2: key exchange by ECDHE, RSA certificate, AES-256-CBC with SHA-1.
+ * - `ECDHE-RSA-AES256-SHA384`: TLS 1.2: key exchange by ECDHE, RSA certificate, AES-256-CBC with SHA-384.
+ * - `ECDHE-RSA-AES256-GCM-SHA384`: TLS 1.2: key exchange by ECDHE, RSA certificate, AES-256-GCM.
+ * - `AES256-GCM-SHA384`: TLS 1.2: key exchange by RSA, AES-256-GCM.
+ * - `AES128-GCM-SHA256`: TLS 1.2: key exchange by RSA, AES-128-GCM.
+ * - `AES256-SHA256`: TLS 1.2: key exchange by RSA, AES-256-CBC with SHA-256.
+ * - `AES128-SHA256`: TLS 1.2: key exchange by RSA, AES-128-CBC with SHA-256.
+ * - `AES128-SHA`: Up to TLS 1.2: key exchange by RSA, AES-128-CBC with SHA-1.
+ * - `AES256-SHA`: Up to TLS 1.2: key exchange by RSA, AES-256-CBC with SHA-1.
+ * - `CAMELLIA256-SHA`: Up to TLS 1.2: key exchange by RSA, Camellia-256-CBC with SHA-1.
+ * - `DES-CBC3-SHA`: Up to TLS 1.2: key exchange by RSA, Triple DES with SHA-1.
+ * - `CAMELLIA128-SHA`: Up to TLS 1.2: key exchange by RSA, Camellia-128-CBC with SHA-1.
+ * - `TLS_AES_128_CCM_8_SHA256`: TLS 1.3: AES-128-CCM with a tag of 8 bytes.
+ * - `TLS_AES_128_CCM_SHA256`: TLS 1.3: AES-128-CCM.
+ */
+export const SecurityPolicyCipher = [
+  'TLS_AES_256_GCM_SHA384',
+  'TLS_AES_128_GCM_SHA256',
+  'TLS_CHACHA20_POLY1305_SHA256',
+  'ECDHE-ECDSA-AES128-SHA',
+  'ECDHE-ECDSA-AES128-GCM-SHA256',
+  'ECDHE-ECDSA-CHACHA20-POLY1305',
+  'ECDHE-ECDSA-AES128-SHA256',
+  'ECDHE-ECDSA-AES256-SHA',
+  'ECDHE-ECDSA-AES256-SHA384',
+  'ECDHE-ECDSA-AES256-GCM-SHA384',
+  'ECDHE-RSA-CHACHA20-POLY1305',
+  'ECDHE-RSA-AES128-SHA',
+  'ECDHE-RSA-AES128-GCM-SHA256',
+  'ECDHE-RSA-AES128-SHA256',
+  'ECDHE-RSA-AES256-SHA',
+  'ECDHE-RSA-AES256-SHA384',
+  'ECDHE-RSA-AES256-GCM-SHA384',
+  'AES256-GCM-SHA384',
+  'AES128-GCM-SHA256',
+  'AES256-SHA256',
+  'AES128-SHA256',
+  'AES128-SHA',
+  'AES256-SHA',
+  'CAMELLIA256-SHA',
+  'DES-CBC3-SHA',
+  'CAMELLIA128-SHA',
+  'TLS_AES_128_CCM_8_SHA256',
+  'TLS_AES_128_CCM_SHA256',
+] as const
+/**
+ * Cipher suite that a custom security policy accepts.
+ *
+ * - `TLS_AES_256_GCM_SHA384`: TLS 1.3: AES-256-GCM.
+ * - `TLS_AES_128_GCM_SHA256`: TLS 1.3: AES-128-GCM.
+ * - `TLS_CHACHA20_POLY1305_SHA256`: TLS 1.3: ChaCha20-Poly1305.
+ * - `ECDHE-ECDSA-AES128-SHA`: Up to TLS 1.2: key exchange by ECDHE, ECDSA certificate, AES-128-CBC with SHA-1.
+ * - `ECDHE-ECDSA-AES128-GCM-SHA256`: TLS 1.2: key exchange by ECDHE, ECDSA certificate, AES-128-GCM.
+ * - `ECDHE-ECDSA-CHACHA20-POLY1305`: TLS 1.2: key exchange by ECDHE, ECDSA certificate, ChaCha20-Poly1305.
+ * - `ECDHE-ECDSA-AES128-SHA256`: TLS 1.2: key exchange by ECDHE, ECDSA certificate, AES-128-CBC with SHA-256.
+ * - `ECDHE-ECDSA-AES256-SHA`: Up to TLS 1.2: key exchange by ECDHE, ECDSA certificate, AES-256-CBC with SHA-1.
+ * - `ECDHE-ECDSA-AES256-SHA384`: TLS 1.2: key exchange by ECDHE, ECDSA certificate, AES-256-CBC with SHA-384.
+ * - `ECDHE-ECDSA-AES256-GCM-SHA384`: TLS 1.2: key exchange by ECDHE, ECDSA certificate, AES-256-GCM.
+ * - `ECDHE-RSA-CHACHA20-POLY1305`: TLS 1.2: key exchange by ECDHE, RSA certificate, ChaCha20-Poly1305.
+ * - `ECDHE-RSA-AES128-SHA`: Up to TLS 1.2: key exchange by ECDHE, RSA certificate, AES-128-CBC with SHA-1.
+ * - `ECDHE-RSA-AES128-GCM-SHA256`: TLS 1.2: key exchange by ECDHE, RSA certificate, AES-128-GCM.
+ * - `ECDHE-RSA-AES128-SHA256`: TLS 1.2: key exchange by ECDHE, RSA certificate, AES-128-CBC with SHA-256.
+ * - `ECDHE-RSA-AES256-SHA`: Up to TLS 1.2: key exchange by ECDHE, RSA certificate, AES-256-CBC with SHA-1.
+ * - `ECDHE-RSA-AES256-SHA384`: TLS 1.2: key exchange by ECDHE, RSA certificate, AES-256-CBC with SHA-384.
+ * - `ECDHE-RSA-AES256-GCM-SHA384`: TLS 1.2: key exchange by ECDHE, RSA certificate, AES-256-GCM.
+ * - `AES256-GCM-SHA384`: TLS 1.2: key exchange by RSA, AES-256-GCM.
+ * - `AES128-GCM-SHA256`: TLS 1.2: key exchange by RSA, AES-128-GCM.
+ * - `AES256-SHA256`: TLS 1.2: key exchange by RSA, AES-256-CBC with SHA-256.
+ * - `AES128-SHA256`: TLS 1.2: key exchange by RSA, AES-128-CBC with SHA-256.
+ * - `AES128-SHA`: Up to TLS 1.2: key exchange by RSA, AES-128-CBC with SHA-1.
+ * - `AES256-SHA`: Up to TLS 1.2: key exchange by RSA, AES-256-CBC with SHA-1.
+ * - `CAMELLIA256-SHA`: Up to TLS 1.2: key exchange by RSA, Camellia-256-CBC with SHA-1.
+ * - `DES-CBC3-SHA`: Up to TLS 1.2: key exchange by RSA, Triple DES with SHA-1.
+ * - `CAMELLIA128-SHA`: Up to TLS 1.2: key exchange by RSA, Camellia-128-CBC with SHA-1.
+ * - `TLS_AES_128_CCM_8_SHA256`: TLS 1.3: AES-128-CCM with a tag of 8 bytes.
+ * - `TLS_AES_128_CCM_SHA256`: TLS 1.3: AES-128-CCM.
+ */
+export type SecurityPolicyCipher = (typeof SecurityPolicyCipher)[number]
+
+/** Custom security policy to create. */
+export type CreateSecurityPolicyOption = components['schemas']['CreateSecurityPolicyOption']
+
+/** Body of a request that creates a custom security policy. */
+export type CreateSecurityPolicyRequestBody = components['schemas']['CreateSecurityPolicyRequestBody']
+
+/** The created security policy. */
+export type CreateSecurityPolicyResponse = components['schemas']['CreateSecurityPolicyResponse']
+
+/** The security policy that was asked for. */
+export type ShowSecurityPolicyResponse = components['schemas']['ShowSecurityPolicyResponse']
+
+/** Fields of a custom security policy to change. A field that is left out stays as it is. */
+export type UpdateSecurityPolicyOption = components['schemas']['UpdateSecurityPolicyOption']
+
+/** Body of a request that changes a custom security policy. */
+export type UpdateSecurityPolicyRequestBody = components['schemas']['UpdateSecurityPolicyRequestBody']
+
+/** The changed security policy. */
+export type UpdateSecurityPolicyResponse = components['schemas']['UpdateSecurityPolicyResponse']
+
+/** Security policy that the service provides. */
+export type SystemSecurityPolicy = components['schemas']['SystemSecurityPolicy']
+
+/** The security policies that the service provides. */
+export type ListSystemSecurityPoliciesResponse = components['schemas']['ListSystemSecurityPoliciesResponse']
+
+/** Address of an IP address group as the service returns it. */
+export type IpInfo = components['schemas']['IpInfo']
+
+/** IP address group as the service returns it. */
+export type IpGroup = components['schemas']['IpGroup']
+
+/** The IP address groups of the project, or one page of them. */
+export type ListIpGroupsResponse = components['schemas']['ListIpGroupsResponse']
+
+/** Address of an IP address group to create. */
+export type CreateIpGroupIpOption = components['schemas']['CreateIpGroupIpOption']
+
+/** IP address group to create. */
+export type CreateIpGroupOption = components['schemas']['CreateIpGroupOption']
+
+/** Body of a request that creates an IP address group. */
+export type CreateIpGroupRequestBody = components['schemas']['CreateIpGroupRequestBody']
+
+/** The created IP address group. */
+export type CreateIpGroupResponse = components['schemas']['CreateIpGroupResponse']
+
+/** The IP address group that was asked for. */
+export type ShowIpGroupResponse = components['schemas']['ShowIpGroupResponse']
+
+/** Address of an IP address group to keep, add or change. */
+export type UpdateIpGroupIpOption = components['schemas']['UpdateIpGroupIpOption']
+
+/** Fields of an IP address group to change. A field that is left out stays as it is. */
+export type UpdateIpGroupOption = components['schemas']['UpdateIpGroupOption']
+
+/** Body of a request that changes an IP address group. */
+export type UpdateIpGroupRequestBody = components['schemas']['UpdateIpGroupRequestBody']
+
+/** The changed IP address group. */
+export type UpdateIpGroupResponse = components['schemas']['UpdateIpGroupResponse']
+
+/** Address to take out of an IP address group. */
+export type IpGroupIp = components['schemas']['IpGroupIp']
+
+/** Addresses to take out of an IP address group. */
+export type BatchDeleteIpListOption = components['schemas']['BatchDeleteIpListOption']
+
+/** Body of a request that takes addresses out of an IP address group. */
+export type BatchDeleteIpListRequestBody = components['schemas']['BatchDeleteIpListRequestBody']
+
+/** The IP address group without the addresses. */
+export type BatchDeleteIpListResponse = components['schemas']['BatchDeleteIpListResponse']
+
+/** Addresses of an IP address group to add or change. */
+export type UpdateIpListOption = components['schemas']['UpdateIpListOption']
+
+/** Body of a request that adds or changes addresses of an IP address group. */
+export type UpdateIpListRequestBody = components['schemas']['UpdateIpListRequestBody']
+
+/** The IP address group with its changed addresses. */
+export type UpdateIpListResponse = components['schemas']['UpdateIpListResponse']
+
+/** Log setting (logtank; the documents call it a log) that says where a load balancer writes its access logs. */
+export type Logtank = components['schemas']['Logtank']
+
+/** A page of log settings. */
+export type ListLogtanksResponse = components['schemas']['ListLogtanksResponse']
+
+/** Log setting (logtank) to create. */
+export type CreateLogtankOption = components['schemas']['CreateLogtankOption']
+
+/** Body of a request that creates a log setting. */
+export type CreateLogtankRequestBody = components['schemas']['CreateLogtankRequestBody']
+
+/** The created log setting. */
+export type CreateLogtankResponse = components['schemas']['CreateLogtankResponse']
+
+/** One log setting. */
+export type ShowLogtankResponse = components['schemas']['ShowLogtankResponse']
+
+/** Fields of a log setting (logtank) to change. A field that is left out stays as it is. */
+export type UpdateLogtankOption = components['schemas']['UpdateLogtankOption']
+
+/** Body of a request that changes a log setting. */
+export type UpdateLogtankRequestBody = components['schemas']['UpdateLogtankRequestBody']
+
+/** The changed log setting. */
+export type UpdateLogtankResponse = components['schemas']['UpdateLogtankResponse']
+
+/** Quotas (upper limits) of a project. A quota of -1 is no limit. */
+export type Quota = components['schemas']['Quota']
+
+/** The quotas of a project. */
+export type ShowQuotaResponse = components['schemas']['ShowQuotaResponse']
+
+/**
+ * Name of a quota.
+ *
+ * - `loadbalancer`: Load balancers.
+ * - `listener`: Listeners.
+ * - `pool`: Pools.
+ * - `member`: Members.
+ * - `l7policy`: L7 policies.
+ * - `healthmonitor`: Health monitors.
+ * - `security_policy`: Custom security policies.
+ * - `certificate`: Certificates.
+ * - `ipgroup`: IP address groups.
+ * - `listeners_per_loadbalancer`: Listeners of one load balancer.
+ * - `l7policies_per_listener`: L7 policies of one listener.
+ * - `ipgroups_per_listener`: IP address groups of one listener.
+ * - `listeners_per_pool`: Listeners that one pool serves.
+ * - `members_per_pool`: Members of one pool.
+ * - `condition_per_policy`: Conditions of one L7 policy.
+ * - `ipgroup_max_length`: IP addresses in one IP address group.
+ * - `ipgroup_bindings`: Listeners that use one IP address group.
+ * - `free_instance_members_per_pool`: Members of one pool free of charge. Marked as unsupported.
+ * - `pools_per_l7policy`: Pools that one L7 policy forwards to. Marked as unsupported.
+ * - `free_instance_listeners_per_loadbalancer`: Listeners of one load balancer free of charge. Marked as unsupported.
+ */
+export const QuotaKey = [
+  'loadbalancer',
+  'listener',
+  'pool',
+  'member',
+  'l7policy',
+  'healthmonitor',
+  'security_policy',
+  'certificate',
+  'ipgroup',
+  'listeners_per_loadbalancer',
+  'l7policies_per_listener',
+  'ipgroups_per_listener',
+  'listeners_per_pool',
+  'members_per_pool',
+  'condition_per_policy',
+  'ipgroup_max_length',
+  'ipgroup_bindings',
+  'free_instance_members_per_pool',
+  'pools_per_l7policy',
+  'free_instance_listeners_per_loadbalancer',
+] as const
+/**
+ * Name of a quota.
+ *
+ * - `loadbalancer`: Load balancers.
+ * - `listener`: Listeners.
+ * - `pool`: Pools.
+ * - `member`: Members.
+ * - `l7policy`: L7 policies.
+ * - `healthmonitor`: Health monitors.
+ * - `security_policy`: Custom security policies.
+ * - `certificate`: Certificates.
+ * - `ipgroup`: IP address groups.
+ * - `listeners_per_loadbalancer`: Listeners of one load balancer.
+ * - `l7policies_per_listener`: L7 policies of one listener.
+ * - `ipgroups_per_listener`: IP address groups of one listener.
+ * - `listeners_per_pool`: Listeners that one pool serves.
+ * - `members_per_pool`: Members of one pool.
+ * - `condition_per_policy`: Conditions of one L7 policy.
+ * - `ipgroup_max_length`: IP addresses in one IP address group.
+ * - `ipgroup_bindings`: Listeners that use one IP address group.
+ * - `free_instance_members_per_pool`: Members of one pool free of charge. Marked as unsupported.
+ * - `pools_per_l7policy`: Pools that one L7 policy forwards to. Marked as unsupported.
+ * - `free_instance_listeners_per_loadbalancer`: Listeners of one load balancer free of charge. Marked as unsupported.
+ */
+export type QuotaKey = (typeof QuotaKey)[number]
+
+/**
+ * Unit of a quota.
+ *
+ * - `count`: Number of pieces. The only unit.
+ */
+export const QuotaUnit = [
+  'count',
+] as const
+/**
+ * Unit of a quota.
+ *
+ * - `count`: Number of pieces. The only unit.
+ */
+export type QuotaUnit = (typeof QuotaUnit)[number]
+
+/** A quota and how much of it is in use. */
+export type QuotaInfo = components['schemas']['QuotaInfo']
+
+/** Quotas with their use. */
+export type ListQuotaDetailsResponse = components['schemas']['ListQuotaDetailsResponse']
+
+/**
+ * State of an availability zone.
+ *
+ * - `ACTIVE`: In service. The only state.
+ */
+export const AvailabilityZoneState = [
+  'ACTIVE',
+] as const
+/**
+ * State of an availability zone.
+ *
+ * - `ACTIVE`: In service. The only state.
+ */
+export type AvailabilityZoneState = (typeof AvailabilityZoneState)[number]
+
+/**
+ * Layer of a flavor that an availability zone offers.
+ *
+ * - `L4`: Layer 4, for network load balancing.
+ * - `L7`: Layer 7, for application load balancing.
+ */
+export const AvailabilityZoneProtocol = [
+  'L4',
+  'L7',
+] as const
+/**
+ * Layer of a flavor that an availability zone offers.
+ *
+ * - `L4`: Layer 4, for network load balancing.
+ * - `L7`: Layer 7, for application load balancing.
+ */
+export type AvailabilityZoneProtocol = (typeof AvailabilityZoneProtocol)[number]
+
+/** Kind of an availability zone. */
+export type AvailabilityZoneCategory = components['schemas']['AvailabilityZoneCategory']
+
+/** Availability zone (AZ) in which a dedicated load balancer can be created. */
+export type AvailabilityZone = components['schemas']['AvailabilityZone']
+
+/** Availability zones, in sets. */
+export type ListAvailabilityZonesResponse = components['schemas']['ListAvailabilityZonesResponse']

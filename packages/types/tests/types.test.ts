@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, expectTypeOf, test } from 'vitest'
+import { ElbErrorCode } from '../src/error-codes.gen.ts'
 import * as v2 from '../src/v2.0.gen.ts'
 import * as v3 from '../src/v3.gen.ts'
 import type { Schemas } from '../src/index.ts'
@@ -31,6 +32,14 @@ test('the values of an enum are there at run time and agree with its type', () =
   expect(v2.PoolProtocol).toEqual(['TCP', 'UDP', 'HTTP'])
   expectTypeOf<(typeof v3.PoolProtocol)[number]>().toEqualTypeOf<Schemas['PoolProtocol']>()
   expectTypeOf<v3.PoolProtocol>().toEqualTypeOf<Schemas['PoolProtocol']>()
+})
+
+test('the error codes are there at run time, sorted and each once, and agree with their type', () => {
+  expect(ElbErrorCode).toEqual([...new Set(ElbErrorCode)].toSorted())
+  expect(ElbErrorCode).toEqual(expect.arrayContaining(['APIGW.0301', 'ELB.8902', 'SYS.0403']))
+  expectTypeOf<'ELB.8902'>().toExtend<ElbErrorCode>()
+  expectTypeOf<'ELB.4711'>().not.toExtend<ElbErrorCode>()
+  expectTypeOf<(typeof ElbErrorCode)[number]>().toEqualTypeOf<ElbErrorCode>()
 })
 
 test('descriptions are there as JSDoc', () => {

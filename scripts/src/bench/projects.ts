@@ -17,18 +17,33 @@ const compilerOptions = {
   types: [],
 }
 
-/** Writes projects that use the built packages: nothing, or one call of each operation. */
-export const writeProjects = (document: OpenApiDocument): Projects => {
+const newRoot = (): string => {
   const root = temporaryFolder()
   symlinkSync(fromRoot('scripts/node_modules'), join(root, 'node_modules'), 'junction')
-  const project = (name: string, source: string): string => {
-    const folder = join(root, name)
-    mkdirSync(folder)
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }))
-    writeFileSync(join(folder, 'index.ts'), source)
-    return folder
-  }
+  return root
+}
+
+const writeProject = (root: string, name: string, source: string): string => {
+  const folder = join(root, name)
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }))
+  writeFileSync(join(folder, 'index.ts'), source)
+  return folder
+}
+
+/** Writes a project with one call of each operation, whose declarations are to be put into its `openapi.ts`. */
+export const writeGrowthProject = (document: OpenApiDocument): string =>
+  writeProject(
+    newRoot(),
+    'growth',
+    `${createsOpenapiFetch.replace('@elb-openapi/types', './openapi.js')}${callsOf(document)}`,
+  )
+
+/** Writes projects that use the built packages: nothing, or one call of each operation. */
+export const writeProjects = (document: OpenApiDocument): Projects => {
+  const root = newRoot()
+  const project = (name: string, source: string): string => writeProject(root, name, source)
   const calls = callsOf(document)
   return {
     empty: project('empty', 'export {}\n'),

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { type OpenApiDocument, operationsOf } from '@elb-openapi/document'
 import { type Compiler, compile, compilers, countsCpu } from './compiler.ts'
 import type { Effort } from './effort.ts'
+import { benchGrowth } from './growth.ts'
 import { progress } from './progress.ts'
 import { type Projects, writeProjects } from './projects.ts'
 import { interleave, median, type Ratio, ratioOf } from './statistics.ts'
@@ -24,7 +25,7 @@ export const benchTypes = async (document: OpenApiDocument, effort: Effort): Pro
   const projects = writeProjects(document)
   const rows: Row[] = []
   for (const compiler of compilers()) rows.push(await measure(compiler, projects, effort))
-  return [checking(rows, document), declarations(document)]
+  return [checking(rows, document), declarations(document), await benchGrowth(document, effort)]
 }
 
 const measure = async (

@@ -4,14 +4,7 @@ import {
   type Operation,
   type Schema,
 } from '@elb-openapi/document'
-
-const jsDoc = (text: string | undefined): string => {
-  if (!text) return ''
-  const lines = text.replaceAll('*/', '*\\/').split('\n')
-  return lines.length === 1
-    ? `/** ${lines[0]} */\n`
-    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`
-}
+import { jsDoc, valueList } from './value-list.ts'
 
 const isValueList = (schema: Schema): schema is Omit<Schema, 'enum'> & { enum: string[] } =>
   schema.type === 'string' && (schema.enum?.every((value) => typeof value === 'string') ?? false)
@@ -25,8 +18,6 @@ const valueDoc = (schema: Schema): string => {
     ...Object.entries(texts).map(([value, text]) => `- \`${value || "''"}\`: ${text}`),
   ].join('\n')
 }
-
-const literal = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
 /**
  * A module with the schemas of one generation under their plain names. A list of values is a constant too,
@@ -45,10 +36,7 @@ export const aliasModule = (
       throw new Error(`the schemas ${taken.get(plain)} and ${name} would both be called ${plain}`)
     taken.set(plain, name)
     const schema = document.components.schemas[name]!
-    if (isValueList(schema)) {
-      const values = schema.enum.map((value: string) => `  ${literal(value)},\n`).join('')
-      return `${jsDoc(valueDoc(schema))}export const ${plain} = [\n${values}] as const\n${jsDoc(valueDoc(schema))}export type ${plain} = (typeof ${plain})[number]\n`
-    }
+    if (isValueList(schema)) return valueList(plain, schema.enum, valueDoc(schema))
     return `${jsDoc(schema.description)}export type ${plain} = components['schemas']['${name}']\n`
   })
   return `${header}import type { components } from './openapi.gen.ts'\n\n${parts.join('\n')}`

@@ -6,7 +6,7 @@ import { compareEvidence } from './evidence.ts'
 import { describedProperties, fieldsOfRow, matchOperations, propertyName, type Subject } from './match.ts'
 import { comparePageExamples } from './page-examples.ts'
 import { pageNames, type Ledger } from './pages.ts'
-import { fieldsOf } from './row.ts'
+import { address, fieldsOf, isDocumented, type Row } from './row.ts'
 import { checkSources } from './sources.ts'
 import { findSpecFiles, type SpecFiles } from './spec-files.ts'
 
@@ -71,6 +71,18 @@ const fieldsWithoutRow = (subjects: Subject[]): Difference[] => {
   )
 }
 
+/** A row is found when the document has all its fields, or an erratum says why it has not. */
+const isFound = (subject: Subject, row: Row, errata: Erratum[]): boolean =>
+  fieldsOf(row).every((path) => {
+    const field = address(row, path)
+    return (
+      subject.fields.has(field) ||
+      errata.some(
+        ({ fact, pages, fields }) => fact === 'row' && pages.includes(row.page) && fields.includes(field),
+      )
+    )
+  })
+
 /** Compares the ledger with the document, both ways. Whatever an erratum does not explain is a problem. */
 export const checkLedger = (document: OpenApiDocument, ledger: Ledger, errata: Erratum[]): Report => {
   const files = findSpecFiles()
@@ -95,9 +107,9 @@ export const checkLedger = (document: OpenApiDocument, ledger: Ledger, errata: E
   return {
     rows: {
       found: subjects.flatMap((subject) =>
-        subject.rows.filter((row) => fieldsOfRow(subject, row).length === fieldsOf(row).length),
+        subject.rows.filter((row) => isDocumented(row) && isFound(subject, row, errata)),
       ).length,
-      all: ledger.rows.length,
+      all: ledger.rows.filter(isDocumented).length,
     },
     facts: comparisons.reduce((sum, comparison) => sum + comparison.agreed, 0),
     errata: errata.length,

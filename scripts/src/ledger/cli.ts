@@ -3,6 +3,7 @@
 import { readDocument } from '@elb-openapi/document'
 import { fromRoot } from '../paths.ts'
 import { checkLedger } from './check.ts'
+import { checkErrorCodes, readDocumentedCodes, readErrorCodes } from './error-codes.ts'
 import { readErrata } from './errata.ts'
 import { pageNames, readLedger } from './pages.ts'
 import { checkRules, readRules } from './rules.ts'
@@ -15,11 +16,15 @@ const { rows, facts, errata, examples, problems } = checkLedger(
   ledger,
   readErrata(fromRoot('spec/errata')),
 )
-problems.push(...checkRules(document, rules, pageNames(ledger)))
+const codes = checkErrorCodes(
+  readErrorCodes(fromRoot('spec/error-codes.yaml')),
+  readDocumentedCodes(fromRoot('spec/ledger/error-codes.csv')),
+)
+problems.push(...checkRules(document, rules, pageNames(ledger)), ...codes.problems)
 
 for (const problem of problems) console.error(problem)
 console.log(
-  `rows ${rows.found}/${rows.all}, facts ${facts} agree, ${errata} errata, examples ${examples.found}/${examples.all}, ${rules.length} rules`,
+  `rows ${rows.found}/${rows.all}, facts ${facts} agree, ${errata} errata, examples ${examples.found}/${examples.all}, ${rules.length} rules, error codes ${codes.found}/${codes.all}`,
 )
 if (problems.length > 0) {
   console.error(

@@ -1,7 +1,7 @@
 import type { Difference } from './difference.ts'
 import type { DocumentField } from './document-fields.ts'
 import { address, factNames, fieldsOf, type FactName, type Row } from './row.ts'
-import { normaliseList } from './values.ts'
+import { normaliseList, readList } from './values.ts'
 
 export type Comparison = { agreed: number; differences: Difference[] }
 
@@ -46,6 +46,18 @@ export const compareRow = (row: Row, fields: Map<string, DocumentField>): Compar
     }
     agreed += 1
     if (row.place === 'status') continue
+    if (row.type === 'value') {
+      if (readList(field.facts.enum).includes(row.enum)) agreed += 1
+      else
+        differences.push({
+          page: row.page,
+          field: at,
+          fact: 'enum',
+          documented: row.enum,
+          specified: field.facts.enum,
+        })
+      continue
+    }
     for (const fact of factNames) {
       if (same(fact, row, field)) agreed += row[fact] === '' ? 0 : 1
       else

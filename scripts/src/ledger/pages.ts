@@ -33,7 +33,7 @@ export type Ledger = { pages: Page[]; commonPages: Page[]; rows: Row[]; examples
 export const pageNames = (ledger: Ledger): Set<string> =>
   new Set([...ledger.pages, ...ledger.commonPages].map((page) => page.page))
 
-const readCsv = (file: string): Record<string, string>[] => {
+export const readCsv = (file: string): Record<string, string>[] => {
   const text = readFileSync(file, 'utf8')
   return parse(text, { columns: true, relax_column_count: false }) as Record<string, string>[]
 }

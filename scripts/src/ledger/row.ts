@@ -1,5 +1,5 @@
-/** Where on an operation a documented row belongs. */
-export type Place = 'path' | 'query' | 'header' | 'request' | 'response' | 'status'
+/** Where on an operation a documented row belongs; `foreign` is an operation of another service. */
+export type Place = 'path' | 'query' | 'header' | 'request' | 'response' | 'status' | 'foreign'
 
 /** Facts of a row that are compared one by one with the document. */
 export const factNames = [
@@ -35,6 +35,9 @@ export type Row = {
 } & Record<FactName, string>
 
 export const columns = ['row', 'table', 'place', 'status', 'field', ...factNames, 'null', 'present'] as const
+
+/** Whether a row stands in a table of the page; the others are for fields that only its examples show. */
+export const isDocumented = (row: Row): boolean => row.table !== 'example'
 
 export const fieldsOf = (row: Row): string[] => row.field.split(' & ')
 

@@ -22,8 +22,9 @@ export const readRules = (folder: string): Rule[] =>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** JSON merge patch (RFC 7396). */
+/** JSON merge patch (RFC 7396), in which null removes; the text `$null` stands for a null that is sent. */
 export const mergePatch = (target: unknown, patch: unknown): unknown => {
+  if (patch === '$null') return null
   if (!isObject(patch)) return patch
   const result: Record<string, unknown> = isObject(target) ? { ...target } : {}
   for (const [key, value] of Object.entries(patch))

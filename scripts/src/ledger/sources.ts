@@ -1,6 +1,7 @@
 import type { OpenApiDocument, Schema } from '@elb-openapi/document'
 import type { DocumentField } from './document-fields.ts'
 import { fieldsOfRow, type Subject } from './match.ts'
+import { isDocumented } from './row.ts'
 import type { SpecFiles } from './spec-files.ts'
 
 const tablesOf = (xDoc: Schema['x-doc'], page: string): string[] => {
@@ -23,7 +24,9 @@ const collectSources = (subjects: Subject[]) => {
   for (const subject of subjects)
     for (const row of subject.rows)
       for (const field of fieldsOfRow(subject, row)) {
-        for (const name of [...field.owners, ...(field.scalar ? [field.scalar] : [])])
+        for (const name of isDocumented(row)
+          ? [...field.owners, ...(field.scalar ? [field.scalar] : [])]
+          : [])
           tables.set(name, (tables.get(name) ?? new Set()).add(`${row.page} table ${row.table}`))
         for (const owner of field.owners) {
           const property = `${owner}.${field.address.split(/[ .]/).at(-1)}`

@@ -8,7 +8,7 @@ export const writeValue = (value: unknown): string => {
 
 export const writeList = (values: readonly unknown[]): string => values.map(writeValue).join('|')
 
-const readList = (text: string): string[] =>
+export const readList = (text: string): string[] =>
   text === '' ? [] : text.split('|').map((part) => (part === '""' ? '' : part))
 
 /** Lists are compared as sets. */

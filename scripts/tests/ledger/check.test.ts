@@ -56,7 +56,7 @@ describe('a broken fact is reported with file, field, documented and specified v
       problemsAfter(
         ({ components }) => (components.schemas['Pool']!.properties!['name']!.type = ['string', 'null']),
       ).join('\n'),
-    ).toMatch(/Pool\.yaml: response 201 pool\.name: null: the page \S+ says nothing, the document says null/)
+    ).toMatch(/Pool\.yaml: response \d+ \S+\.name: null: the page \S+ says nothing, the document says null/)
   })
 
   test('an operation that no page describes', () => {

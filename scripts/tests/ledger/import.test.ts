@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ParsedPage, ParsedRow } from '../../src/ledger/import/parsed.ts'
 import { evidenceOf } from '../../src/ledger/import/evidence.ts'
 import { applyReadings } from '../../src/ledger/import/readings.ts'
-import { placeRows } from '../../src/ledger/import/tables.ts'
+import { placeRows, type Attachment } from '../../src/ledger/import/tables.ts'
 import { ledger } from './project.ts'
 
 const row = (name: string, more: Partial<ParsedRow> = {}): ParsedRow => ({
@@ -40,7 +40,7 @@ const page = (more: Partial<ParsedPage>): ParsedPage => ({
   ...more,
 })
 
-const addresses = (parsed: ParsedPage, attach = {}) =>
+const addresses = (parsed: ParsedPage, attach: Attachment[] = []) =>
   placeRows(parsed, attach).map(({ place, status, fields }) => `${place} ${status} ${fields.join(' & ')}`)
 
 test('rows get the path that leads to their table', () => {
@@ -93,7 +93,9 @@ test('a table can be attached by hand', () => {
       table(2, 'responseObject', 'lost', [row('id')]),
     ],
   })
-  expect(addresses(parsed, { 2: 'response things[]' }).at(-1)).toBe('response 200 things[].id')
+  expect(addresses(parsed, [{ page: 'page', table: 2, field: 'response things[]' }]).at(-1)).toBe(
+    'response 200 things[].id',
+  )
 })
 
 test('examples show whether a field is null and whether it is always there', () => {

@@ -1,4 +1,5 @@
 import { checkLedger } from '../../src/ledger/check.ts'
+import { readDocumentedCodes, readErrorCodes } from '../../src/ledger/error-codes.ts'
 import { readErrata, type Erratum } from '../../src/ledger/errata.ts'
 import { pageNames, readLedger, type Ledger } from '../../src/ledger/pages.ts'
 import { checkRules, readRules } from '../../src/ledger/rules.ts'
@@ -9,6 +10,8 @@ export const document = readDocument()
 export const ledger: Ledger = readLedger(fromRoot('spec/ledger'))
 export const errata: Erratum[] = readErrata(fromRoot('spec/errata'))
 export const rules = readRules(fromRoot('spec/ledger/rules'))
+export const errorCodes = readErrorCodes(fromRoot('spec/error-codes.yaml'))
+export const documentedCodes = readDocumentedCodes(fromRoot('spec/ledger/error-codes.csv'))
 
 /** What the check finds after a change to a copy of the project's own document. */
 export const problemsAfter = (change: (copy: OpenApiDocument) => void): string[] => {

@@ -1,6 +1,6 @@
 import { html, type Html } from '../html/html.ts'
 import { layout } from '../html/layout.ts'
-import { documentFile, referencePage } from '../names.ts'
+import { documentFile, errorCodesPage, referencePage } from '../names.ts'
 import type { Sources } from '../sources.ts'
 import { entry } from './entry.ts'
 import { groupErrata, type Group, type Section } from './group.ts'
@@ -13,6 +13,7 @@ export function errataHtml(sources: Sources): string {
     body: html`
       <nav aria-label="Contents">
         <a class="back" href="${referencePage}">← Reference</a>
+        <a class="beside" href="${errorCodesPage}">Error codes</a>
         <ol>
           ${sections.map(contents)}
         </ol>

@@ -1,12 +1,14 @@
+import type { ElbErrorCode } from '@elb-openapi/types/error-codes'
 import { joinOr, quote, shorten } from '../words.ts'
 import { Refusal } from './refusal.ts'
 
 /** Codes of the API gateway, which stands in front of both generations. */
 export const gatewayCode = {
   noSuchApi: 'APIGW.0101',
+  /** The gateway's code for 400, 413 and 414; for large headers it has a status of its own, 494, where HTTP has 431. */
   badRequest: 'APIGW.0201',
   credentials: 'APIGW.0301',
-} as const
+} as const satisfies Record<string, ElbErrorCode>
 
 const NO_SUCH_API = 'The API does not exist or has not been published in the environment'
 

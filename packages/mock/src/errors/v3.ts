@@ -1,9 +1,11 @@
+import type { ElbErrorCode } from '@elb-openapi/types/error-codes'
+
 /** Codes of v3 errors, as the appendix of error codes lists them. */
 export const v3Code = {
   invalidInput: 'ELB.8902',
   emptyBody: 'ELB.0002',
   internal: 'ELB.8906',
-} as const
+} as const satisfies Record<string, ElbErrorCode>
 
 /** Body of a v3 error; the gateway uses the same form in both generations. */
 export interface V3ErrorBody {

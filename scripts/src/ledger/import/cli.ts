@@ -6,13 +6,16 @@ import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { fromRoot } from '../../paths.ts'
 import { canonicalJson } from '../canonical-json.ts'
+import { documentedCodeColumns } from '../error-codes.ts'
 import type { Page, PageExample } from '../pages.ts'
 import { columns, type Row } from '../row.ts'
 import { writeList, writeValue } from '../values.ts'
+import { errorCodesOf } from './error-codes.ts'
 import { evidenceOf } from './evidence.ts'
 import type { ParsedPage, ParsedRow } from './parsed.ts'
 import { applyReadings, readReadings } from './readings.ts'
-import { placeRows } from './tables.ts'
+import { shownRows } from './shown.ts'
+import { placeRows, type Attachment } from './tables.ts'
 
 const folder = fromRoot('spec/ledger')
 const reference = 'https://docs.otc.t-systems.com/elastic-load-balancing/api-ref'
@@ -26,9 +29,9 @@ const typeOf = (row: ParsedRow): string => {
 const enumOf = (row: ParsedRow): unknown[] =>
   row.type === 'boolean' && row.enum.length === 2 ? [] : row.enum
 
-const rowsOf = (page: ParsedPage, attach: Record<number, string>): Row[] =>
-  placeRows(page, attach).map((placed, index) => {
-    const { row } = placed
+const rowsOf = (page: ParsedPage, attachments: Attachment[]): Row[] =>
+  placeRows(page, attachments).map((placed, index) => {
+    const { row, isValue } = placed
     const named = row.itemRef !== null && /^[A-Z]/.test(row.itemRef)
     return {
       page: page.slug,
@@ -37,17 +40,17 @@ const rowsOf = (page: ParsedPage, attach: Record<number, string>): Row[] =>
       place: placed.place,
       status: placed.status,
       field: placed.fields.join(' & '),
-      type: typeOf(row),
+      type: isValue ? 'value' : typeOf(row),
       schema: named ? row.itemRef! : '',
       mandatory: row.mandatory === null ? '' : row.mandatory ? 'yes' : 'no',
-      enum: writeList(enumOf(row)),
+      enum: isValue ? row.name : writeList(enumOf(row)),
       min: writeValue(row.min ?? row.minItems),
       max: writeValue(row.max ?? row.maxItems),
       default: writeValue(row.default),
       format: '',
       pattern: '',
       support: row.unsupported ? 'unsupported' : row.reserved ? 'reserved' : '',
-      ...evidenceOf(page, placed),
+      ...(isValue ? { null: '', present: '' } : evidenceOf(page, placed)),
     }
   })
 
@@ -94,15 +97,14 @@ const pages = slugs.map((slug) => {
   return page
 })
 
-const { attach, readings } = readReadings(`${folder}/readings`)
-const rows = pages.flatMap((page) =>
-  rowsOf(
+const { attach, shown, readings } = readReadings(`${folder}/readings`)
+const rows = pages.flatMap((page) => {
+  const documented = rowsOf(
     page,
-    Object.fromEntries(
-      attach.filter((entry) => entry.page === page.slug).map((entry) => [entry.table, entry.field]),
-    ),
-  ),
-)
+    attach.filter((attachment) => attachment.page === page.slug),
+  )
+  return [...documented, ...shownRows(page, shown, documented.length + 1)]
+})
 const idle = applyReadings(rows, readings)
 for (const reading of idle)
   console.error(
@@ -120,6 +122,7 @@ writeFileSync(
   `${folder}/examples.csv`,
   csv(pages.flatMap(examplesOf), ['page', 'n', 'kind', 'status', 'sha256', 'query']),
 )
+writeFileSync(`${folder}/error-codes.csv`, csv(errorCodesOf(common, parsed), documentedCodeColumns))
 for (const page of pages)
   writeFileSync(
     `${folder}/rows/${page.slug}.csv`,

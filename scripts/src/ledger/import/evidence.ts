@@ -28,7 +28,10 @@ const valuesAt = (body: Json, path: string): (Json | undefined)[] => {
 }
 
 /** What the examples of a page show of a field: whether it was null, and whether every object of a response has it. */
-export const evidenceOf = (page: ParsedPage, placed: PlacedRow): { null: string; present: string } => {
+export const evidenceOf = (
+  page: ParsedPage,
+  placed: Pick<PlacedRow, 'place' | 'fields'>,
+): { null: string; present: string } => {
   if (placed.place !== 'request' && placed.place !== 'response') return { null: '', present: '' }
   const bodies = page.examples.filter(
     (example) => example.kind === placed.place && !example.foreign && example.body !== null,

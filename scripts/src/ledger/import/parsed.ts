@@ -16,6 +16,10 @@ export type ParsedRow = {
   enum: unknown[]
   unsupported?: boolean
   reserved?: boolean
+  /** Set where a row stands in a table of another place. */
+  in?: string
+  /** The cells by their column; one that spans several rows is filled in for each of them. */
+  filled?: Record<string, string>
 }
 
 export type ParsedTable = {
@@ -23,6 +27,7 @@ export type ParsedTable = {
   role: string
   object: string | null
   status: number | null
+  columns?: string[]
   rows: ParsedRow[]
 }
 

@@ -1,4 +1,5 @@
 import { address, fieldsOf, type Row } from '../row.ts'
+import type { Attachment } from './tables.ts'
 import { readYamlFolder } from '@elb-openapi/document'
 import { writeList, writeValue } from '../values.ts'
 
@@ -7,7 +8,14 @@ import { writeList, writeValue } from '../values.ts'
  * `fields` are addresses (`request pool.name`); `*` stands for any run of characters.
  */
 type Reading = { pages: string[]; fields: string[]; facts: Partial<Record<keyof Row, unknown>> }
-type Readings = { attach: { page: string; table: number; field: string }[]; readings: Reading[] }
+/** A field that no table has and an example shows. It becomes a row of the table `example`. */
+export type ShownField = { page: string; field: string; type: string; schema?: string }
+
+type Readings = {
+  shown: ShownField[]
+  attach: Attachment[]
+  readings: Reading[]
+}
 
 const escapeRegExp = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
 const matches = (pattern: string, text: string): boolean =>
@@ -17,6 +25,7 @@ const matches = (pattern: string, text: string): boolean =>
 export const readReadings = (folder: string): Readings => {
   const files = readYamlFolder<Partial<Readings> | null>(folder)
   return {
+    shown: files.flatMap(({ content }) => content?.shown ?? []),
     attach: files.flatMap(({ content }) => content?.attach ?? []),
     readings: files.flatMap(({ content }) => content?.readings ?? []),
   }

@@ -8,8 +8,18 @@ export type PlacedRow = {
   status: string
   fields: string[]
   row: ParsedRow
-  parent: string | undefined
+  /** The row is no field but a value of the field. */
+  isValue: boolean
 }
+
+/**
+ * Where a table belongs that no row leads to, or only a wrong reference.
+ *
+ * - `field` alone: it describes the fields of that object (`response pools[].loadbalancers[]`).
+ * - `as: values`: its rows are values of that field.
+ * - `as: foreign`: it belongs to an operation of another service that the page shows in passing.
+ */
+export type Attachment = { page: string; table: number; field?: string; as?: 'values' | 'foreign' }
 
 const rootRoles: Record<string, Place> = {
   path: 'path',
@@ -41,42 +51,88 @@ const tableOf = (page: ParsedPage, table: ParsedTable, row: ParsedRow): ParsedTa
   )
 }
 
-/** Gives every row of a page its place and its paths. Throws when a table belongs to no field. */
-export const placeRows = (page: ParsedPage, attach: Record<number, string> = {}): PlacedRow[] => {
-  const attachedTo = (field: string, table: ParsedTable): ParsedTable | undefined =>
-    page.tables.find(
-      (other) =>
-        other.number !== null &&
-        attach[other.number] === `${isRequest(table) ? 'request' : 'response'} ${field}`,
-    )
-  const prefixes = new Map<ParsedTable, string[]>()
-  const visit = (table: ParsedTable, prefix: string, seen: ParsedTable[]): void => {
-    prefixes.set(table, [...(prefixes.get(table) ?? []), prefix])
+type Found = { place: Place; prefix: string }
+
+/** The places of every table that a row leads to, starting from the bodies and parameters. */
+const followReferences = (page: ParsedPage, attachments: Attachment[]): Map<ParsedTable, Found[]> => {
+  const found = new Map<ParsedTable, Found[]>()
+  const attachedTo = (place: Place, field: string): ParsedTable[] =>
+    attachments
+      .filter((attachment) => attachment.as === undefined && attachment.field === `${place} ${field}`)
+      .map((attachment) => page.tables.find((table) => table.number === attachment.table)!)
+  const visit = (table: ParsedTable, place: Place, prefix: string, seen: ParsedTable[]): void => {
+    found.set(table, [...(found.get(table) ?? []), { place, prefix }])
     for (const row of table.rows) {
       const field = `${prefix}${row.name}`
-      const child = attachedTo(field, table) ?? tableOf(page, table, row)
-      const isArray = row.type === 'array' || attachedTo(`${field}[]`, table) !== undefined
-      const target = child ?? attachedTo(`${field}[]`, table)
-      if (target && !seen.includes(target))
-        visit(target, `${field}${isArray ? '[]' : ''}.`, [...seen, target])
+      const described = tableOf(page, table, row)
+      const asItems = attachedTo(place, `${field}[]`)
+      const suffix = row.type === 'array' || asItems.length > 0 ? '[].' : '.'
+      const targets = new Set([...(described ? [described] : []), ...attachedTo(place, field), ...asItems])
+      for (const target of targets)
+        if (!seen.includes(target)) visit(target, place, field + suffix, [...seen, target])
     }
   }
-  for (const table of page.tables) if (table.role in rootRoles) visit(table, '', [table])
+  for (const table of page.tables) {
+    const place = rootRoles[table.role]
+    if (place) visit(table, place, '', [table])
+  }
+  // The row that an attachment names may be missing too.
+  for (const { table: number, field, as } of attachments) {
+    const table = page.tables.find((candidate) => candidate.number === number)
+    if (as !== undefined || !table || !field || found.has(table)) continue
+    const [place, path] = field.split(' ') as [Place, string]
+    visit(table, place, `${path}.`, [table])
+  }
+  return found
+}
 
-  return page.tables.flatMap((table) => {
-    const found = prefixes.get(table)
-    if (!found)
+/** Gives every row of a page its place and its paths. Throws when a table belongs to no field. */
+export const placeRows = (page: ParsedPage, attachments: Attachment[] = []): PlacedRow[] => {
+  const found = followReferences(page, attachments)
+  const statusOf = (table: ParsedTable, place: Place): string =>
+    place === 'response' ? String(table.status ?? usualStatus[page.method]) : ''
+
+  return page.tables.flatMap((table): PlacedRow[] => {
+    const number = table.number === null ? 'status' : String(table.number)
+    const attachment = attachments.find(
+      (candidate) => candidate.table === table.number && candidate.as !== undefined,
+    )
+    if (attachment?.as === 'foreign')
+      return table.rows.map((row) => ({
+        table: number,
+        place: 'foreign',
+        status: '',
+        fields: [row.name],
+        row,
+        isValue: false,
+      }))
+    if (attachment?.as === 'values') {
+      const [place, field] = attachment.field!.split(' ') as [Place, string]
+      return table.rows.map((row) => ({
+        table: number,
+        place,
+        status: statusOf(table, place),
+        fields: [field],
+        row,
+        isValue: true,
+      }))
+    }
+    const places = found.get(table)
+    if (!places)
       throw new Error(
         `${page.slug}: no field leads to table ${table.number} (${table.object}); attach it in spec/ledger/readings`,
       )
-    const place = rootRoles[table.role] ?? (isRequest(table) ? 'request' : 'response')
-    return table.rows.map((row) => ({
-      table: table.number === null ? 'status' : String(table.number),
-      place,
-      status: place === 'response' ? String(table.status ?? usualStatus[page.method]) : '',
-      fields: found.map((prefix) => prefix + row.name),
-      row,
-      parent: table.object ?? undefined,
-    }))
+    const { place } = places[0]!
+    return table.rows.map((row) => {
+      const own = row.in === 'path' ? 'path' : place
+      return {
+        table: number,
+        place: own,
+        status: statusOf(table, own),
+        fields: places.map(({ prefix }) => prefix + row.name),
+        row,
+        isValue: false,
+      }
+    })
   })
 }
