@@ -1448,6 +1448,189 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.0/lbaas/loadbalancers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List load balancers
+         * @description Returns the load balancers of the project, a page at a time when `limit` is given.
+         *
+         *     Filters match exactly; several are combined with "and".
+         *     `marker` and `page_reverse` work only together with `limit`.
+         */
+        get: operations["v2ListLoadBalancers"];
+        put?: never;
+        /**
+         * Create a load balancer
+         * @description Creates a shared load balancer with a private IPv4 address, and a port that holds the address.
+         *     To make it public, bind an EIP (public IP address) to that port, the `vip_port_id` of the answer; the API of the EIP service assigns and binds it.
+         *
+         *     What only the service can judge:
+         *
+         *     - `vip_subnet_id` is an IPv4 subnet, and `vip_address` is a free address in it.
+         *     - `tenant_id` is the project that the token is for.
+         */
+        post: operations["v2CreateLoadBalancer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/loadbalancers/{loadbalancer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the load balancer.
+                 * @example 098b2f68-af1c-41a9-8efd-69958722af62
+                 */
+                loadbalancer_id: components["parameters"]["LoadBalancerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show a load balancer
+         * @description Shows one load balancer with its address and the IDs of its listeners and pools (backend server groups).
+         *     Whether it has an EIP is told by the API of the EIP service: list the EIPs whose `port_id` is the `vip_port_id` of the load balancer.
+         */
+        get: operations["v2ShowLoadBalancer"];
+        /**
+         * Update a load balancer
+         * @description Changes the name or the description of a load balancer. Fields that are left out stay as they are.
+         *     `admin_state_up` is reserved for later use.
+         */
+        put: operations["v2UpdateLoadBalancer"];
+        post?: never;
+        /**
+         * Delete a load balancer
+         * @description Deletes a load balancer that is not in use.
+         *     Its listeners have to be deleted first: as long as it has listeners or pools, the service refuses with 409.
+         */
+        delete: operations["v2DeleteLoadBalancer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/loadbalancers/{loadbalancer_id}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the load balancer.
+                 * @example 098b2f68-af1c-41a9-8efd-69958722af62
+                 */
+                loadbalancer_id: components["parameters"]["LoadBalancerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show the status tree of a load balancer
+         * @description Shows the status of a load balancer and of everything that belongs to it, as a tree: listeners with their L7 policies (forwarding policies), L7 rules and pools, and pools with their health monitor (health check) and members.
+         *
+         *     A member that is `OFFLINE` shows as `DISABLED` here when its `admin_state_up` is `false`.
+         *     `DEGRADED` and `DISABLED` come from this operation alone.
+         */
+        get: operations["v2ShowLoadBalancerStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/listeners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List listeners
+         * @description Returns the listeners of the project, a page at a time when `limit` is given.
+         *
+         *     Filters match exactly; several are combined with "and".
+         *     `marker` and `page_reverse` work only together with `limit`.
+         */
+        get: operations["v2ListListeners"];
+        put?: never;
+        /**
+         * Create a listener
+         * @description Adds a listener to a load balancer, which from then on receives requests on its port.
+         *
+         *     Rules between the fields:
+         *
+         *     - `default_tls_container_ref` is needed for the protocol `TERMINATED_HTTPS`.
+         *     - The port is not 4789 for `UDP`. It is 0 only for `TCP`, and means IP mode (DR mode).
+         *     - `http2_enable`, `client_ca_tls_container_ref`, `sni_container_refs` and `tls_ciphers_policy` count only for `TERMINATED_HTTPS`.
+         *
+         *     What only the service can judge:
+         *
+         *     - No other listener of the load balancer uses the port.
+         *     - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
+         *     - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
+         *     - `tenant_id` is the project of the token.
+         */
+        post: operations["v2CreateListener"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/listeners/{listener_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the listener.
+                 * @example 0b11747a-b139-492f-9692-2df0b1c87193
+                 */
+                listener_id: components["parameters"]["ListenerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show a listener
+         * @description Shows a listener with its load balancer, its default pool and its certificates.
+         */
+        get: operations["v2ShowListener"];
+        /**
+         * Update a listener
+         * @description Changes a listener, such as its name, default pool or certificates. Fields that are left out stay as they are.
+         *
+         *     What only the service can judge:
+         *
+         *     - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed and the answer is 409.
+         *     - Only an ELB administrator may set `connection_limit`.
+         *     - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
+         *     - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
+         *     - `http2_enable`, the certificates and `tls_ciphers_policy` count only for TERMINATED_HTTPS listeners.
+         */
+        put: operations["v2UpdateListener"];
+        post?: never;
+        /**
+         * Delete a listener
+         * @description Deletes a listener that is no longer in use.
+         *
+         *     All its pools (backend server groups) have to be deleted before; otherwise the answer is 409.
+         */
+        delete: operations["v2DeleteListener"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.0/lbaas/pools": {
         parameters: {
             query?: never;
@@ -1494,6 +1677,359 @@ export interface paths {
          *     HTTP pools know `HTTP_COOKIE`, with at most 1440 minutes, and `APP_COOKIE`.
          */
         put: operations["v2UpdatePool"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/l7policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List L7 policies (forwarding policies)
+         * @description Returns the L7 policies (forwarding policies) of the project, a page at a time when `limit` is given.
+         *
+         *     Filters match exactly; several are combined with "and".
+         *     `marker` and `page_reverse` work only together with `limit`.
+         */
+        get: operations["v2ListL7Policies"];
+        put?: never;
+        /**
+         * Create an L7 policy (forwarding policy)
+         * @description Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to a pool, or
+         *     redirected to an HTTPS listener.
+         *
+         *     What `action` needs and refuses:
+         *
+         *     - `REDIRECT_TO_POOL`: needs `redirect_pool_id`, refuses `redirect_listener_id`.
+         *     - `REDIRECT_TO_LISTENER`: needs `redirect_listener_id`, refuses `redirect_pool_id`.
+         *
+         *     Of L7 rules the policy takes at most two, of different types.
+         *
+         *     What the service judges:
+         *
+         *     - `REDIRECT_TO_POOL` is for listeners with the protocol `HTTP` or `TERMINATED_HTTPS`, `REDIRECT_TO_LISTENER` for `HTTP` only.
+         *     - The pool is not the default pool of the listener and is not used by policies of other listeners.
+         *     - A redirect leads to an HTTPS listener of the same load balancer.
+         */
+        post: operations["v2CreateL7Policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/l7policies/{l7policy_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the L7 policy (forwarding policy).
+                 * @example cf4360fd-8631-41ff-a6f5-b72c35da74be
+                 */
+                l7policy_id: components["parameters"]["L7PolicyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show an L7 policy (forwarding policy)
+         * @description Returns one L7 policy (forwarding policy).
+         */
+        get: operations["v2ShowL7Policy"];
+        /**
+         * Update an L7 policy (forwarding policy)
+         * @description Changes an L7 policy (forwarding policy), for example the pool or the HTTPS listener that requests go to. What is left out stays as it is.
+         *     The action cannot change, so the fields have to suit it: a policy has a pool or a listener to redirect to, never both.
+         *
+         *     What the service judges:
+         *
+         *     - `redirect_pool_id`: only for `REDIRECT_TO_POOL`. The pool is not the default pool of the listener and is not used by policies of other listeners.
+         *     - `redirect_listener_id`: only for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
+         */
+        put: operations["v2UpdateL7Policy"];
+        post?: never;
+        /**
+         * Delete an L7 policy (forwarding policy)
+         * @description Deletes an L7 policy (forwarding policy).
+         */
+        delete: operations["v2DeleteL7Policy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/l7policies/{l7policy_id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the L7 policy (forwarding policy).
+                 * @example cf4360fd-8631-41ff-a6f5-b72c35da74be
+                 */
+                l7policy_id: components["parameters"]["L7PolicyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List L7 rules (forwarding rules)
+         * @description Returns the L7 rules (forwarding rules) of an L7 policy, a page at a time when `limit` is given.
+         *
+         *     Filters match exactly; several are combined with "and".
+         *     `marker` and `page_reverse` work only together with `limit`.
+         */
+        get: operations["v2ListL7Rules"];
+        put?: never;
+        /**
+         * Create an L7 rule (forwarding rule)
+         * @description Adds an L7 rule (forwarding rule) to an L7 policy.
+         *     The load balancer compares the domain name or path of each request with it, and forwards those that match to the pool of the policy (`redirect_pool_id`).
+         *
+         *     Rules between the fields:
+         *
+         *     - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; `HOST_NAME` compares with `EQUAL_TO`.
+         *     - What a `value` may look like depends on `type` and `compare_type`; the field says how.
+         *
+         *     What the service judges: a policy has at most one rule of each type.
+         */
+        post: operations["v2CreateL7Rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the L7 policy (forwarding policy).
+                 * @example cf4360fd-8631-41ff-a6f5-b72c35da74be
+                 */
+                l7policy_id: components["parameters"]["L7PolicyId"];
+                /**
+                 * @description ID of the L7 rule (forwarding rule).
+                 * @example 84f4fcae-9c15-4e19-a99f-72c0b08fd3d7
+                 */
+                l7rule_id: components["parameters"]["L7RuleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show an L7 rule (forwarding rule)
+         * @description Returns one L7 rule (forwarding rule) of an L7 policy.
+         */
+        get: operations["v2ShowL7Rule"];
+        /**
+         * Update an L7 rule (forwarding rule)
+         * @description Changes an L7 rule (forwarding rule), and with it which requests the policy is for. What is left out stays as it is.
+         *     The type cannot change, and what the fields may hold follows from it as for a new rule; the service judges that.
+         *
+         *     - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; `HOST_NAME` compares with `EQUAL_TO`.
+         *     - A `value` that comes with `STARTS_WITH` is a path.
+         */
+        put: operations["v2UpdateL7Rule"];
+        post?: never;
+        /**
+         * Delete an L7 rule (forwarding rule)
+         * @description Deletes an L7 rule (forwarding rule) of an L7 policy.
+         */
+        delete: operations["v2DeleteL7Rule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/whitelists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whitelists
+         * @description Returns the whitelists of the project, a page at a time when `limit` is given, otherwise all of them.
+         *
+         *     Filters match exactly; several are combined with "and".
+         *     `marker` and `page_reverse` work only together with `limit`.
+         */
+        get: operations["v2ListWhitelists"];
+        put?: never;
+        /**
+         * Create a whitelist
+         * @description Adds a whitelist to a listener, which from then on can be reached only from the IP addresses of the whitelist.
+         *
+         *     A listener has at most one whitelist, and `tenant_id` is the project of the token. Only the service can judge that.
+         */
+        post: operations["v2CreateWhitelist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/whitelists/{whitelist_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the whitelist.
+                 * @example eabfefa3fd1740a88a47ad98e132d238
+                 */
+                whitelist_id: components["parameters"]["V2WhitelistId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show a whitelist
+         * @description Shows a whitelist with its listener and its IP addresses.
+         */
+        get: operations["v2ShowWhitelist"];
+        /**
+         * Update a whitelist
+         * @description Switches access control on or off, or changes the IP addresses of a whitelist. Fields that are left out stay as they are.
+         *
+         *     A change of the addresses deletes the whitelist and generates a new one, which the answer shows.
+         */
+        put: operations["v2UpdateWhitelist"];
+        post?: never;
+        /**
+         * Delete a whitelist
+         * @description Deletes a whitelist, and with it the access control of its listener.
+         */
+        delete: operations["v2DeleteWhitelist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List certificates
+         * @description Returns the SSL certificates of the project, a page at a time when `limit` is given.
+         *
+         *     Filters match exactly; several are combined with "and", several values of `id` with "or".
+         *     `marker` and `page_reverse` work only together with `limit`. The answer has no links to other pages.
+         */
+        get: operations["v2ListCertificates"];
+        put?: never;
+        /**
+         * Create a certificate
+         * @description Creates an SSL certificate that HTTPS listeners can use: a server certificate with its private key, or a CA certificate, with which the load balancer checks the certificates of clients.
+         *
+         *     Rules between the fields:
+         *
+         *     - A server certificate (`type` is `server` or left out) needs a `private_key`.
+         *     - A CA certificate (`type` is `client`) has none: a key that is sent is ignored, even one that is not PEM.
+         *     - `domain` counts only for server certificates.
+         *
+         *     An invalid private key of a server certificate is refused with 400.
+         */
+        post: operations["v2CreateCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/certificates/{certificate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the certificate.
+                 * @example 233a325e5e3e4ce8beeb320aa714cc12
+                 */
+                certificate_id: components["parameters"]["CertificateId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show a certificate
+         * @description Returns one SSL certificate.
+         */
+        get: operations["v2ShowCertificate"];
+        /**
+         * Update a certificate
+         * @description Changes the content, private key, domain names, name or description of an SSL certificate. What is left out stays as it is.
+         *
+         *     - A `private_key` counts only for server certificates. For a CA certificate it is ignored, even one that is not PEM.
+         *     - `domain` counts only for server certificates.
+         *
+         *     An invalid private key of a server certificate is refused with 400.
+         */
+        put: operations["v2UpdateCertificate"];
+        post?: never;
+        /**
+         * Delete a certificate
+         * @description Deletes an SSL certificate.
+         *     Refused with 409 while a listener uses it.
+         */
+        delete: operations["v2DeleteCertificate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/quotas/defaults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the default quotas
+         * @description Returns the quotas that a project has by default, for load balancers, listeners, pools (backend server groups), members (backend servers), health monitors (health checks), L7 policies (forwarding policies), certificates and what else ELB limits.
+         *     Those of a project itself are shown by `v2ShowQuota`.
+         */
+        get: operations["v2ShowDefaultQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/quotas/{project_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show the quotas of a project
+         * @description Returns how many load balancers and related resources the project may have, and how large some of them may grow.
+         *     `fields` picks some of the quotas; without it, all are in the answer. How much is in use is not part of it.
+         */
+        get: operations["v2ShowQuota"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5847,6 +6383,548 @@ export interface components {
             availability_zones: components["schemas"]["AvailabilityZone"][][];
         };
         /**
+         * @description Whether a load balancer, listener or pool works.
+         * @enum {string}
+         */
+        V2OperatingStatus: "ONLINE";
+        /**
+         * @description How far a load balancer, or something that belongs to it, is set up.
+         * @enum {string}
+         */
+        V2ProvisioningStatus: "ACTIVE";
+        /**
+         * @description Provider of a load balancer.
+         * @enum {string}
+         */
+        V2LoadBalancerProvider: "vlb";
+        /** @description Reference to a listener. */
+        V2ListenerRef: {
+            /** @description ID of the listener. */
+            id: string;
+        };
+        /** @description Reference to a pool (backend server group). */
+        V2PoolRef: {
+            /** @description ID of the pool. */
+            id: string;
+        };
+        /**
+         * @description Whether a load balancer works.
+         * @enum {string}
+         */
+        V2LoadBalancerOperatingStatus: "ONLINE" | "OFFLINE" | "DEGRADED" | "DISABLED" | "NO_MONITOR";
+        /**
+         * @description How far a load balancer is set up.
+         * @enum {string}
+         */
+        V2LoadBalancerProvisioningStatus: "ACTIVE" | "PENDING_CREATE" | "ERROR";
+        /** @description Load balancer as the v2.0 API returns it. */
+        V2LoadBalancer: {
+            /** @description ID of the load balancer. */
+            id: string;
+            /** @description ID of the project that the load balancer belongs to. */
+            tenant_id: string;
+            /** @description Name of the load balancer. */
+            name: string;
+            /** @description Free text about the load balancer. */
+            description: string;
+            /** @description ID of the IPv4 subnet that the load balancer and its private address are in. */
+            vip_subnet_id: string;
+            /**
+             * @description ID of the port with the private IP address, which the service creates together with the load balancer.
+             *     It also puts the port into a security group, which has no effect.
+             */
+            vip_port_id: string;
+            /** @description Provider of the load balancer, only ever `vlb`. */
+            provider: components["schemas"]["V2LoadBalancerProvider"];
+            /** @description Private IP address of the load balancer. */
+            vip_address: string;
+            /** @description Listeners of the load balancer. */
+            listeners: components["schemas"]["V2ListenerRef"][];
+            /** @description Pools (backend server groups) of the load balancer. */
+            pools: components["schemas"]["V2PoolRef"][];
+            /**
+             * @description Whether the load balancer works; reserved for later use.
+             * @default ONLINE
+             */
+            operating_status: components["schemas"]["V2LoadBalancerOperatingStatus"];
+            /**
+             * @description How far the load balancer is set up; reserved for later use.
+             * @default ACTIVE
+             */
+            provisioning_status: components["schemas"]["V2LoadBalancerProvisioningStatus"];
+            /**
+             * @description Administrative status, on when `true`; reserved for later use.
+             * @default true
+             */
+            admin_state_up: boolean;
+            /** @description Tags of the load balancer. Empty when it has none. */
+            tags: string[];
+            /** @description When the load balancer was created, in UTC, such as `2018-07-25T01:54:13`. */
+            created_at: string;
+            /** @description When the load balancer was last changed, in UTC, such as `2018-07-25T01:54:13`. */
+            updated_at: string;
+        };
+        /**
+         * @description Which page a link leads to.
+         * @enum {string}
+         */
+        V2PageLinkRel: "next" | "previous";
+        /** @description Link to a neighbouring page of a list. */
+        V2PageLink: {
+            /** @description Address of the page. */
+            href: string;
+            /** @description Which page the link leads to. */
+            rel: components["schemas"]["V2PageLinkRel"];
+        };
+        /** @description A page of load balancers. */
+        V2ListLoadBalancersResponse: {
+            /** @description The load balancers, by ascending ID. */
+            loadbalancers: components["schemas"]["V2LoadBalancer"][];
+            /**
+             * @description Links to the page after this one and the page before it. Only in paged answers.
+             *     A client reads on until there is no `next`.
+             */
+            loadbalancers_links?: components["schemas"]["V2PageLink"][];
+        };
+        /** @description What went wrong with a v2.0 request. */
+        V2NeutronError: {
+            /** @description Kind of the error, such as `PoolNotFound`. */
+            type: string;
+            /** @description What went wrong, in English. */
+            message: string;
+            /** @description More about the cause, mostly empty. */
+            detail?: string;
+        };
+        /** @description Error of the v2.0 API, in the form of OpenStack Neutron. */
+        V2ErrorBody: {
+            /** @description The error. */
+            NeutronError: components["schemas"]["V2NeutronError"];
+        };
+        /** @description Load balancer to create. It is shared and has a private IPv4 address. */
+        V2CreateLoadBalancerOption: {
+            /** @description Name of the load balancer. */
+            name?: string;
+            /** @description Free text about the load balancer. */
+            description?: string;
+            /**
+             * @description ID of the project that the load balancer belongs to.
+             *     Only the project that the token is for.
+             */
+            tenant_id?: string;
+            /**
+             * @description ID of the IPv4 subnet that the load balancer and its private address are in, as `GET /v2.0/subnets` of the VPC service lists it.
+             *     IPv6 subnets are refused.
+             */
+            vip_subnet_id: string;
+            /** @description Provider of the load balancer, only ever `vlb`. */
+            provider?: components["schemas"]["V2LoadBalancerProvider"];
+            /**
+             * @description Private IP address of the load balancer, one of the subnet `vip_subnet_id`.
+             *     Left out, the service picks one from that subnet.
+             */
+            vip_address?: string;
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+        };
+        /** @description Body of a request that creates a load balancer. */
+        V2CreateLoadBalancerRequestBody: {
+            /** @description The load balancer to create. */
+            loadbalancer: components["schemas"]["V2CreateLoadBalancerOption"];
+        };
+        /** @description The new load balancer. */
+        V2CreateLoadBalancerResponse: {
+            /** @description The load balancer. */
+            loadbalancer: components["schemas"]["V2LoadBalancer"];
+        };
+        /** @description The load balancer that was asked for. */
+        V2ShowLoadBalancerResponse: {
+            /** @description The load balancer. */
+            loadbalancer: components["schemas"]["V2LoadBalancer"];
+        };
+        /** @description Fields of a load balancer to change. A field that is left out stays as it is. */
+        V2UpdateLoadBalancerOption: {
+            /** @description Name of the load balancer. */
+            name?: string;
+            /** @description Free text about the load balancer. */
+            description?: string;
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+        };
+        /** @description Body of a request that changes a load balancer. */
+        V2UpdateLoadBalancerRequestBody: {
+            /** @description The fields to change. */
+            loadbalancer: components["schemas"]["V2UpdateLoadBalancerOption"];
+        };
+        /** @description The changed load balancer. */
+        V2UpdateLoadBalancerResponse: {
+            /** @description The load balancer. */
+            loadbalancer: components["schemas"]["V2LoadBalancer"];
+        };
+        /**
+         * @description What an L7 rule looks at. The rules of one L7 policy have different types.
+         * @enum {string}
+         */
+        V2L7RuleType: "HOST_NAME" | "PATH";
+        /**
+         * @description Whether an L7 policy or one of its rules is set up.
+         * @enum {string}
+         */
+        V2LoadBalancerStatusPolicyProvisioningStatus: "ACTIVE" | "ERROR";
+        /** @description L7 rule (forwarding rule) in a status tree. */
+        V2LoadBalancerStatusL7Rule: {
+            /** @description ID of the L7 rule. */
+            id: string;
+            /** @description Part of a request that the rule looks at. */
+            type?: components["schemas"]["V2L7RuleType"];
+            /**
+             * @description Whether the L7 rule is set up; reserved for later use.
+             * @default ACTIVE
+             */
+            provisioning_status?: components["schemas"]["V2LoadBalancerStatusPolicyProvisioningStatus"];
+        };
+        /**
+         * @description What an L7 policy does with the requests that match it.
+         * @enum {string}
+         */
+        V2L7PolicyAction: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
+        /** @description L7 policy (forwarding policy) in a status tree. */
+        V2LoadBalancerStatusPolicy: {
+            /** @description ID of the L7 policy. */
+            id: string;
+            /** @description Name of the L7 policy. Empty when it has none. */
+            name?: string;
+            /** @description L7 rules of the policy. */
+            rules?: components["schemas"]["V2LoadBalancerStatusL7Rule"][];
+            /** @description Where the requests go. */
+            action?: components["schemas"]["V2L7PolicyAction"];
+            /**
+             * @description Whether the L7 policy is set up; reserved for later use.
+             * @default ACTIVE
+             */
+            provisioning_status?: components["schemas"]["V2LoadBalancerStatusPolicyProvisioningStatus"];
+        };
+        /**
+         * @description Protocol of health checks.
+         * @enum {string}
+         */
+        V2HealthMonitorType: "TCP" | "UDP_CONNECT" | "HTTP";
+        /** @description Health monitor (health check) in a status tree. */
+        V2LoadBalancerStatusHealthMonitor: {
+            /** @description ID of the health monitor. */
+            id: string;
+            /** @description Name of the health monitor. Empty when it has none. */
+            name: string;
+            /** @description Protocol of the health monitor. */
+            type: components["schemas"]["V2HealthMonitorType"];
+            /** @description How far the health monitor is set up; reserved for later use. */
+            provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+        };
+        /**
+         * @description Health of a member in a status tree.
+         * @enum {string}
+         */
+        V2LoadBalancerStatusMemberOperatingStatus: "ONLINE" | "NO_MONITOR" | "DISABLED" | "OFFLINE";
+        /** @description Member (backend server) in a status tree. */
+        V2LoadBalancerStatusMember: {
+            /** @description ID of the member. */
+            id: string;
+            /** @description Private IP address of the member. */
+            address: string;
+            /** @description Port on which the member receives requests. */
+            protocol_port: number;
+            /** @description Health of the member; reserved for later use. */
+            operating_status: components["schemas"]["V2LoadBalancerStatusMemberOperatingStatus"];
+            /** @description How far the member is set up; reserved for later use. */
+            provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+        };
+        /** @description Pool (backend server group) in a status tree. */
+        V2LoadBalancerStatusPool: {
+            /** @description ID of the pool. */
+            id: string;
+            /** @description Name of the pool. Empty when it has none. */
+            name: string;
+            /** @description Health monitor of the pool. Missing when it has none. */
+            healthmonitor?: components["schemas"]["V2LoadBalancerStatusHealthMonitor"];
+            /** @description Members of the pool. */
+            members: components["schemas"]["V2LoadBalancerStatusMember"][];
+            /** @description Whether the pool works; reserved for later use. */
+            operating_status: components["schemas"]["V2OperatingStatus"];
+            /** @description How far the pool is set up; reserved for later use. */
+            provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+        };
+        /** @description Listener in a status tree. */
+        V2LoadBalancerStatusListener: {
+            /** @description ID of the listener. */
+            id: string;
+            /** @description Name of the listener. Empty when it has none. */
+            name: string;
+            /** @description L7 policies of the listener, with their status. */
+            l7policies: components["schemas"]["V2LoadBalancerStatusPolicy"][];
+            /** @description Pools that the listener sends its requests to, with their status. */
+            pools: components["schemas"]["V2LoadBalancerStatusPool"][];
+            /** @description Whether the listener works; reserved for later use. */
+            operating_status: components["schemas"]["V2OperatingStatus"];
+            /** @description How far the listener is set up; reserved for later use. */
+            provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+        };
+        /**
+         * @description Whether a load balancer in its status tree works.
+         * @enum {string}
+         */
+        V2LoadBalancerStatusOperatingStatus: "ONLINE" | "DEGRADED" | "DISABLED";
+        /** @description Load balancer in its status tree. */
+        V2LoadBalancerStatus: {
+            /** @description ID of the load balancer. */
+            id: string;
+            /** @description Name of the load balancer. Empty when it has none. */
+            name: string;
+            /** @description Listeners of the load balancer. */
+            listeners: components["schemas"]["V2LoadBalancerStatusListener"][];
+            /** @description Pools of the load balancer. */
+            pools: components["schemas"]["V2LoadBalancerStatusPool"][];
+            /**
+             * @description Whether the load balancer works; reserved for later use.
+             * @default ONLINE
+             */
+            operating_status: components["schemas"]["V2LoadBalancerStatusOperatingStatus"];
+            /** @description How far the load balancer is set up; reserved for later use. */
+            provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+        };
+        /** @description Root of a status tree. */
+        V2LoadBalancerStatusResult: {
+            /** @description The load balancer with everything that belongs to it. */
+            loadbalancer: components["schemas"]["V2LoadBalancerStatus"];
+        };
+        /** @description The status tree of a load balancer. */
+        V2ShowLoadBalancerStatusResponse: {
+            /** @description Root of the tree. */
+            statuses: components["schemas"]["V2LoadBalancerStatusResult"];
+        };
+        /**
+         * @description Protocol of a listener.
+         * @enum {string}
+         */
+        V2ListenerProtocol: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS";
+        /**
+         * @description Security policy of a listener, which sets its TLS versions and cipher suites.
+         * @enum {string}
+         */
+        V2ListenerTlsCiphersPolicy: "tls-1-0" | "tls-1-0-inherit" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
+        /** @description Reference to a load balancer. */
+        V2LoadBalancerRef: {
+            /** @description ID of the load balancer. */
+            id: string;
+        };
+        /** @description Listener as the v2.0 API returns it. */
+        V2Listener: {
+            /** @description ID of the listener. */
+            id: string;
+            /** @description ID of the project that owns the listener. */
+            tenant_id: string;
+            /**
+             * @description ID of the project that owns the listener, the same as `tenant_id`.
+             *     Only an example has it; no table explains it.
+             */
+            project_id?: string;
+            /** @description Name of the listener. */
+            name: string;
+            /** @description Free text about the listener. Empty when there is none. */
+            description: string;
+            /** @description Protocol in which clients send their requests. */
+            protocol: components["schemas"]["V2ListenerProtocol"];
+            /** @description Port on which the listener receives requests. 0 for a TCP listener in IP mode (DR mode). */
+            protocol_port: number;
+            /** @description The load balancer of the listener. */
+            loadbalancers: components["schemas"]["V2LoadBalancerRef"][];
+            /**
+             * @description Most connections that the listener takes, reserved for later use. -1 sets no limit.
+             * @default -1
+             */
+            connection_limit: number;
+            /** @description Administrative status, reserved for later use. True when the listener is enabled. */
+            admin_state_up: boolean;
+            /** @description Whether clients may use HTTP/2. Has a meaning for TERMINATED_HTTPS listeners only. */
+            http2_enable: boolean;
+            /**
+             * @description ID of the default pool (backend server group), which gets the requests that no L7 policy matches.
+             *     Null when there is none.
+             */
+            default_pool_id: string | null;
+            /** @description ID of the server certificate, which every TERMINATED_HTTPS listener has. Null for other protocols. */
+            default_tls_container_ref: string | null;
+            /** @description ID of the CA certificate that client certificates are checked with. Null when there is none. */
+            client_ca_tls_container_ref: string | null;
+            /** @description IDs of SNI certificates, which are server certificates with domain names. Empty when SNI is off. */
+            sni_container_refs: string[];
+            /** @description Tags of the listener. */
+            tags: string[];
+            /** @description When the listener was created, in UTC, without a time zone, such as `2018-07-25T01:54:13`. */
+            created_at: string;
+            /** @description When the listener was last changed, in UTC, without a time zone, such as `2018-07-25T01:54:14`. */
+            updated_at: string;
+            /**
+             * @description Security policy, which sets the TLS versions and cipher suites. Null when the listener has none, as for `TCP` and `UDP`.
+             *     Has a meaning for TERMINATED_HTTPS listeners only.
+             * @default tls-1-0
+             */
+            tls_ciphers_policy: components["schemas"]["V2ListenerTlsCiphersPolicy"] | null;
+            /**
+             * @description Seconds without a request after which an idle connection to a client is closed.
+             *     At least 10 and 300 by default for TCP, at least 0 and 60 by default for HTTP and TERMINATED_HTTPS; not for UDP.
+             */
+            keepalive_timeout?: number;
+            /**
+             * @description Seconds to wait for a request of a client. HTTP and TERMINATED_HTTPS listeners only.
+             * @default 60
+             */
+            client_timeout?: number;
+            /**
+             * @description Seconds to wait for the answer of a member. HTTP and TERMINATED_HTTPS listeners only.
+             * @default 60
+             */
+            member_timeout?: number;
+        };
+        /** @description Listeners, and the links to the pages before and after. */
+        V2ListListenersResponse: {
+            /** @description The listeners. */
+            listeners: components["schemas"]["V2Listener"][];
+            /** @description Links to the neighbouring pages; only in the answer to a request with `limit`. */
+            listeners_links?: components["schemas"]["V2PageLink"][];
+        };
+        /**
+         * @description Listener to create.
+         *     With the protocol `TERMINATED_HTTPS`, it needs a server certificate.
+         */
+        V2CreateListenerOption: {
+            /** @description ID of the project that owns the listener. It is the project of the token. */
+            tenant_id?: string;
+            /** @description Name of the listener. */
+            name?: string;
+            /** @description Free text about the listener. */
+            description?: string;
+            /** @description Protocol in which clients send their requests. */
+            protocol: components["schemas"]["V2ListenerProtocol"];
+            /**
+             * @description Port on which the listener receives requests, at least 1, and not 4789 for `UDP`.
+             *     With 0, which goes only with `TCP`, the listener works in IP mode (DR mode).
+             */
+            protocol_port: number;
+            /** @description ID of the load balancer that gets the listener. */
+            loadbalancer_id: string;
+            /**
+             * @description Most connections that the listener takes, reserved for later use. -1 sets no limit.
+             * @default -1
+             */
+            connection_limit?: number;
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+            /**
+             * @description Whether clients may use HTTP/2. Counts only for the protocol `TERMINATED_HTTPS`.
+             * @default false
+             */
+            http2_enable?: boolean;
+            /**
+             * @description ID of the default pool (backend server group), which gets the requests that no L7 policy matches. Null for none.
+             *     The pool belongs to no other listener, nor to an L7 policy of one, and its protocol fits that of the listener.
+             */
+            default_pool_id?: string | null;
+            /**
+             * @description ID of the server certificate. Needed for the protocol `TERMINATED_HTTPS`, and counts only for it.
+             *     Null, as when left out, for other protocols.
+             */
+            default_tls_container_ref?: string | null;
+            /**
+             * @description ID of the CA certificate that client certificates are checked with. Null, as when left out, for none.
+             *     Counts only for the protocol `TERMINATED_HTTPS`.
+             */
+            client_ca_tls_container_ref?: string | null;
+            /**
+             * @description IDs of SNI certificates, which are server certificates with domain names. Without one, SNI is off.
+             *     Counts only for the protocol `TERMINATED_HTTPS`.
+             * @default []
+             */
+            sni_container_refs?: string[];
+            /**
+             * @description Security policy, which sets the TLS versions and cipher suites.
+             *     Counts only for the protocol `TERMINATED_HTTPS`.
+             * @default tls-1-0
+             */
+            tls_ciphers_policy?: components["schemas"]["V2ListenerTlsCiphersPolicy"];
+        };
+        /** @description Body of a request that creates a listener. */
+        V2CreateListenerRequestBody: {
+            /** @description The listener to create. */
+            listener: components["schemas"]["V2CreateListenerOption"];
+        };
+        /** @description The created listener. */
+        V2CreateListenerResponse: {
+            /** @description The listener. */
+            listener: components["schemas"]["V2Listener"];
+        };
+        /** @description A listener. */
+        V2ShowListenerResponse: {
+            /** @description The listener. */
+            listener: components["schemas"]["V2Listener"];
+        };
+        /** @description Fields of a listener to change. A field that is left out stays as it is. */
+        V2UpdateListenerOption: {
+            /** @description Name of the listener. */
+            name?: string;
+            /** @description Free text about the listener. */
+            description?: string;
+            /** @description Most connections that the listener takes, reserved for later use. Only an ELB administrator may set it. */
+            connection_limit?: number;
+            /** @description Whether clients may use HTTP/2. Counts only for TERMINATED_HTTPS listeners. */
+            http2_enable?: boolean;
+            /**
+             * @description ID of the default pool (backend server group), which gets the requests that no L7 policy matches. Null for none.
+             *     The pool belongs to no other listener, nor to an L7 policy of one, and its protocol fits that of the listener.
+             */
+            default_pool_id?: string | null;
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+            /** @description ID of the server certificate, which cannot be taken away. Counts only for TERMINATED_HTTPS listeners. */
+            default_tls_container_ref?: string;
+            /**
+             * @description ID of the CA certificate that client certificates are checked with.
+             *     Counts only for TERMINATED_HTTPS listeners.
+             */
+            client_ca_tls_container_ref?: string;
+            /**
+             * @description IDs of SNI certificates, which are server certificates with domain names. An empty list switches SNI off.
+             *     Counts only for TERMINATED_HTTPS listeners.
+             */
+            sni_container_refs?: string[];
+            /**
+             * @description Security policy, which sets the TLS versions and cipher suites.
+             *     Counts only for TERMINATED_HTTPS listeners.
+             * @default tls-1-0
+             */
+            tls_ciphers_policy?: components["schemas"]["V2ListenerTlsCiphersPolicy"];
+        };
+        /** @description Body of a request that changes a listener. */
+        V2UpdateListenerRequestBody: {
+            /** @description The fields to change. */
+            listener: components["schemas"]["V2UpdateListenerOption"];
+        };
+        /** @description The changed listener. */
+        V2UpdateListenerResponse: {
+            /** @description The listener. */
+            listener: components["schemas"]["V2Listener"];
+        };
+        /**
          * @description Protocol in which a pool receives requests.
          * @enum {string}
          */
@@ -5859,16 +6937,6 @@ export interface components {
         /** @description Reference to a member (backend server). */
         V2MemberRef: {
             /** @description ID of the member (backend server). */
-            id: string;
-        };
-        /** @description Reference to a listener. */
-        V2ListenerRef: {
-            /** @description ID of the listener. */
-            id: string;
-        };
-        /** @description Reference to a load balancer. */
-        V2LoadBalancerRef: {
-            /** @description ID of the load balancer. */
             id: string;
         };
         /** @description How a pool keeps a client at the same member. */
@@ -5913,18 +6981,6 @@ export interface components {
             /** @description How a client is kept at the same member. Null when it is not. */
             session_persistence: components["schemas"]["V2SessionPersistence"] | null;
         };
-        /**
-         * @description Which page a link leads to.
-         * @enum {string}
-         */
-        V2PageLinkRel: "next" | "previous";
-        /** @description Link to a neighbouring page of a list. */
-        V2PageLink: {
-            /** @description Address of the page. */
-            href: string;
-            /** @description Which page the link leads to. */
-            rel: components["schemas"]["V2PageLinkRel"];
-        };
         /** @description A page of pools. */
         V2ListPoolsResponse: {
             /** @description The pools, by ascending ID. */
@@ -5934,20 +6990,6 @@ export interface components {
              *     A client reads on until there is no `next`.
              */
             pools_links?: components["schemas"]["V2PageLink"][];
-        };
-        /** @description What went wrong with a v2.0 request. */
-        V2NeutronError: {
-            /** @description Kind of the error, such as `PoolNotFound`. */
-            type: string;
-            /** @description What went wrong, in English. */
-            message: string;
-            /** @description More about the cause, mostly empty. */
-            detail?: string;
-        };
-        /** @description Error of the v2.0 API, in the form of OpenStack Neutron. */
-        V2ErrorBody: {
-            /** @description The error. */
-            NeutronError: components["schemas"]["V2NeutronError"];
         };
         /**
          * Client address or load balancer cookie
@@ -6006,6 +7048,587 @@ export interface components {
         V2UpdatePoolResponse: {
             /** @description The pool. */
             pool: components["schemas"]["V2Pool"];
+        };
+        /** @description Reference to an L7 rule. */
+        V2L7RuleRef: {
+            /** @description ID of the L7 rule. */
+            id: string;
+        };
+        /** @description L7 policy (forwarding policy) as the v2.0 API returns it. */
+        V2L7Policy: {
+            /** @description ID of the policy. */
+            id: string;
+            /** @description ID of the project that owns the policy. */
+            tenant_id: string;
+            /** @description Name of the policy. May be empty. */
+            name: string;
+            /** @description Administrative status, reserved for later use. */
+            admin_state_up: boolean;
+            /** @description Free text about the policy. May be empty. */
+            description: string;
+            /** @description ID of the listener that has the policy. */
+            listener_id: string;
+            /** @description What the policy does with the requests that match its rules. */
+            action: components["schemas"]["V2L7PolicyAction"];
+            /** @description ID of the pool that requests are forwarded to, for `REDIRECT_TO_POOL`. Null when there is none. */
+            redirect_pool_id: string | null;
+            /** @description ID of the HTTPS listener that requests are redirected to, for `REDIRECT_TO_LISTENER`. Null when there is none. */
+            redirect_listener_id: string | null;
+            /** @description URL that requests are redirected to, reserved for later use. Null when there is none. */
+            redirect_url: string | null;
+            /**
+             * @description L7 rules of the policy.
+             *     Their IDs only, unless a list is asked for with `display_all_rules`.
+             */
+            rules: components["schemas"]["V2L7RuleRef"][];
+            /**
+             * @description Priority of the policy, reserved for later use.
+             * @default 100
+             */
+            position: number;
+            /** @description State of the policy, reserved for later use. Only ever `ACTIVE`. */
+            provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+        };
+        /** @description A page of L7 policies. */
+        V2ListL7PoliciesResponse: {
+            /** @description The L7 policies, by ascending ID. */
+            l7policies: components["schemas"]["V2L7Policy"][];
+            /**
+             * @description Links to the page after this one and the page before it. Only in paged answers.
+             *     A client reads on until there is no `next`.
+             */
+            l7policies_links?: components["schemas"]["V2PageLink"][];
+        };
+        /**
+         * @description How an L7 rule compares a request with its value.
+         * @enum {string}
+         */
+        V2L7RuleCompareType: "EQUAL_TO" | "REGEX" | "STARTS_WITH";
+        /** @description L7 rule (forwarding rule) to create together with its policy. `type` decides what the other fields may hold. */
+        V2CreateL7PolicyRuleOption: {
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+            /** @description What the rule looks at. A policy has at most one rule of each type. */
+            type: components["schemas"]["V2L7RuleType"];
+            /** @description How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+            compare_type: components["schemas"]["V2L7RuleCompareType"];
+            /**
+             * @description Whether the rule matches the opposite, reserved for later use.
+             * @default false
+             */
+            invert?: boolean;
+            /** @description Key of the value, reserved for later use. Null when left out. */
+            key?: string | null;
+            /**
+             * @description Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`. Without spaces.
+             *
+             *     - `HOST_NAME`: at most 100 letters, digits, hyphens and periods, of which a letter or digit comes first.
+             *     - `PATH` with `EQUAL_TO` or `STARTS_WITH`: a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|\/()[]{}``; at most 128 characters in all.
+             *     - `PATH` with `REGEX`: at most 128 characters.
+             */
+            value: string;
+        };
+        /**
+         * @description L7 policy (forwarding policy) to create.
+         *     `action` decides which of `redirect_pool_id` and `redirect_listener_id` goes with it.
+         */
+        V2CreateL7PolicyOption: {
+            /** @description ID of the project that owns the policy. No other than the project of the token. */
+            tenant_id?: string;
+            /** @description Name of the policy. */
+            name?: string;
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+            /** @description Free text about the policy. */
+            description?: string;
+            /**
+             * @description ID of the listener that gets the policy.
+             *     Its protocol is `HTTP` for `REDIRECT_TO_LISTENER`, and `HTTP` or `TERMINATED_HTTPS` for `REDIRECT_TO_POOL`.
+             */
+            listener_id: string;
+            /** @description What the policy does with the requests that match its rules. */
+            action: components["schemas"]["V2L7PolicyAction"];
+            /**
+             * @description ID of the pool that requests are forwarded to. Null when left out.
+             *     Needed for `REDIRECT_TO_POOL`, refused for `REDIRECT_TO_LISTENER`.
+             *     Neither the default pool of the listener nor a pool of another listener's policies.
+             */
+            redirect_pool_id?: string | null;
+            /**
+             * @description ID of the listener that requests are redirected to: an HTTPS listener of the same load balancer. Null when left out.
+             *     Needed for `REDIRECT_TO_LISTENER`, refused for `REDIRECT_TO_POOL`.
+             */
+            redirect_listener_id?: string | null;
+            /** @description URL that requests are redirected to, reserved for later use. Null when left out. */
+            redirect_url?: string | null;
+            /**
+             * @description Priority of the policy, reserved for later use.
+             * @default 100
+             */
+            position?: number;
+            /** @description L7 rules of the policy, at most one of each type. */
+            rules?: components["schemas"]["V2CreateL7PolicyRuleOption"][];
+        };
+        /** @description Body of a request that creates an L7 policy. */
+        V2CreateL7PolicyRequestBody: {
+            /** @description The L7 policy to create. */
+            l7policy: components["schemas"]["V2CreateL7PolicyOption"];
+        };
+        /** @description The created L7 policy. */
+        V2CreateL7PolicyResponse: {
+            /** @description The L7 policy. */
+            l7policy: components["schemas"]["V2L7Policy"];
+        };
+        /** @description The L7 policy that was asked for. */
+        V2ShowL7PolicyResponse: {
+            /** @description The L7 policy. */
+            l7policy: components["schemas"]["V2L7Policy"];
+        };
+        /**
+         * @description Fields of an L7 policy (forwarding policy) to change. A field that is left out stays as it is.
+         *     The action of the policy decides which of them it takes.
+         */
+        V2UpdateL7PolicyOption: {
+            /** @description Name of the policy. */
+            name?: string;
+            /** @description Free text about the policy. */
+            description?: string;
+            /**
+             * @description ID of the pool that requests are forwarded to. Null takes the pool away, which has to happen before the pool is deleted.
+             *     Only for `REDIRECT_TO_POOL`, refused for `REDIRECT_TO_LISTENER`.
+             *     Neither the default pool of the listener nor a pool of another listener's policies.
+             */
+            redirect_pool_id?: string | null;
+            /**
+             * @description ID of the listener that requests are redirected to: an HTTPS listener of the same load balancer. Null for none.
+             *     Only for `REDIRECT_TO_LISTENER`, refused for `REDIRECT_TO_POOL`.
+             */
+            redirect_listener_id?: string | null;
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+        };
+        /** @description Body of a request that changes an L7 policy. */
+        V2UpdateL7PolicyRequestBody: {
+            /** @description The fields to change. */
+            l7policy: components["schemas"]["V2UpdateL7PolicyOption"];
+        };
+        /** @description The changed L7 policy. */
+        V2UpdateL7PolicyResponse: {
+            /** @description The L7 policy. */
+            l7policy: components["schemas"]["V2L7Policy"];
+        };
+        /** @description L7 rule (forwarding rule) as the v2.0 API returns it. */
+        V2L7Rule: {
+            /** @description ID of the rule. */
+            id: string;
+            /** @description ID of the project that owns the rule. */
+            tenant_id: string;
+            /** @description Administrative status, reserved for later use. */
+            admin_state_up: boolean;
+            /** @description What the rule looks at. */
+            type: components["schemas"]["V2L7RuleType"];
+            /** @description How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+            compare_type: components["schemas"]["V2L7RuleCompareType"];
+            /**
+             * @description Whether the rule matches the opposite, reserved for later use.
+             * @default false
+             */
+            invert: boolean;
+            /** @description Key of the value, reserved for later use. Null when there is none. */
+            key: string | null;
+            /**
+             * @description Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`.
+             *
+             *     - `HOST_NAME`: at most 100 letters, digits, hyphens and periods, of which a letter or digit comes first.
+             *     - `PATH` with `EQUAL_TO` or `STARTS_WITH`: a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|\/()[]{}``; at most 128 characters in all.
+             *     - `PATH` with `REGEX`: at most 128 characters.
+             */
+            value: string;
+            /** @description State of the rule, reserved for later use. Only ever `ACTIVE`. */
+            provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+        };
+        /** @description A page of L7 rules. */
+        V2ListL7RulesResponse: {
+            /** @description The L7 rules, by ascending ID. */
+            rules: components["schemas"]["V2L7Rule"][];
+            /**
+             * @description Links to the page after this one and the page before it. Only in paged answers.
+             *     A client reads on until there is no `next`.
+             */
+            rules_links?: components["schemas"]["V2PageLink"][];
+        };
+        /** @description L7 rule (forwarding rule) to create. `type` decides what the other fields may hold. */
+        V2CreateL7RuleOption: {
+            /** @description ID of the project that owns the rule. No other than the project of the token. */
+            tenant_id?: string;
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+            /** @description What the rule looks at. A policy has at most one rule of each type. */
+            type: components["schemas"]["V2L7RuleType"];
+            /** @description How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+            compare_type: components["schemas"]["V2L7RuleCompareType"];
+            /**
+             * @description Whether the rule matches the opposite, reserved for later use.
+             * @default false
+             */
+            invert?: boolean;
+            /** @description Key of the value, reserved for later use. Null when left out. */
+            key?: string | null;
+            /**
+             * @description Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`. Without spaces.
+             *
+             *     - `HOST_NAME`: at most 100 letters, digits, hyphens and periods, of which a letter or digit comes first.
+             *     - `PATH` with `EQUAL_TO` or `STARTS_WITH`: a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|\/()[]{}``; at most 128 characters in all.
+             *     - `PATH` with `REGEX`: at most 128 characters.
+             */
+            value: string;
+        };
+        /** @description Body of a request that creates an L7 rule. */
+        V2CreateL7RuleRequestBody: {
+            /** @description The L7 rule to create. */
+            rule: components["schemas"]["V2CreateL7RuleOption"];
+        };
+        /** @description The created L7 rule. */
+        V2CreateL7RuleResponse: {
+            /** @description The L7 rule. */
+            rule: components["schemas"]["V2L7Rule"];
+        };
+        /** @description The L7 rule that was asked for. */
+        V2ShowL7RuleResponse: {
+            /** @description The L7 rule. */
+            rule: components["schemas"]["V2L7Rule"];
+        };
+        /**
+         * @description Fields of an L7 rule (forwarding rule) to change. A field that is left out stays as it is.
+         *     The type of the rule decides what they may hold.
+         */
+        V2UpdateL7RuleOption: {
+            /** @description How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+            compare_type?: components["schemas"]["V2L7RuleCompareType"];
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+            /**
+             * @description Whether the rule matches the opposite, reserved for later use.
+             * @default false
+             */
+            invert?: boolean;
+            /** @description Key of the value, reserved for later use. Null for none. */
+            key?: string | null;
+            /**
+             * @description Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`. Without spaces.
+             *
+             *     - `HOST_NAME`: at most 100 letters, digits, hyphens and periods, of which a letter or digit comes first.
+             *     - `PATH` with `EQUAL_TO` or `STARTS_WITH`: a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|\/()[]{}``; at most 128 characters in all.
+             *     - `PATH` with `REGEX`: at most 128 characters.
+             */
+            value?: string;
+        };
+        /** @description Body of a request that changes an L7 rule. */
+        V2UpdateL7RuleRequestBody: {
+            /** @description The fields to change. */
+            rule: components["schemas"]["V2UpdateL7RuleOption"];
+        };
+        /** @description The changed L7 rule. */
+        V2UpdateL7RuleResponse: {
+            /** @description The L7 rule. */
+            rule: components["schemas"]["V2L7Rule"];
+        };
+        /** @description Whitelist as the v2.0 API returns it. */
+        V2Whitelist: {
+            /** @description ID of the whitelist. */
+            id: string;
+            /** @description ID of the project that owns the whitelist. */
+            tenant_id: string;
+            /** @description ID of the listener that the whitelist protects. */
+            listener_id: string;
+            /** @description Whether access control is on. */
+            enable_whitelist: boolean;
+            /**
+             * @description IP addresses and address ranges that may reach the listener, with commas between them,
+             *     such as `192.168.11.1,192.168.0.1/24`.
+             */
+            whitelist: string;
+        };
+        /** @description Whitelists, and the links to the pages before and after. */
+        V2ListWhitelistsResponse: {
+            /** @description The whitelists. */
+            whitelists: components["schemas"]["V2Whitelist"][];
+            /** @description Links to the neighbouring pages; only in the answer to a request with `limit`. */
+            whitelists_links?: components["schemas"]["V2PageLink"][];
+        };
+        /** @description Whitelist to create. It lets only the given IP addresses reach a listener. */
+        V2CreateWhitelistOption: {
+            /** @description ID of the project that owns the whitelist. It is the project of the token. */
+            tenant_id?: string;
+            /** @description ID of the listener to protect. It must not have a whitelist yet. */
+            listener_id: string;
+            /**
+             * @description Whether access control is on.
+             * @default true
+             */
+            enable_whitelist?: boolean;
+            /**
+             * @description IP addresses and address ranges that may reach the listener, with commas between them,
+             *     such as `192.168.11.1,192.168.0.1/24`.
+             * @default
+             */
+            whitelist?: string;
+        };
+        /** @description Body of a request that creates a whitelist. */
+        V2CreateWhitelistRequestBody: {
+            /** @description The whitelist to create. */
+            whitelist: components["schemas"]["V2CreateWhitelistOption"];
+        };
+        /** @description The created whitelist. */
+        V2CreateWhitelistResponse: {
+            /** @description The whitelist. */
+            whitelist: components["schemas"]["V2Whitelist"];
+        };
+        /** @description A whitelist. */
+        V2ShowWhitelistResponse: {
+            /** @description The whitelist. */
+            whitelist: components["schemas"]["V2Whitelist"];
+        };
+        /** @description Fields of a whitelist to change. A field that is left out stays as it is. */
+        V2UpdateWhitelistOption: {
+            /**
+             * @description Whether access control is on.
+             * @default true
+             */
+            enable_whitelist?: boolean;
+            /**
+             * @description IP addresses and address ranges that may reach the listener, with commas between them,
+             *     such as `192.168.11.1,192.168.0.1/24`. They replace the present ones.
+             * @default
+             */
+            whitelist?: string;
+        };
+        /** @description Body of a request that changes a whitelist. */
+        V2UpdateWhitelistRequestBody: {
+            /** @description The fields to change. */
+            whitelist: components["schemas"]["V2UpdateWhitelistOption"];
+        };
+        /** @description The changed whitelist. */
+        V2UpdateWhitelistResponse: {
+            /** @description The whitelist. */
+            whitelist: components["schemas"]["V2Whitelist"];
+        };
+        /**
+         * @description What a certificate is for.
+         * @enum {string}
+         */
+        V2CertificateType: "server" | "client";
+        /** @description SSL certificate as the v2.0 API returns it. */
+        V2Certificate: {
+            /** @description ID of the certificate. */
+            id: string;
+            /** @description ID of the project that owns the certificate. */
+            tenant_id: string;
+            /** @description Administrative status, reserved for later use. */
+            admin_state_up: boolean;
+            /** @description Name of the certificate. */
+            name: string;
+            /** @description Free text about the certificate. Null or empty when there is none. */
+            description: string | null;
+            /** @description What the certificate is for. */
+            type: components["schemas"]["V2CertificateType"];
+            /**
+             * @description Domain names of a server certificate, separated by commas: at most 100. Null or empty when there are none.
+             *
+             *     Each is a plain name (`www.test.com`) or a wildcard name, which begins with an asterisk (`*.test.com`), and has at most 100 characters. The labels between the periods consist of at most 63 letters, digits and hyphens, with no hyphen at either end.
+             *     Only server certificates use them.
+             *     The SNI certificates of a listener may have up to 200 domain names on a dedicated load balancer, 30 on a shared one.
+             */
+            domain: string | null;
+            /** @description Private key of a server certificate in PEM. Empty for a CA certificate. */
+            private_key: string;
+            /**
+             * @description Content of the certificate in PEM: for the type `server` the certificate with its public key, for `client` the CA certificate
+             *     that the certificates of clients are checked with.
+             */
+            certificate: string;
+            /** @description When the certificate expires, in UTC, as `YYYY-MM-DD HH:MM:SS`. */
+            expire_time: string;
+            /** @description When the certificate was created, in UTC, as `YYYY-MM-DD HH:MM:SS`. */
+            create_time: string;
+            /** @description When the certificate was last changed, in UTC, as `YYYY-MM-DD HH:MM:SS`. */
+            update_time: string;
+        };
+        /** @description A page of certificates. */
+        V2ListCertificatesResponse: {
+            /** @description The certificates, by ascending ID. */
+            certificates: components["schemas"]["V2Certificate"][];
+            /** @description Number of certificates. */
+            instance_num: number;
+        };
+        /**
+         * @description SSL certificate to create.
+         *     A server certificate needs a `private_key`.
+         */
+        V2CreateCertificateRequestBody: {
+            /** @description ID of the project that owns the certificate. No other than the project of the token. */
+            tenant_id?: string;
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+            /** @description Name of the certificate. */
+            name?: string;
+            /** @description Free text about the certificate. */
+            description?: string;
+            /**
+             * @description What the certificate is for. A server when left out.
+             * @default server
+             */
+            type?: components["schemas"]["V2CertificateType"];
+            /**
+             * @description Domain names of a server certificate, separated by commas: at most 100. Empty for none.
+             *
+             *     Each is a plain name (`www.test.com`) or a wildcard name, which begins with an asterisk (`*.test.com`), and has at most 100 characters. The labels between the periods consist of at most 63 letters, digits and hyphens, with no hyphen at either end.
+             *     Without effect for other types of certificates.
+             *     The SNI certificates of a listener may have up to 200 domain names on a dedicated load balancer, 30 on a shared one.
+             */
+            domain?: string;
+            /**
+             * @description Private key in PEM. A server certificate needs it.
+             *     Ignored for the type `client`, whose certificates work without.
+             */
+            private_key?: string;
+            /**
+             * @description Content of the certificate in PEM: for the type `server` the certificate with its public key, for `client` the CA certificate
+             *     that the certificates of clients are checked with.
+             */
+            certificate: string;
+        };
+        /** @description Fields of an SSL certificate to change, at least one. A field that is left out stays as it is. */
+        V2UpdateCertificateRequestBody: {
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+            /** @description Name of the certificate. */
+            name?: string;
+            /** @description Free text about the certificate. */
+            description?: string;
+            /**
+             * @description Domain names of a server certificate, separated by commas: at most 100. Empty for none.
+             *
+             *     Each is a plain name (`www.test.com`) or a wildcard name, which begins with an asterisk (`*.test.com`), and has at most 100 characters. The labels between the periods consist of at most 63 letters, digits and hyphens, with no hyphen at either end.
+             *     Without effect for other types of certificates.
+             *     The SNI certificates of a listener may have up to 200 domain names on a dedicated load balancer, 30 on a shared one.
+             */
+            domain?: string;
+            /**
+             * @description Private key of a server certificate in PEM.
+             *     Ignored when the type of the certificate is `client`.
+             */
+            private_key?: string;
+            /**
+             * @description Content of the certificate in PEM: for the type `server` the certificate with its public key, for `client` the CA certificate
+             *     that the certificates of clients are checked with.
+             */
+            certificate?: string;
+        };
+        /** @description Quotas (upper limits) that a project has by default. A quota of -1 is no limit. */
+        V2DefaultQuota: {
+            /** @description Health monitors (health checks) of the project; -1 when there is no limit. */
+            healthmonitor: number;
+            /** @description Listeners of the project; -1 when there is no limit. */
+            listener: number;
+            /** @description Load balancers of the project; -1 when there is no limit. */
+            loadbalancer: number;
+            /** @description Members (backend servers) of the project; -1 when there is no limit. */
+            member: number;
+            /** @description Pools (backend server groups) of the project; -1 when there is no limit. */
+            pool: number;
+            /** @description L7 policies (forwarding policies) of the project; -1 when there is no limit. */
+            l7policy: number;
+            /** @description Certificates of the project; -1 when there is no limit. */
+            certificate: number;
+            /** @description IP address groups of the project; -1 when there is no limit. */
+            ipgroup: number;
+            /** @description Custom security policies of the project; -1 when there is no limit. */
+            security_policy: number;
+            /** @description Listeners of one load balancer; -1 when there is no limit. */
+            listeners_per_loadbalancer: number;
+            /** @description Listeners that one pool serves; -1 when there is no limit. */
+            listeners_per_pool: number;
+            /** @description Conditions of one L7 policy; -1 when there is no limit. */
+            condition_per_policy: number;
+            /** @description Members of one pool; -1 when there is no limit. */
+            members_per_pool: number;
+            /** @description Listeners that use one IP address group; -1 when there is no limit. */
+            ipgroup_bindings: number;
+            /** @description IP addresses in one IP address group; -1 when there is no limit. */
+            ipgroup_max_length: number;
+            /** @description Listeners of one load balancer free of charge; -1 when there is no limit. */
+            free_instance_listeners_per_loadbalancer: number;
+            /** @description Members of one pool free of charge; -1 when there is no limit. */
+            free_instance_members_per_pool: number;
+        };
+        /** @description The default quotas. */
+        V2ShowDefaultQuotaResponse: {
+            /** @description The quotas. */
+            quota: components["schemas"]["V2DefaultQuota"];
+        };
+        /** @description Quotas (upper limits) of a project; with `fields`, only the picked ones. A quota of -1 is no limit. */
+        V2Quota: {
+            /** @description Health monitors (health checks) of the project; -1 when there is no limit. */
+            healthmonitor?: number;
+            /** @description Listeners of the project; -1 when there is no limit. */
+            listener?: number;
+            /** @description Load balancers of the project; -1 when there is no limit. */
+            loadbalancer?: number;
+            /** @description Members (backend servers) of the project; -1 when there is no limit. */
+            member?: number;
+            /** @description Pools (backend server groups) of the project; -1 when there is no limit. */
+            pool?: number;
+            /** @description L7 policies (forwarding policies) of the project; -1 when there is no limit. */
+            l7policy?: number;
+            /** @description Certificates of the project; -1 when there is no limit. */
+            certificate?: number;
+            /** @description IP address groups of the project; -1 when there is no limit. */
+            ipgroup?: number;
+            /** @description Custom security policies of the project; -1 when there is no limit. */
+            security_policy?: number;
+            /** @description Listeners of one load balancer; -1 when there is no limit. */
+            listeners_per_loadbalancer?: number;
+            /** @description Listeners that one pool serves; -1 when there is no limit. */
+            listeners_per_pool?: number;
+            /** @description Conditions of one L7 policy; -1 when there is no limit. */
+            condition_per_policy?: number;
+            /** @description Members of one pool; -1 when there is no limit. */
+            members_per_pool?: number;
+            /** @description Listeners that use one IP address group; -1 when there is no limit. */
+            ipgroup_bindings?: number;
+            /** @description IP addresses in one IP address group; -1 when there is no limit. */
+            ipgroup_max_length?: number;
+            /** @description Listeners of one load balancer free of charge; -1 when there is no limit. */
+            free_instance_listeners_per_loadbalancer?: number;
+            /** @description Members of one pool free of charge; -1 when there is no limit. */
+            free_instance_members_per_pool?: number;
+        };
+        /** @description The quotas of a project. */
+        V2ShowQuotaResponse: {
+            /** @description The quotas. What is still free is not told. */
+            quota: components["schemas"]["V2Quota"];
         };
     };
     responses: {
@@ -6222,19 +7845,20 @@ export interface components {
         /**
          * @description ID of the last item of the page before; the answer starts behind it.
          *     Leave it out for the first page. Works only together with `limit`.
-         * @example 3a9f50bb-f041-4eac-a117-82472d8a0007
          */
         V2Marker: string;
-        /**
-         * @description How many items a page holds at most.
-         * @example 2
-         */
+        /** @description How many items a page holds at most. */
         V2Limit: number;
         /**
          * @description Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
          *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
          */
         V2PageReverse: boolean;
+        /**
+         * @description ID of the whitelist.
+         * @example eabfefa3fd1740a88a47ad98e132d238
+         */
+        V2WhitelistId: string;
     };
     requestBodies: never;
     headers: {
@@ -9563,19 +11187,471 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    v2ListLoadBalancers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the last item of the page before; the answer starts behind it.
+                 *     Leave it out for the first page. Works only together with `limit`.
+                 */
+                marker?: components["parameters"]["V2Marker"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["V2Limit"];
+                /**
+                 * @description Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
+                 *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+                 */
+                page_reverse?: components["parameters"]["V2PageReverse"];
+                /** @description ID of the project that the load balancer belongs to. */
+                tenant_id?: string;
+                /** @description ID of the load balancer. */
+                id?: string;
+                /** @description Free text about the load balancer. */
+                description?: string;
+                /** @description Name of the load balancer. */
+                name?: string;
+                /** @description Whether the load balancer works; reserved for later use. */
+                operating_status?: components["schemas"]["V2OperatingStatus"];
+                /** @description How far the load balancer is set up; reserved for later use. */
+                provisioning_status?: components["schemas"]["V2ProvisioningStatus"];
+                /** @description Administrative status of the load balancer, only ever `true`; reserved for later use. */
+                admin_state_up?: true;
+                /** @description Private IP address of the load balancer. */
+                vip_address?: string;
+                /** @description ID of the port with the private IP address. */
+                vip_port_id?: string;
+                /** @description ID of the IPv4 subnet that the load balancer is in. */
+                vip_subnet_id?: string;
+                /**
+                 * @description IP address of a member (backend server) of the load balancer. Answers do not show it.
+                 * @example 192.168.0.181
+                 */
+                member_address?: string;
+                /** @description ID of the cloud server behind a member of the load balancer. Answers do not show it. */
+                member_device_id?: string;
+                /** @description ID of the VPC that the load balancer is in. Answers do not show it. */
+                vpc_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The load balancers. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ListLoadBalancersResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2CreateLoadBalancer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The load balancer to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2CreateLoadBalancerRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The load balancer is created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2CreateLoadBalancerResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ShowLoadBalancer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the load balancer.
+                 * @example 098b2f68-af1c-41a9-8efd-69958722af62
+                 */
+                loadbalancer_id: components["parameters"]["LoadBalancerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The load balancer. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ShowLoadBalancerResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2UpdateLoadBalancer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the load balancer.
+                 * @example 098b2f68-af1c-41a9-8efd-69958722af62
+                 */
+                loadbalancer_id: components["parameters"]["LoadBalancerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2UpdateLoadBalancerRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The load balancer is changed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2UpdateLoadBalancerResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2DeleteLoadBalancer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the load balancer.
+                 * @example 098b2f68-af1c-41a9-8efd-69958722af62
+                 */
+                loadbalancer_id: components["parameters"]["LoadBalancerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The load balancer is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ShowLoadBalancerStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the load balancer.
+                 * @example 098b2f68-af1c-41a9-8efd-69958722af62
+                 */
+                loadbalancer_id: components["parameters"]["LoadBalancerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status tree. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ShowLoadBalancerStatusResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ListListeners: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the last item of the page before; the answer starts behind it.
+                 *     Leave it out for the first page. Works only together with `limit`.
+                 */
+                marker?: components["parameters"]["V2Marker"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["V2Limit"];
+                /**
+                 * @description Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
+                 *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+                 */
+                page_reverse?: components["parameters"]["V2PageReverse"];
+                /** @description ID of the listener. */
+                id?: string;
+                /** @description ID of the project that owns the listener. */
+                tenant_id?: string;
+                /** @description Name of the listener. */
+                name?: string;
+                /** @description Text about the listener. */
+                description?: string;
+                /** @description ID of the load balancer that the listener belongs to. */
+                loadbalancer_id?: string;
+                /** @description Most connections that the listener takes. */
+                connection_limit?: number;
+                /** @description Administrative status, reserved for later use. */
+                admin_state_up?: boolean;
+                /** @description ID of the default pool (backend server group) of the listener. */
+                default_pool_id?: string;
+                /** @description Whether clients may use HTTP/2. */
+                http2_enable?: boolean;
+                /** @description ID of the server certificate of the listener. */
+                default_tls_container_ref?: string;
+                /** @description ID of the CA certificate of the listener. */
+                client_ca_tls_container_ref?: string;
+                /**
+                 * @description Protocol in which clients send their requests.
+                 * @example UDP
+                 */
+                protocol?: components["schemas"]["V2ListenerProtocol"];
+                /** @description Port on which the listener receives requests. */
+                protocol_port?: number;
+                /** @description Security policy of the listener. Counts only for the protocol `TERMINATED_HTTPS`. */
+                tls_ciphers_policy?: components["schemas"]["V2ListenerTlsCiphersPolicy"];
+                /** @description ID of a certificate that the listener uses. */
+                tls_container_id?: string;
+                /** @description ID of an SNI certificate that the listener uses. */
+                sni_container_refs?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The listeners. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ListListenersResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2CreateListener: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The listener to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2CreateListenerRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The listener is created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2CreateListenerResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ShowListener: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the listener.
+                 * @example 0b11747a-b139-492f-9692-2df0b1c87193
+                 */
+                listener_id: components["parameters"]["ListenerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The listener. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ShowListenerResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2UpdateListener: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the listener.
+                 * @example 0b11747a-b139-492f-9692-2df0b1c87193
+                 */
+                listener_id: components["parameters"]["ListenerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2UpdateListenerRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The listener is changed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2UpdateListenerResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2DeleteListener: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the listener.
+                 * @example 0b11747a-b139-492f-9692-2df0b1c87193
+                 */
+                listener_id: components["parameters"]["ListenerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The listener is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
     v2ListPools: {
         parameters: {
             query?: {
                 /**
                  * @description ID of the last item of the page before; the answer starts behind it.
                  *     Leave it out for the first page. Works only together with `limit`.
-                 * @example 3a9f50bb-f041-4eac-a117-82472d8a0007
                  */
                 marker?: components["parameters"]["V2Marker"];
-                /**
-                 * @description How many items a page holds at most.
-                 * @example 2
-                 */
+                /** @description How many items a page holds at most. */
                 limit?: components["parameters"]["V2Limit"];
                 /**
                  * @description Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
@@ -9659,6 +11735,898 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["V2UpdatePoolResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ListL7Policies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the last item of the page before; the answer starts behind it.
+                 *     Leave it out for the first page. Works only together with `limit`.
+                 */
+                marker?: components["parameters"]["V2Marker"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["V2Limit"];
+                /**
+                 * @description Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
+                 *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+                 */
+                page_reverse?: components["parameters"]["V2PageReverse"];
+                /** @description ID of the L7 policy. */
+                id?: string;
+                /** @description ID of the project that owns the L7 policy. */
+                tenant_id?: string;
+                /** @description Name of the L7 policy. */
+                name?: string;
+                /** @description Administrative status of the L7 policy, reserved for later use. */
+                admin_state_up?: boolean;
+                /** @description Text about the L7 policy. */
+                description?: string;
+                /** @description ID of the listener that the L7 policy belongs to. */
+                listener_id?: string;
+                /**
+                 * @description What happens to the requests.
+                 * @example REDIRECT_TO_POOL
+                 */
+                action?: components["schemas"]["V2L7PolicyAction"];
+                /** @description ID of the pool that requests are forwarded to. */
+                redirect_pool_id?: string;
+                /** @description ID of the listener that requests are redirected to. */
+                redirect_listener_id?: string;
+                /** @description URL that requests are redirected to, reserved for later use. */
+                redirect_url?: string;
+                /** @description Priority of the L7 policy, reserved for later use. */
+                position?: number;
+                /** @description State of the L7 policy, reserved for later use. Only ever `ACTIVE`. */
+                provisioning_status?: components["schemas"]["V2ProvisioningStatus"];
+                /** @description Whether the answer shows the L7 rules of each policy in full instead of only their IDs. */
+                display_all_rules?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The L7 policies. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ListL7PoliciesResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2CreateL7Policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The L7 policy to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2CreateL7PolicyRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The L7 policy is created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2CreateL7PolicyResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ShowL7Policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the L7 policy (forwarding policy).
+                 * @example cf4360fd-8631-41ff-a6f5-b72c35da74be
+                 */
+                l7policy_id: components["parameters"]["L7PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The L7 policy. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ShowL7PolicyResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2UpdateL7Policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the L7 policy (forwarding policy).
+                 * @example cf4360fd-8631-41ff-a6f5-b72c35da74be
+                 */
+                l7policy_id: components["parameters"]["L7PolicyId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2UpdateL7PolicyRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The L7 policy after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2UpdateL7PolicyResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2DeleteL7Policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the L7 policy (forwarding policy).
+                 * @example cf4360fd-8631-41ff-a6f5-b72c35da74be
+                 */
+                l7policy_id: components["parameters"]["L7PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The L7 policy is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ListL7Rules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the last item of the page before; the answer starts behind it.
+                 *     Leave it out for the first page. Works only together with `limit`.
+                 */
+                marker?: components["parameters"]["V2Marker"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["V2Limit"];
+                /**
+                 * @description Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
+                 *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+                 */
+                page_reverse?: components["parameters"]["V2PageReverse"];
+                /** @description ID of the L7 rule. */
+                id?: string;
+                /** @description ID of the project that owns the L7 rule. */
+                tenant_id?: string;
+                /** @description Administrative status of the L7 rule, reserved for later use. */
+                admin_state_up?: boolean;
+                /** @description What the L7 rule looks at. A policy has at most one rule of each type. */
+                type?: components["schemas"]["V2L7RuleType"];
+                /** @description How the L7 rule compares. Rules for domain names only know `EQUAL_TO`. */
+                compare_type?: components["schemas"]["V2L7RuleCompareType"];
+                /** @description Whether the L7 rule matches the opposite, reserved for later use. */
+                invert?: boolean;
+                /** @description Key that the L7 rule looks at, reserved for later use. Null in rules without one. */
+                key?: string;
+                /** @description Value that the L7 rule compares with, a domain name or a path. */
+                value?: string;
+                /** @description State of the L7 rule, reserved for later use. Only ever `ACTIVE`. */
+                provisioning_status?: components["schemas"]["V2ProvisioningStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the L7 policy (forwarding policy).
+                 * @example cf4360fd-8631-41ff-a6f5-b72c35da74be
+                 */
+                l7policy_id: components["parameters"]["L7PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The L7 rules. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ListL7RulesResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2CreateL7Rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the L7 policy (forwarding policy).
+                 * @example cf4360fd-8631-41ff-a6f5-b72c35da74be
+                 */
+                l7policy_id: components["parameters"]["L7PolicyId"];
+            };
+            cookie?: never;
+        };
+        /** @description The L7 rule to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2CreateL7RuleRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The L7 rule is created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2CreateL7RuleResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ShowL7Rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the L7 policy (forwarding policy).
+                 * @example cf4360fd-8631-41ff-a6f5-b72c35da74be
+                 */
+                l7policy_id: components["parameters"]["L7PolicyId"];
+                /**
+                 * @description ID of the L7 rule (forwarding rule).
+                 * @example 84f4fcae-9c15-4e19-a99f-72c0b08fd3d7
+                 */
+                l7rule_id: components["parameters"]["L7RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The L7 rule. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ShowL7RuleResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2UpdateL7Rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the L7 policy (forwarding policy).
+                 * @example cf4360fd-8631-41ff-a6f5-b72c35da74be
+                 */
+                l7policy_id: components["parameters"]["L7PolicyId"];
+                /**
+                 * @description ID of the L7 rule (forwarding rule).
+                 * @example 84f4fcae-9c15-4e19-a99f-72c0b08fd3d7
+                 */
+                l7rule_id: components["parameters"]["L7RuleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2UpdateL7RuleRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The L7 rule after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2UpdateL7RuleResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2DeleteL7Rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the L7 policy (forwarding policy).
+                 * @example cf4360fd-8631-41ff-a6f5-b72c35da74be
+                 */
+                l7policy_id: components["parameters"]["L7PolicyId"];
+                /**
+                 * @description ID of the L7 rule (forwarding rule).
+                 * @example 84f4fcae-9c15-4e19-a99f-72c0b08fd3d7
+                 */
+                l7rule_id: components["parameters"]["L7RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The L7 rule is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ListWhitelists: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the last item of the page before; the answer starts behind it.
+                 *     Leave it out for the first page. Works only together with `limit`.
+                 */
+                marker?: components["parameters"]["V2Marker"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["V2Limit"];
+                /**
+                 * @description Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
+                 *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+                 */
+                page_reverse?: components["parameters"]["V2PageReverse"];
+                /** @description ID of the whitelist. */
+                id?: string;
+                /** @description ID of the project that owns the whitelist. */
+                tenant_id?: string;
+                /**
+                 * @description ID of the listener that the whitelist protects.
+                 * @example eabfefa3fd1740a88a47ad98e132d230
+                 */
+                listener_id?: string;
+                /** @description Whether access control is on. */
+                enable_whitelist?: boolean;
+                /** @description IP addresses of the whitelist, in the words of the answer. */
+                whitelist?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whitelists. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ListWhitelistsResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2CreateWhitelist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whitelist to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2CreateWhitelistRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The whitelist is created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2CreateWhitelistResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ShowWhitelist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the whitelist.
+                 * @example eabfefa3fd1740a88a47ad98e132d238
+                 */
+                whitelist_id: components["parameters"]["V2WhitelistId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whitelist. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ShowWhitelistResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2UpdateWhitelist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the whitelist.
+                 * @example eabfefa3fd1740a88a47ad98e132d238
+                 */
+                whitelist_id: components["parameters"]["V2WhitelistId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2UpdateWhitelistRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The whitelist is changed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2UpdateWhitelistResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2DeleteWhitelist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the whitelist.
+                 * @example eabfefa3fd1740a88a47ad98e132d238
+                 */
+                whitelist_id: components["parameters"]["V2WhitelistId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whitelist is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ListCertificates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the last item of the page before; the answer starts behind it.
+                 *     Leave it out for the first page. Works only together with `limit`.
+                 */
+                marker?: components["parameters"]["V2Marker"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["V2Limit"];
+                /**
+                 * @description Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
+                 *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+                 */
+                page_reverse?: components["parameters"]["V2PageReverse"];
+                /** @description ID of the certificate. Repeat it to ask for any of several. */
+                id?: string[];
+                /** @description Name of the certificate. */
+                name?: string;
+                /** @description Text about the certificate. */
+                description?: string;
+                /** @description What the certificate is for. */
+                type?: components["schemas"]["V2CertificateType"];
+                /** @description Domain names of a server certificate, as the certificate has them, separated by commas. */
+                domain?: string;
+                /** @description Private key of a server certificate, in PEM. */
+                private_key?: string;
+                /** @description Content of the certificate, in PEM. */
+                certificate?: string;
+                /** @description When the certificate was created, in UTC, as `YYYY-MM-DD HH:MM:SS`. */
+                create_time?: string;
+                /** @description When the certificate was last changed, in UTC, as `YYYY-MM-DD HH:MM:SS`. */
+                update_time?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificates. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ListCertificatesResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2CreateCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The certificate to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2CreateCertificateRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The certificate is created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2Certificate"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ShowCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the certificate.
+                 * @example 233a325e5e3e4ce8beeb320aa714cc12
+                 */
+                certificate_id: components["parameters"]["CertificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2Certificate"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2UpdateCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the certificate.
+                 * @example 233a325e5e3e4ce8beeb320aa714cc12
+                 */
+                certificate_id: components["parameters"]["CertificateId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2UpdateCertificateRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The certificate after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2Certificate"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2DeleteCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the certificate.
+                 * @example 233a325e5e3e4ce8beeb320aa714cc12
+                 */
+                certificate_id: components["parameters"]["CertificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ShowDefaultQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The default quotas. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ShowDefaultQuotaResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ShowQuota: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Name of a quota to show. Repeat it for several. All are shown when left out.
+                 * @example [
+                 *       "pool",
+                 *       "member"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quotas. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ShowQuotaResponse"];
                 };
             };
             400: components["responses"]["V2BadRequest"];

@@ -29,6 +29,390 @@ export const SessionPersistenceType = [
 export type SessionPersistenceType = (typeof SessionPersistenceType)[number]
 
 /**
+ * Whether a load balancer, listener or pool works.
+ *
+ * - `ONLINE`: It works. The only value.
+ */
+export const OperatingStatus = [
+  'ONLINE',
+] as const
+/**
+ * Whether a load balancer, listener or pool works.
+ *
+ * - `ONLINE`: It works. The only value.
+ */
+export type OperatingStatus = (typeof OperatingStatus)[number]
+
+/**
+ * How far a load balancer, or something that belongs to it, is set up.
+ *
+ * - `ACTIVE`: Provisioned. The only value.
+ */
+export const ProvisioningStatus = [
+  'ACTIVE',
+] as const
+/**
+ * How far a load balancer, or something that belongs to it, is set up.
+ *
+ * - `ACTIVE`: Provisioned. The only value.
+ */
+export type ProvisioningStatus = (typeof ProvisioningStatus)[number]
+
+/**
+ * Provider of a load balancer.
+ *
+ * - `vlb`: The only provider.
+ */
+export const LoadBalancerProvider = [
+  'vlb',
+] as const
+/**
+ * Provider of a load balancer.
+ *
+ * - `vlb`: The only provider.
+ */
+export type LoadBalancerProvider = (typeof LoadBalancerProvider)[number]
+
+/** Reference to a listener. */
+export type ListenerRef = components['schemas']['V2ListenerRef']
+
+/** Reference to a pool (backend server group). */
+export type PoolRef = components['schemas']['V2PoolRef']
+
+/**
+ * Whether a load balancer works.
+ *
+ * - `ONLINE`: It works.
+ * - `OFFLINE`: It does not work.
+ * - `DEGRADED`: Part of what belongs to it does not work.
+ * - `DISABLED`: Its `admin_state_up` is `false`.
+ * - `NO_MONITOR`: Unknown, since nothing monitors it.
+ */
+export const LoadBalancerOperatingStatus = [
+  'ONLINE',
+  'OFFLINE',
+  'DEGRADED',
+  'DISABLED',
+  'NO_MONITOR',
+] as const
+/**
+ * Whether a load balancer works.
+ *
+ * - `ONLINE`: It works.
+ * - `OFFLINE`: It does not work.
+ * - `DEGRADED`: Part of what belongs to it does not work.
+ * - `DISABLED`: Its `admin_state_up` is `false`.
+ * - `NO_MONITOR`: Unknown, since nothing monitors it.
+ */
+export type LoadBalancerOperatingStatus = (typeof LoadBalancerOperatingStatus)[number]
+
+/**
+ * How far a load balancer is set up.
+ *
+ * - `ACTIVE`: Provisioned.
+ * - `PENDING_CREATE`: On its way to be created.
+ * - `ERROR`: Could not be provisioned.
+ */
+export const LoadBalancerProvisioningStatus = [
+  'ACTIVE',
+  'PENDING_CREATE',
+  'ERROR',
+] as const
+/**
+ * How far a load balancer is set up.
+ *
+ * - `ACTIVE`: Provisioned.
+ * - `PENDING_CREATE`: On its way to be created.
+ * - `ERROR`: Could not be provisioned.
+ */
+export type LoadBalancerProvisioningStatus = (typeof LoadBalancerProvisioningStatus)[number]
+
+/** Load balancer as the v2.0 API returns it. */
+export type LoadBalancer = components['schemas']['V2LoadBalancer']
+
+/**
+ * Which page a link leads to.
+ *
+ * - `next`: The page after this one.
+ * - `previous`: The page before this one.
+ */
+export const PageLinkRel = [
+  'next',
+  'previous',
+] as const
+/**
+ * Which page a link leads to.
+ *
+ * - `next`: The page after this one.
+ * - `previous`: The page before this one.
+ */
+export type PageLinkRel = (typeof PageLinkRel)[number]
+
+/** Link to a neighbouring page of a list. */
+export type PageLink = components['schemas']['V2PageLink']
+
+/** A page of load balancers. */
+export type ListLoadBalancersResponse = components['schemas']['V2ListLoadBalancersResponse']
+
+/** What went wrong with a v2.0 request. */
+export type NeutronError = components['schemas']['V2NeutronError']
+
+/** Error of the v2.0 API, in the form of OpenStack Neutron. */
+export type ErrorBody = components['schemas']['V2ErrorBody']
+
+/** Load balancer to create. It is shared and has a private IPv4 address. */
+export type CreateLoadBalancerOption = components['schemas']['V2CreateLoadBalancerOption']
+
+/** Body of a request that creates a load balancer. */
+export type CreateLoadBalancerRequestBody = components['schemas']['V2CreateLoadBalancerRequestBody']
+
+/** The new load balancer. */
+export type CreateLoadBalancerResponse = components['schemas']['V2CreateLoadBalancerResponse']
+
+/** The load balancer that was asked for. */
+export type ShowLoadBalancerResponse = components['schemas']['V2ShowLoadBalancerResponse']
+
+/** Fields of a load balancer to change. A field that is left out stays as it is. */
+export type UpdateLoadBalancerOption = components['schemas']['V2UpdateLoadBalancerOption']
+
+/** Body of a request that changes a load balancer. */
+export type UpdateLoadBalancerRequestBody = components['schemas']['V2UpdateLoadBalancerRequestBody']
+
+/** The changed load balancer. */
+export type UpdateLoadBalancerResponse = components['schemas']['V2UpdateLoadBalancerResponse']
+
+/**
+ * What an L7 rule looks at. The rules of one L7 policy have different types.
+ *
+ * - `HOST_NAME`: The domain name of the request.
+ * - `PATH`: The path of the request.
+ */
+export const L7RuleType = [
+  'HOST_NAME',
+  'PATH',
+] as const
+/**
+ * What an L7 rule looks at. The rules of one L7 policy have different types.
+ *
+ * - `HOST_NAME`: The domain name of the request.
+ * - `PATH`: The path of the request.
+ */
+export type L7RuleType = (typeof L7RuleType)[number]
+
+/**
+ * Whether an L7 policy or one of its rules is set up.
+ *
+ * - `ACTIVE`: Provisioned.
+ * - `ERROR`: Another L7 policy of the listener has the same rule.
+ */
+export const LoadBalancerStatusPolicyProvisioningStatus = [
+  'ACTIVE',
+  'ERROR',
+] as const
+/**
+ * Whether an L7 policy or one of its rules is set up.
+ *
+ * - `ACTIVE`: Provisioned.
+ * - `ERROR`: Another L7 policy of the listener has the same rule.
+ */
+export type LoadBalancerStatusPolicyProvisioningStatus = (typeof LoadBalancerStatusPolicyProvisioningStatus)[number]
+
+/** L7 rule (forwarding rule) in a status tree. */
+export type LoadBalancerStatusL7Rule = components['schemas']['V2LoadBalancerStatusL7Rule']
+
+/**
+ * What an L7 policy does with the requests that match it.
+ *
+ * - `REDIRECT_TO_POOL`: Forwards them to another pool, the `redirect_pool_id` of the policy.
+ * - `REDIRECT_TO_LISTENER`: Redirects them from an HTTP listener to an HTTPS one, the `redirect_listener_id` of the policy.
+ */
+export const L7PolicyAction = [
+  'REDIRECT_TO_POOL',
+  'REDIRECT_TO_LISTENER',
+] as const
+/**
+ * What an L7 policy does with the requests that match it.
+ *
+ * - `REDIRECT_TO_POOL`: Forwards them to another pool, the `redirect_pool_id` of the policy.
+ * - `REDIRECT_TO_LISTENER`: Redirects them from an HTTP listener to an HTTPS one, the `redirect_listener_id` of the policy.
+ */
+export type L7PolicyAction = (typeof L7PolicyAction)[number]
+
+/** L7 policy (forwarding policy) in a status tree. */
+export type LoadBalancerStatusPolicy = components['schemas']['V2LoadBalancerStatusPolicy']
+
+/**
+ * Protocol of health checks.
+ *
+ * - `TCP`: By TCP. For TCP and HTTP pools.
+ * - `UDP_CONNECT`: By UDP. For UDP pools, which have no other.
+ * - `HTTP`: By an HTTP request. For TCP and HTTP pools.
+ */
+export const HealthMonitorType = [
+  'TCP',
+  'UDP_CONNECT',
+  'HTTP',
+] as const
+/**
+ * Protocol of health checks.
+ *
+ * - `TCP`: By TCP. For TCP and HTTP pools.
+ * - `UDP_CONNECT`: By UDP. For UDP pools, which have no other.
+ * - `HTTP`: By an HTTP request. For TCP and HTTP pools.
+ */
+export type HealthMonitorType = (typeof HealthMonitorType)[number]
+
+/** Health monitor (health check) in a status tree. */
+export type LoadBalancerStatusHealthMonitor = components['schemas']['V2LoadBalancerStatusHealthMonitor']
+
+/**
+ * Health of a member in a status tree.
+ *
+ * - `ONLINE`: Healthy and running.
+ * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
+ * - `DISABLED`: Not available, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Only status trees show it.
+ * - `OFFLINE`: The cloud server behind the member is stopped or gone.
+ */
+export const LoadBalancerStatusMemberOperatingStatus = [
+  'ONLINE',
+  'NO_MONITOR',
+  'DISABLED',
+  'OFFLINE',
+] as const
+/**
+ * Health of a member in a status tree.
+ *
+ * - `ONLINE`: Healthy and running.
+ * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
+ * - `DISABLED`: Not available, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Only status trees show it.
+ * - `OFFLINE`: The cloud server behind the member is stopped or gone.
+ */
+export type LoadBalancerStatusMemberOperatingStatus = (typeof LoadBalancerStatusMemberOperatingStatus)[number]
+
+/** Member (backend server) in a status tree. */
+export type LoadBalancerStatusMember = components['schemas']['V2LoadBalancerStatusMember']
+
+/** Pool (backend server group) in a status tree. */
+export type LoadBalancerStatusPool = components['schemas']['V2LoadBalancerStatusPool']
+
+/** Listener in a status tree. */
+export type LoadBalancerStatusListener = components['schemas']['V2LoadBalancerStatusListener']
+
+/**
+ * Whether a load balancer in its status tree works.
+ *
+ * - `ONLINE`: It works.
+ * - `DEGRADED`: An L7 policy or L7 rule of one of its listeners is in `ERROR`. Only status trees show it.
+ * - `DISABLED`: Its `admin_state_up` is `false`. Only status trees show it.
+ */
+export const LoadBalancerStatusOperatingStatus = [
+  'ONLINE',
+  'DEGRADED',
+  'DISABLED',
+] as const
+/**
+ * Whether a load balancer in its status tree works.
+ *
+ * - `ONLINE`: It works.
+ * - `DEGRADED`: An L7 policy or L7 rule of one of its listeners is in `ERROR`. Only status trees show it.
+ * - `DISABLED`: Its `admin_state_up` is `false`. Only status trees show it.
+ */
+export type LoadBalancerStatusOperatingStatus = (typeof LoadBalancerStatusOperatingStatus)[number]
+
+/** Load balancer in its status tree. */
+export type LoadBalancerStatus = components['schemas']['V2LoadBalancerStatus']
+
+/** Root of a status tree. */
+export type LoadBalancerStatusResult = components['schemas']['V2LoadBalancerStatusResult']
+
+/** The status tree of a load balancer. */
+export type ShowLoadBalancerStatusResponse = components['schemas']['V2ShowLoadBalancerStatusResponse']
+
+/**
+ * Protocol of a listener.
+ *
+ * - `TCP`: Layer 4, TCP connections.
+ * - `HTTP`: Layer 7, without TLS.
+ * - `UDP`: Layer 4, UDP datagrams.
+ * - `TERMINATED_HTTPS`: Layer 7, with TLS, which ends at the load balancer.
+ */
+export const ListenerProtocol = [
+  'TCP',
+  'HTTP',
+  'UDP',
+  'TERMINATED_HTTPS',
+] as const
+/**
+ * Protocol of a listener.
+ *
+ * - `TCP`: Layer 4, TCP connections.
+ * - `HTTP`: Layer 7, without TLS.
+ * - `UDP`: Layer 4, UDP datagrams.
+ * - `TERMINATED_HTTPS`: Layer 7, with TLS, which ends at the load balancer.
+ */
+export type ListenerProtocol = (typeof ListenerProtocol)[number]
+
+/**
+ * Security policy of a listener, which sets its TLS versions and cipher suites.
+ *
+ * - `tls-1-0`: TLS 1.0 to 1.2, with 18 cipher suites, all with AES; the key exchange is ECDHE or RSA.
+ * - `tls-1-0-inherit`: TLS 1.0 to 1.2, with the 18 cipher suites of `tls-1-0` and 15 older ones with DHE, DSS, Camellia, 3DES or RC4.
+ * - `tls-1-1`: TLS 1.1 and 1.2, with the cipher suites of `tls-1-0`.
+ * - `tls-1-2`: Only TLS 1.2, with the cipher suites of `tls-1-0`.
+ * - `tls-1-2-strict`: Only TLS 1.2, with the 12 cipher suites of `tls-1-0` that do without SHA-1.
+ */
+export const ListenerTlsCiphersPolicy = [
+  'tls-1-0',
+  'tls-1-0-inherit',
+  'tls-1-1',
+  'tls-1-2',
+  'tls-1-2-strict',
+] as const
+/**
+ * Security policy of a listener, which sets its TLS versions and cipher suites.
+ *
+ * - `tls-1-0`: TLS 1.0 to 1.2, with 18 cipher suites, all with AES; the key exchange is ECDHE or RSA.
+ * - `tls-1-0-inherit`: TLS 1.0 to 1.2, with the 18 cipher suites of `tls-1-0` and 15 older ones with DHE, DSS, Camellia, 3DES or RC4.
+ * - `tls-1-1`: TLS 1.1 and 1.2, with the cipher suites of `tls-1-0`.
+ * - `tls-1-2`: Only TLS 1.2, with the cipher suites of `tls-1-0`.
+ * - `tls-1-2-strict`: Only TLS 1.2, with the 12 cipher suites of `tls-1-0` that do without SHA-1.
+ */
+export type ListenerTlsCiphersPolicy = (typeof ListenerTlsCiphersPolicy)[number]
+
+/** Reference to a load balancer. */
+export type LoadBalancerRef = components['schemas']['V2LoadBalancerRef']
+
+/** Listener as the v2.0 API returns it. */
+export type Listener = components['schemas']['V2Listener']
+
+/** Listeners, and the links to the pages before and after. */
+export type ListListenersResponse = components['schemas']['V2ListListenersResponse']
+
+/**
+ * Listener to create.
+ * With the protocol `TERMINATED_HTTPS`, it needs a server certificate.
+ */
+export type CreateListenerOption = components['schemas']['V2CreateListenerOption']
+
+/** Body of a request that creates a listener. */
+export type CreateListenerRequestBody = components['schemas']['V2CreateListenerRequestBody']
+
+/** The created listener. */
+export type CreateListenerResponse = components['schemas']['V2CreateListenerResponse']
+
+/** A listener. */
+export type ShowListenerResponse = components['schemas']['V2ShowListenerResponse']
+
+/** Fields of a listener to change. A field that is left out stays as it is. */
+export type UpdateListenerOption = components['schemas']['V2UpdateListenerOption']
+
+/** Body of a request that changes a listener. */
+export type UpdateListenerRequestBody = components['schemas']['V2UpdateListenerRequestBody']
+
+/** The changed listener. */
+export type UpdateListenerResponse = components['schemas']['V2UpdateListenerResponse']
+
+/**
  * Protocol in which a pool receives requests.
  *
  * - `TCP`: For TCP listeners.
@@ -73,47 +457,14 @@ export type PoolLbAlgorithm = (typeof PoolLbAlgorithm)[number]
 /** Reference to a member (backend server). */
 export type MemberRef = components['schemas']['V2MemberRef']
 
-/** Reference to a listener. */
-export type ListenerRef = components['schemas']['V2ListenerRef']
-
-/** Reference to a load balancer. */
-export type LoadBalancerRef = components['schemas']['V2LoadBalancerRef']
-
 /** How a pool keeps a client at the same member. */
 export type SessionPersistence = components['schemas']['V2SessionPersistence']
 
 /** Pool (backend server group) as the v2.0 API returns it. */
 export type Pool = components['schemas']['V2Pool']
 
-/**
- * Which page a link leads to.
- *
- * - `next`: The page after this one.
- * - `previous`: The page before this one.
- */
-export const PageLinkRel = [
-  'next',
-  'previous',
-] as const
-/**
- * Which page a link leads to.
- *
- * - `next`: The page after this one.
- * - `previous`: The page before this one.
- */
-export type PageLinkRel = (typeof PageLinkRel)[number]
-
-/** Link to a neighbouring page of a list. */
-export type PageLink = components['schemas']['V2PageLink']
-
 /** A page of pools. */
 export type ListPoolsResponse = components['schemas']['V2ListPoolsResponse']
-
-/** What went wrong with a v2.0 request. */
-export type NeutronError = components['schemas']['V2NeutronError']
-
-/** Error of the v2.0 API, in the form of OpenStack Neutron. */
-export type ErrorBody = components['schemas']['V2ErrorBody']
 
 /** Keeps a client at the same member for a time, by its address or by a cookie of the load balancer. */
 export type UpdatePoolTimedPersistenceOption = components['schemas']['V2UpdatePoolTimedPersistenceOption']
@@ -132,3 +483,165 @@ export type UpdatePoolRequestBody = components['schemas']['V2UpdatePoolRequestBo
 
 /** The changed pool. */
 export type UpdatePoolResponse = components['schemas']['V2UpdatePoolResponse']
+
+/** Reference to an L7 rule. */
+export type L7RuleRef = components['schemas']['V2L7RuleRef']
+
+/** L7 policy (forwarding policy) as the v2.0 API returns it. */
+export type L7Policy = components['schemas']['V2L7Policy']
+
+/** A page of L7 policies. */
+export type ListL7PoliciesResponse = components['schemas']['V2ListL7PoliciesResponse']
+
+/**
+ * How an L7 rule compares a request with its value.
+ *
+ * - `EQUAL_TO`: Equal.
+ * - `REGEX`: Matches the regular expression. Only for paths.
+ * - `STARTS_WITH`: Begins with the value. Only for paths.
+ */
+export const L7RuleCompareType = [
+  'EQUAL_TO',
+  'REGEX',
+  'STARTS_WITH',
+] as const
+/**
+ * How an L7 rule compares a request with its value.
+ *
+ * - `EQUAL_TO`: Equal.
+ * - `REGEX`: Matches the regular expression. Only for paths.
+ * - `STARTS_WITH`: Begins with the value. Only for paths.
+ */
+export type L7RuleCompareType = (typeof L7RuleCompareType)[number]
+
+/** L7 rule (forwarding rule) to create together with its policy. `type` decides what the other fields may hold. */
+export type CreateL7PolicyRuleOption = components['schemas']['V2CreateL7PolicyRuleOption']
+
+/**
+ * L7 policy (forwarding policy) to create.
+ * `action` decides which of `redirect_pool_id` and `redirect_listener_id` goes with it.
+ */
+export type CreateL7PolicyOption = components['schemas']['V2CreateL7PolicyOption']
+
+/** Body of a request that creates an L7 policy. */
+export type CreateL7PolicyRequestBody = components['schemas']['V2CreateL7PolicyRequestBody']
+
+/** The created L7 policy. */
+export type CreateL7PolicyResponse = components['schemas']['V2CreateL7PolicyResponse']
+
+/** The L7 policy that was asked for. */
+export type ShowL7PolicyResponse = components['schemas']['V2ShowL7PolicyResponse']
+
+/**
+ * Fields of an L7 policy (forwarding policy) to change. A field that is left out stays as it is.
+ * The action of the policy decides which of them it takes.
+ */
+export type UpdateL7PolicyOption = components['schemas']['V2UpdateL7PolicyOption']
+
+/** Body of a request that changes an L7 policy. */
+export type UpdateL7PolicyRequestBody = components['schemas']['V2UpdateL7PolicyRequestBody']
+
+/** The changed L7 policy. */
+export type UpdateL7PolicyResponse = components['schemas']['V2UpdateL7PolicyResponse']
+
+/** L7 rule (forwarding rule) as the v2.0 API returns it. */
+export type L7Rule = components['schemas']['V2L7Rule']
+
+/** A page of L7 rules. */
+export type ListL7RulesResponse = components['schemas']['V2ListL7RulesResponse']
+
+/** L7 rule (forwarding rule) to create. `type` decides what the other fields may hold. */
+export type CreateL7RuleOption = components['schemas']['V2CreateL7RuleOption']
+
+/** Body of a request that creates an L7 rule. */
+export type CreateL7RuleRequestBody = components['schemas']['V2CreateL7RuleRequestBody']
+
+/** The created L7 rule. */
+export type CreateL7RuleResponse = components['schemas']['V2CreateL7RuleResponse']
+
+/** The L7 rule that was asked for. */
+export type ShowL7RuleResponse = components['schemas']['V2ShowL7RuleResponse']
+
+/**
+ * Fields of an L7 rule (forwarding rule) to change. A field that is left out stays as it is.
+ * The type of the rule decides what they may hold.
+ */
+export type UpdateL7RuleOption = components['schemas']['V2UpdateL7RuleOption']
+
+/** Body of a request that changes an L7 rule. */
+export type UpdateL7RuleRequestBody = components['schemas']['V2UpdateL7RuleRequestBody']
+
+/** The changed L7 rule. */
+export type UpdateL7RuleResponse = components['schemas']['V2UpdateL7RuleResponse']
+
+/** Whitelist as the v2.0 API returns it. */
+export type Whitelist = components['schemas']['V2Whitelist']
+
+/** Whitelists, and the links to the pages before and after. */
+export type ListWhitelistsResponse = components['schemas']['V2ListWhitelistsResponse']
+
+/** Whitelist to create. It lets only the given IP addresses reach a listener. */
+export type CreateWhitelistOption = components['schemas']['V2CreateWhitelistOption']
+
+/** Body of a request that creates a whitelist. */
+export type CreateWhitelistRequestBody = components['schemas']['V2CreateWhitelistRequestBody']
+
+/** The created whitelist. */
+export type CreateWhitelistResponse = components['schemas']['V2CreateWhitelistResponse']
+
+/** A whitelist. */
+export type ShowWhitelistResponse = components['schemas']['V2ShowWhitelistResponse']
+
+/** Fields of a whitelist to change. A field that is left out stays as it is. */
+export type UpdateWhitelistOption = components['schemas']['V2UpdateWhitelistOption']
+
+/** Body of a request that changes a whitelist. */
+export type UpdateWhitelistRequestBody = components['schemas']['V2UpdateWhitelistRequestBody']
+
+/** The changed whitelist. */
+export type UpdateWhitelistResponse = components['schemas']['V2UpdateWhitelistResponse']
+
+/**
+ * What a certificate is for.
+ *
+ * - `server`: Certificate of the server, with a private key.
+ * - `client`: CA certificate, for checking the certificates of clients.
+ */
+export const CertificateType = [
+  'server',
+  'client',
+] as const
+/**
+ * What a certificate is for.
+ *
+ * - `server`: Certificate of the server, with a private key.
+ * - `client`: CA certificate, for checking the certificates of clients.
+ */
+export type CertificateType = (typeof CertificateType)[number]
+
+/** SSL certificate as the v2.0 API returns it. */
+export type Certificate = components['schemas']['V2Certificate']
+
+/** A page of certificates. */
+export type ListCertificatesResponse = components['schemas']['V2ListCertificatesResponse']
+
+/**
+ * SSL certificate to create.
+ * A server certificate needs a `private_key`.
+ */
+export type CreateCertificateRequestBody = components['schemas']['V2CreateCertificateRequestBody']
+
+/** Fields of an SSL certificate to change, at least one. A field that is left out stays as it is. */
+export type UpdateCertificateRequestBody = components['schemas']['V2UpdateCertificateRequestBody']
+
+/** Quotas (upper limits) that a project has by default. A quota of -1 is no limit. */
+export type DefaultQuota = components['schemas']['V2DefaultQuota']
+
+/** The default quotas. */
+export type ShowDefaultQuotaResponse = components['schemas']['V2ShowDefaultQuotaResponse']
+
+/** Quotas (upper limits) of a project; with `fields`, only the picked ones. A quota of -1 is no limit. */
+export type Quota = components['schemas']['V2Quota']
+
+/** The quotas of a project. */
+export type ShowQuotaResponse = components['schemas']['V2ShowQuotaResponse']

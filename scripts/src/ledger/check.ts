@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@elb-openapi/document'
+import { isSuccess, type OpenApiDocument } from '@elb-openapi/document'
 import { compareRow } from './compare.ts'
 import { explain, type Difference } from './difference.ts'
 import { applyErrata, type Erratum } from './errata.ts'
@@ -6,7 +6,7 @@ import { compareEvidence } from './evidence.ts'
 import { describedProperties, fieldsOfRow, matchOperations, propertyName, type Subject } from './match.ts'
 import { comparePageExamples } from './page-examples.ts'
 import { pageNames, type Ledger } from './pages.ts'
-import { address, fieldsOf, isDocumented, type Row } from './row.ts'
+import { address, fieldsOf, isDocumented, usualStatus, type Row } from './row.ts'
 import { checkSources } from './sources.ts'
 import { findSpecFiles, type SpecFiles } from './spec-files.ts'
 
@@ -71,6 +71,18 @@ const fieldsWithoutRow = (subjects: Subject[]): Difference[] => {
   )
 }
 
+/** Operations whose pages name no status have the one that the status pages give to their method. */
+const checkUsualStatus = ({ operation, pages, rows }: Subject, files: SpecFiles): string[] => {
+  if (pages.length === 0 || rows.some(({ place }) => place === 'status')) return []
+  const usual = usualStatus[operation.method.toUpperCase()]
+  return Object.keys(operation.responses)
+    .filter((status) => isSuccess(status) && status !== usual)
+    .map(
+      (status) =>
+        `${files.ofPath(operation.path)}: ${operation.operationId}: success status: the status pages say ${usual}, the document says ${status}`,
+    )
+}
+
 /** A row is found when the document has all its fields, or an erratum says why it has not. */
 const isFound = (subject: Subject, row: Row, errata: Erratum[]): boolean =>
   fieldsOf(row).every((path) => {
@@ -116,6 +128,7 @@ export const checkLedger = (document: OpenApiDocument, ledger: Ledger, errata: E
     examples: { found: examples.found, all: ledger.examples.length },
     problems: [
       ...checkOperations(subjects, ledger, files),
+      ...subjects.flatMap((subject) => checkUsualStatus(subject, files)),
       ...open.map((difference) => explain(difference, fileOf(difference))),
       ...checkSources(document, subjects, files),
       ...problems.map((problem) => `spec/errata: ${problem}`),

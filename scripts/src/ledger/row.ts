@@ -44,3 +44,6 @@ export const fieldsOf = (row: Row): string[] => row.field.split(' & ')
 /** Place and path of a field as errata and messages write it: `request pool.name`, `response 201 pool.id`. */
 export const address = (row: Pick<Row, 'place' | 'status'>, field: string): string =>
   [row.place, row.place === 'response' ? row.status : '', field].filter((part) => part !== '').join(' ')
+
+/** Success status of a method where the page names none: the rule that the status pages give. */
+export const usualStatus: Record<string, string> = { GET: '200', PUT: '200', POST: '201', DELETE: '204' }

@@ -73,6 +73,18 @@ describe('a broken fact is reported with file, field, documented and specified v
     )
   })
 
+  test('a success status that neither the page nor the status pages give', () => {
+    expect(
+      problemsAfter(({ paths }) => {
+        const { responses } = paths['/v2.0/lbaas/listeners/{listener_id}']!.delete!
+        responses['202'] = responses['204']!
+        delete responses['204']
+      }),
+    ).toContain(
+      'spec/v2.0/listeners/listeners@{listener_id}.yaml: v2DeleteListener: success status: the status pages say 204, the document says 202',
+    )
+  })
+
   test('an example that is not the one of the page', () => {
     expect(
       problemsAfter(({ components }) => {

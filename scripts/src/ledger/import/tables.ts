@@ -1,4 +1,4 @@
-import type { Place } from '../row.ts'
+import { usualStatus, type Place } from '../row.ts'
 import type { ParsedPage, ParsedRow, ParsedTable } from './parsed.ts'
 
 /** A documented row with the place and the paths that its table has on the operation. */
@@ -29,9 +29,6 @@ const rootRoles: Record<string, Place> = {
   responseBody: 'response',
   statusCodes: 'status',
 }
-
-/** Success status where the page names none: the rule that the status pages give. */
-const usualStatus: Record<string, string> = { GET: '200', PUT: '200', POST: '201', DELETE: '204' }
 
 const isRequest = (table: ParsedTable): boolean => table.role.startsWith('request')
 
