@@ -1647,7 +1647,16 @@ export interface paths {
          */
         get: operations["v2ListPools"];
         put?: never;
-        post?: never;
+        /**
+         * Create a pool (backend server group)
+         * @description Creates a pool of a listener or a load balancer; its algorithm and the weights of its members share out the requests.
+         *
+         *     - `listener_id`, `loadbalancer_id` or both say where the pool belongs.
+         *     - The protocol fits the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
+         *     - `cookie_name` goes only with the persistence type `APP_COOKIE`, and is needed for it.
+         *     - TCP and UDP pools know only the persistence type `SOURCE_IP`, with at most 60 minutes.
+         */
+        post: operations["v2CreatePool"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1667,7 +1676,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Show a pool (backend server group)
+         * @description Returns one pool with its members, listeners and load balancers.
+         */
+        get: operations["v2ShowPool"];
         /**
          * Update a pool (backend server group)
          * @description Changes the name, description, algorithm or session persistence of a pool. Fields that are left out stay as they are.
@@ -1678,7 +1691,12 @@ export interface paths {
          */
         put: operations["v2UpdatePool"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a pool (backend server group)
+         * @description Deletes a pool. Its members and its health monitor have to be gone, and no L7 policy may send requests to it any more:
+         *     set their `redirect_pool_id` to null first. Otherwise the answer is 409.
+         */
+        delete: operations["v2DeletePool"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6995,6 +7013,80 @@ export interface components {
          * Client address or load balancer cookie
          * @description Keeps a client at the same member for a time, by its address or by a cookie of the load balancer.
          */
+        V2CreatePoolTimedPersistenceOption: {
+            /**
+             * @description `SOURCE_IP` knows a client by its address and is the type for TCP pools.
+             *     `HTTP_COOKIE` knows it by a cookie of the load balancer, in HTTP pools.
+             * @enum {string}
+             */
+            type: "SOURCE_IP" | "HTTP_COOKIE";
+            /**
+             * @description How long a client stays with its member, in minutes.
+             *     At most 60 in TCP and UDP pools, at most 1440 in HTTP pools.
+             */
+            persistence_timeout?: number;
+        };
+        /**
+         * Cookie of the application
+         * @description Keeps a client at the same member by a cookie of the application. Only for HTTP pools; it has no timeout.
+         */
+        V2CreatePoolAppCookiePersistenceOption: {
+            /**
+             * @description A cookie that the server sets itself.
+             * @constant
+             */
+            type: "APP_COOKIE";
+            /** @description Name of the cookie that the application sets. */
+            cookie_name: string;
+        };
+        /** @description How a new pool keeps a client at the same member; `type` decides which fields go with it. */
+        V2CreatePoolSessionPersistenceOption: components["schemas"]["V2CreatePoolTimedPersistenceOption"] | components["schemas"]["V2CreatePoolAppCookiePersistenceOption"];
+        /**
+         * @description Pool (backend server group) to create.
+         *     Give `listener_id`, `loadbalancer_id` or both.
+         */
+        V2CreatePoolOption: {
+            /** @description ID of the project that owns the pool, the same as that of the token. */
+            tenant_id?: string;
+            /** @description Name of the pool. */
+            name?: string;
+            /** @description Free text about the pool. */
+            description?: string;
+            /** @description Protocol in which the pool receives requests. It has to fit the protocol of the listener. */
+            protocol: components["schemas"]["V2PoolProtocol"];
+            /** @description How the pool picks the member for a request. */
+            lb_algorithm: components["schemas"]["V2PoolLbAlgorithm"];
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+            /** @description ID of the listener that sends its requests to the pool. */
+            listener_id?: string;
+            /** @description ID of the load balancer that the pool belongs to. */
+            loadbalancer_id?: string;
+            /** @description Keeps a client at the same member. Null means off. */
+            session_persistence?: components["schemas"]["V2CreatePoolSessionPersistenceOption"] | null;
+        };
+        /** @description Body of a request that creates a pool. */
+        V2CreatePoolRequestBody: {
+            /** @description The pool to create. */
+            pool: components["schemas"]["V2CreatePoolOption"];
+        };
+        /** @description The created pool. */
+        V2CreatePoolResponse: {
+            /** @description The pool. */
+            pool: components["schemas"]["V2Pool"];
+        };
+        /** @description The pool. */
+        V2ShowPoolResponse: {
+            /** @description The pool. */
+            pool: components["schemas"]["V2Pool"];
+        };
+        /**
+         * Client address or load balancer cookie
+         * @description Keeps a client at the same member for a time, by its address or by a cookie of the load balancer.
+         */
         V2UpdatePoolTimedPersistenceOption: {
             /**
              * @description `SOURCE_IP` knows a client by its address and is the type for TCP pools.
@@ -11707,6 +11799,73 @@ export interface operations {
             503: components["responses"]["V2ServiceUnavailable"];
         };
     };
+    v2CreatePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The pool to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2CreatePoolRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The pool is created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2CreatePoolResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ShowPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the pool (backend server group).
+                 * @example 36ce7086-a496-4666-9064-5ba0e6840c75
+                 */
+                pool_id: components["parameters"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pool. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ShowPoolResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
     v2UpdatePool: {
         parameters: {
             query?: never;
@@ -11736,6 +11895,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["V2UpdatePoolResponse"];
                 };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2DeletePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the pool (backend server group).
+                 * @example 36ce7086-a496-4666-9064-5ba0e6840c75
+                 */
+                pool_id: components["parameters"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pool is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["V2BadRequest"];
             401: components["responses"]["Unauthorized"];

@@ -467,6 +467,30 @@ export type Pool = components['schemas']['V2Pool']
 export type ListPoolsResponse = components['schemas']['V2ListPoolsResponse']
 
 /** Keeps a client at the same member for a time, by its address or by a cookie of the load balancer. */
+export type CreatePoolTimedPersistenceOption = components['schemas']['V2CreatePoolTimedPersistenceOption']
+
+/** Keeps a client at the same member by a cookie of the application. Only for HTTP pools; it has no timeout. */
+export type CreatePoolAppCookiePersistenceOption = components['schemas']['V2CreatePoolAppCookiePersistenceOption']
+
+/** How a new pool keeps a client at the same member; `type` decides which fields go with it. */
+export type CreatePoolSessionPersistenceOption = components['schemas']['V2CreatePoolSessionPersistenceOption']
+
+/**
+ * Pool (backend server group) to create.
+ * Give `listener_id`, `loadbalancer_id` or both.
+ */
+export type CreatePoolOption = components['schemas']['V2CreatePoolOption']
+
+/** Body of a request that creates a pool. */
+export type CreatePoolRequestBody = components['schemas']['V2CreatePoolRequestBody']
+
+/** The created pool. */
+export type CreatePoolResponse = components['schemas']['V2CreatePoolResponse']
+
+/** The pool. */
+export type ShowPoolResponse = components['schemas']['V2ShowPoolResponse']
+
+/** Keeps a client at the same member for a time, by its address or by a cookie of the load balancer. */
 export type UpdatePoolTimedPersistenceOption = components['schemas']['V2UpdatePoolTimedPersistenceOption']
 
 /** Keeps a client at the same member by a cookie of the application. Only for HTTP pools; it has no timeout. */
