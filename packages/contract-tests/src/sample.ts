@@ -1,4 +1,4 @@
-import { resolve, type Schema } from '@elb-openapi/document'
+import { resolve, unionOf, type Schema } from '@elb-openapi/document'
 import { document } from './document.ts'
 
 /** A schema without references at its root. */
@@ -7,15 +7,16 @@ const flat = (schema: Schema): Schema => resolve(document, schema)
 const isNullSchema = (schema: Schema): boolean => schema.type === 'null'
 
 export const allowsNull = (schema: Schema): boolean => {
-  const { type, oneOf } = flat(schema)
-  return (Array.isArray(type) && type.includes('null')) || (oneOf?.some(isNullSchema) ?? false)
+  const resolved = flat(schema)
+  const types = [resolved.type].flat()
+  return types.includes('null') || (unionOf(resolved)?.some(isNullSchema) ?? false)
 }
 
 /** The alternatives that a value may follow, null left out. */
 export const alternatives = (schema: Schema): Schema[] => {
   const resolved = flat(schema)
-  if (!resolved.oneOf) return [resolved]
-  return resolved.oneOf.filter((part) => !isNullSchema(part)).flatMap(alternatives)
+  const union = unionOf(resolved)
+  return union ? union.filter((part) => !isNullSchema(part)).flatMap(alternatives) : [resolved]
 }
 
 export const typeOf = (schema: Schema): string => {

@@ -25,7 +25,7 @@ describe.each(operations)('$operationId', (operation) => {
   })
 
   test('generates a valid body on demand', async () => {
-    if (!success.body) return expect(success.status).toBe(204)
+    if (!success.body) return expect([202, 204]).toContain(success.status)
     const response = await mock.fetch(requestFor(operation, { headers: { Prefer: 'dynamic=true' } }))
     expect(response.status).toBe(success.status)
     const validate = validatorOf(success.body.schema)

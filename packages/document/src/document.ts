@@ -134,6 +134,9 @@ export const resolve = <T>(document: OpenApiDocument, node: T & { $ref?: string 
   return current
 }
 
+/** The forms of a union, whose keyword is `anyOf` where an optional field tells them apart; undefined for other schemas. */
+export const unionOf = (schema: Schema): Schema[] | undefined => schema.oneOf ?? schema.anyOf
+
 export const componentName = (node: { $ref?: string }): string | undefined => node.$ref?.split('/').at(-1)
 
 /** All operations, with those parameters of their path item that they do not have themselves. */

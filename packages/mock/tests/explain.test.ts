@@ -167,6 +167,37 @@ test.each<[string, object, unknown, string[]]>([
     {},
     ["'type'. It is required and must be one of: A, B, C."],
   ],
+  [
+    'a union whose discriminating attribute may be missing',
+    {
+      anyOf: [
+        {
+          type: 'object',
+          required: ['address'],
+          properties: { address: {}, action: { enum: ['add', 'replace'] } },
+        },
+        { type: 'object', required: ['id', 'action'], properties: { id: {}, action: { const: 'delete' } } },
+      ],
+    },
+    {},
+    ["'address'. It is required."],
+  ],
+  [
+    'a union whose discriminating attribute is all that is missing',
+    {
+      anyOf: [
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['address'],
+          properties: { address: {}, action: { const: 'add' } },
+        },
+        { type: 'object', required: ['id', 'action'], properties: { id: {}, action: { const: 'delete' } } },
+      ],
+    },
+    { id: 'x' },
+    ["'action'. It is required."],
+  ],
   ['type and enum once', { type: 'string', enum: ['a'] }, 1, ["the request body. It must be 'a', not 1."]],
   [
     'several types',

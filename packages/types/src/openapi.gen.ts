@@ -1702,6 +1702,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.0/lbaas/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members (backend servers) of all pools
+         * @description Returns the members of all pools of the project, each with its pool and load balancer, a page at a time when `limit` is given, otherwise all of them.
+         *
+         *     Several filters are combined with "and".
+         *     `marker` and `page_reverse` work only together with `limit`.
+         */
+        get: operations["v2ListAllMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/pools/{pool_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the pool (backend server group).
+                 * @example 36ce7086-a496-4666-9064-5ba0e6840c75
+                 */
+                pool_id: components["parameters"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the members (backend servers) of a pool
+         * @description Returns the members of one pool, a page at a time when `limit` is given, otherwise all of them.
+         *
+         *     Filters match exactly; several are combined with "and".
+         *     `marker` and `page_reverse` work only together with `limit`.
+         */
+        get: operations["v2ListMembers"];
+        /**
+         * Batch-update the members (backend servers) of a pool
+         * @description Adds members to a pool, removes some, or replaces all of them, at most 200 in one request.
+         *
+         *     - `action: add` adds the members of the request.
+         *     - `action: delete` removes them; only here a member is named by its `id`.
+         *     - `action: replace`, the default, makes them the only members of the pool; an empty list empties it.
+         *
+         *     The pair of address and port is unique in the pool, and the subnets are in the VPC of the load balancer's own subnet.
+         *     The answer comes before the work is done, and has no body.
+         */
+        put: operations["v2BatchUpdateMembers"];
+        /**
+         * Add a member (backend server) to a pool
+         * @description Adds a cloud server to a pool, which then gets its share of the requests of the pool's listener.
+         *
+         *     The pair of address and port is unique in the pool; a second one gets 409.
+         *     `subnet_id` names a subnet in the VPC of the load balancer's own subnet, and `address` the server's primary network card.
+         *     The ports service tells both for a server: `GET /v2.0/ports?device_id=…`, the port whose `primary_interface` is true.
+         */
+        post: operations["v2CreateMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/pools/{pool_id}/members/{member_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the pool (backend server group).
+                 * @example 36ce7086-a496-4666-9064-5ba0e6840c75
+                 */
+                pool_id: components["parameters"]["PoolId"];
+                /**
+                 * @description ID of the member (backend server).
+                 *     The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
+                 */
+                member_id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show a member (backend server)
+         * @description Returns one member of a pool.
+         */
+        get: operations["v2ShowMember"];
+        /**
+         * Update a member (backend server)
+         * @description Changes the name or the weight of a member. Fields that are left out stay as they are.
+         *
+         *     A server that can bear more than the others gets more requests with a higher weight.
+         *     The load balancer has to be `ACTIVE`; while it is being changed, the answer is 409.
+         */
+        put: operations["v2UpdateMember"];
+        post?: never;
+        /**
+         * Remove a member (backend server) from a pool
+         * @description Removes a member from its pool.
+         *     The server gets no new connections; long ones that exist go on.
+         */
+        delete: operations["v2DeleteMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/healthmonitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List health monitors (health checks)
+         * @description Returns the health monitors of the project, a page at a time when `limit` is given, otherwise all of them.
+         *
+         *     Filters match exactly; several are combined with "and".
+         *     `marker` and `page_reverse` work only together with `limit`.
+         */
+        get: operations["v2ListHealthMonitors"];
+        put?: never;
+        /**
+         * Create a health monitor (health check)
+         * @description Creates the health monitor of a pool, which then finds out which members work; one that does not is `OFFLINE`.
+         *
+         *     - A pool has one health monitor at most.
+         *     - `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
+         *     - `domain_name`, `url_path`, `expected_codes` and `http_method` count only for the type `HTTP`.
+         *     - The security groups of the members have to let in traffic from 100.125.0.0/16.
+         */
+        post: operations["v2CreateHealthMonitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/lbaas/healthmonitors/{healthmonitor_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the health monitor (health check).
+                 * @example c2b210b2-60c4-449d-91e2-9e9ea1dd7441
+                 */
+                healthmonitor_id: components["parameters"]["HealthMonitorId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show a health monitor (health check)
+         * @description Returns one health monitor with the ID of its pool.
+         */
+        get: operations["v2ShowHealthMonitor"];
+        /**
+         * Update a health monitor (health check)
+         * @description Changes a health monitor. Fields that are left out stay as they are.
+         *
+         *     - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
+         *     - `domain_name`, `url_path`, `expected_codes` and `http_method` count only for the type `HTTP`.
+         *
+         *     The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+         */
+        put: operations["v2UpdateHealthMonitor"];
+        post?: never;
+        /**
+         * Delete a health monitor (health check)
+         * @description Deletes a health monitor; its pool is then not checked any more.
+         *
+         *     The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+         */
+        delete: operations["v2DeleteHealthMonitor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.0/lbaas/l7policies": {
         parameters: {
             query?: never;
@@ -7141,6 +7329,413 @@ export interface components {
             /** @description The pool. */
             pool: components["schemas"]["V2Pool"];
         };
+        /**
+         * @description Health of a member.
+         * @enum {string}
+         */
+        V2MemberOperatingStatus: "ONLINE" | "NO_MONITOR" | "OFFLINE";
+        /** @description Member (backend server) in the list of all pools' members, with its pool and its server. */
+        V2MemberInfo: {
+            /**
+             * @description ID of the member.
+             *     Given when the server joined the pool; not the ID of the server itself.
+             */
+            id: string;
+            /** @description ID of the project that owns the member. */
+            tenant_id: string;
+            /** @description Name of the member, which is not the name of the cloud server. Empty when it has none. */
+            name: string;
+            /** @description Private IP address of the member, inside the subnet `subnet_id` and on the server's primary network card. */
+            address: string;
+            /** @description Port on which the member receives requests. */
+            protocol_port: number;
+            /** @description ID of the member's subnet, which `address` is in. Never an IPv6 subnet. */
+            subnet_id: string;
+            /** @description Administrative status, reserved for later use. */
+            admin_state_up: boolean;
+            /**
+             * @description Share of the requests that the member gets, relative to the others in its pool; 0 means no new ones.
+             * @default 1
+             */
+            weight: number;
+            /** @description Health of the member. */
+            operating_status: components["schemas"]["V2MemberOperatingStatus"];
+            /** @description ID of the cloud server behind the member. Empty when the server is gone. */
+            device_id: string;
+            /**
+             * @description Kind and availability zone of the cloud server behind the member, such as `compute:az2.dc2`.
+             *     Empty when there is none.
+             */
+            device_owner: string;
+            /** @description ID of the load balancer that sends requests to the member. */
+            loadbalancer_id: string;
+            /** @description ID of the pool that the member is in. */
+            pool_id: string;
+        };
+        /** @description A page of the members of all pools. */
+        V2ListAllMembersResponse: {
+            /** @description The members, by ascending ID. */
+            members: components["schemas"]["V2MemberInfo"][];
+            /**
+             * @description Links to the page after this one and the page before it. Only in paged answers.
+             *     A client reads on until there is no `next`.
+             */
+            members_links?: components["schemas"]["V2PageLink"][];
+        };
+        /** @description Member (backend server) of a pool as the service returns it. */
+        V2Member: {
+            /**
+             * @description ID of the member.
+             *     Given when the server joined the pool; not the ID of the server itself.
+             */
+            id: string;
+            /** @description ID of the project that owns the member. */
+            tenant_id: string;
+            /** @description Name of the member, which is not the name of the cloud server. Empty when it has none. */
+            name: string;
+            /** @description Private IP address of the member, inside the subnet `subnet_id` and on the server's primary network card. */
+            address: string;
+            /** @description Port on which the member receives requests. */
+            protocol_port: number;
+            /** @description ID of the member's subnet, which `address` is in. Never an IPv6 subnet. */
+            subnet_id: string;
+            /** @description Administrative status, reserved for later use. */
+            admin_state_up: boolean;
+            /**
+             * @description Share of the requests that the member gets, relative to the others in its pool; 0 means no new ones.
+             * @default 1
+             */
+            weight: number;
+            /** @description Health of the member. */
+            operating_status: components["schemas"]["V2MemberOperatingStatus"];
+        };
+        /** @description A page of the members of a pool. */
+        V2ListMembersResponse: {
+            /** @description The members, by ascending ID. */
+            members: components["schemas"]["V2Member"][];
+            /**
+             * @description Links to the page after this one and the page before it. Only in paged answers.
+             *     A client reads on until there is no `next`.
+             */
+            members_links?: components["schemas"]["V2PageLink"][];
+        };
+        /** @description Member (backend server) that a batch adds, or keeps when it replaces all. */
+        V2BatchMemberOption: {
+            /** @description Name of the member. Empty when left out. */
+            name?: string;
+            /**
+             * @description Private IP address of the member, such as 192.168.3.11, in the subnet `subnet_id`.
+             *     It has to be the address of the server's primary network card.
+             */
+            address: string;
+            /** @description Port on which the member receives requests. */
+            protocol_port: number;
+            /**
+             * @description ID of the IPv4 subnet that `address` is in.
+             *     It belongs to the VPC of the load balancer's own subnet; IPv6 subnets do not work.
+             */
+            subnet_id: string;
+            /**
+             * @description Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
+             * @default 1
+             */
+            weight?: number;
+        };
+        /**
+         * @description What a batch of new members does to those in the pool.
+         * @enum {string}
+         */
+        V2BatchAddMembersAction: "add" | "replace";
+        /**
+         * Add or replace
+         * @description Adds members to the pool, or replaces all members that it has.
+         */
+        V2BatchAddMembersRequestBody: {
+            /**
+             * @description The members to add, or all members that the pool has afterwards.
+             *     An empty list adds none; with `replace` it leaves the pool without members.
+             */
+            members: components["schemas"]["V2BatchMemberOption"][];
+            /**
+             * @description Whether the members come beside those in the pool or in the place of them all.
+             * @default replace
+             */
+            action?: components["schemas"]["V2BatchAddMembersAction"];
+        };
+        /** @description Member (backend server) that a batch removes. */
+        V2BatchDeleteMemberOption: {
+            /**
+             * @description ID of the member, as the list of members has it.
+             *     Given when the server joined the pool; not the ID of the server itself.
+             */
+            id: string;
+        };
+        /**
+         * Delete
+         * @description Removes members from the pool.
+         */
+        V2BatchDeleteMembersRequestBody: {
+            /** @description The members to remove. An empty list removes none. */
+            members: components["schemas"]["V2BatchDeleteMemberOption"][];
+            /**
+             * @description Removes the members.
+             * @constant
+             */
+            action: "delete";
+        };
+        /** @description What to do with the members of a pool; `action` decides what describes a member. */
+        V2BatchUpdateMembersRequestBody: components["schemas"]["V2BatchAddMembersRequestBody"] | components["schemas"]["V2BatchDeleteMembersRequestBody"];
+        /** @description Member (backend server) to add. */
+        V2CreateMemberOption: {
+            /** @description ID of the project that owns the member, the same as that of the token. */
+            tenant_id?: string;
+            /** @description Name of the member. Empty when left out. */
+            name?: string;
+            /**
+             * @description Private IP address of the member, such as 192.168.3.11, in the subnet `subnet_id`.
+             *     It has to be the address of the server's primary network card.
+             */
+            address: string;
+            /** @description Port on which the member receives requests. */
+            protocol_port: number;
+            /**
+             * @description ID of the IPv4 subnet that `address` is in.
+             *     It belongs to the VPC of the load balancer's own subnet; IPv6 subnets do not work.
+             */
+            subnet_id: string;
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+            /**
+             * @description Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
+             * @default 1
+             */
+            weight?: number;
+        };
+        /** @description Body of the request that adds a member. */
+        V2CreateMemberRequestBody: {
+            /** @description The member to add. */
+            member: components["schemas"]["V2CreateMemberOption"];
+        };
+        /** @description Answer with the added member. */
+        V2CreateMemberResponse: {
+            /** @description The member. */
+            member: components["schemas"]["V2Member"];
+        };
+        /** @description Answer with one member. */
+        V2ShowMemberResponse: {
+            /** @description The member. */
+            member: components["schemas"]["V2Member"];
+        };
+        /** @description What to change of a member (backend server). What is left out stays as it is. */
+        V2UpdateMemberOption: {
+            /** @description Name of the member. */
+            name?: string;
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+            /**
+             * @description Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
+             * @default 1
+             */
+            weight?: number;
+        };
+        /** @description Body of the request that changes a member. */
+        V2UpdateMemberRequestBody: {
+            /** @description What to change. */
+            member: components["schemas"]["V2UpdateMemberOption"];
+        };
+        /** @description Answer with the changed member. */
+        V2UpdateMemberResponse: {
+            /** @description The member. */
+            member: components["schemas"]["V2Member"];
+        };
+        /**
+         * @description Method of HTTP health checks.
+         * @enum {string}
+         */
+        V2HealthMonitorHttpMethod: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
+        /** @description Health monitor (health check) of a pool as the service returns it. */
+        V2HealthMonitor: {
+            /** @description ID of the health monitor. */
+            id: string;
+            /** @description ID of the project that owns the health monitor. */
+            tenant_id: string;
+            /** @description Name of the health monitor. Empty when it has none. */
+            name: string;
+            /** @description Longest time between two checks, in seconds. */
+            delay: number;
+            /** @description Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`. */
+            max_retries: number;
+            /** @description Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`. */
+            max_retries_down: number;
+            /** @description The pool whose members are checked. A list of one. */
+            pools: components["schemas"]["V2PoolRef"][];
+            /** @description Administrative status, reserved for later use. */
+            admin_state_up: boolean;
+            /** @description How long a check waits for its answer, in seconds. Best less than `delay`. */
+            timeout: number;
+            /**
+             * @description Protocol of the checks. It has to fit the protocol of the pool.
+             *     UDP pools: only `UDP_CONNECT`. TCP and HTTP pools: `TCP` or `HTTP`.
+             */
+            type: components["schemas"]["V2HealthMonitorType"];
+            /** @description Port that the checks go to. Null when it is the port on which the member receives requests. */
+            monitor_port: number | null;
+            /**
+             * @description Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Counts only for the type `HTTP`.
+             *     Whatever it says, the service looks for 200 today.
+             */
+            expected_codes?: string;
+            /**
+             * @description Domain name that HTTP checks ask for. Counts only for the type `HTTP`.
+             *     Letters, digits, hyphens and periods. Null when checks ask for the private address of the load balancer.
+             */
+            domain_name: string | null;
+            /**
+             * @description Path that HTTP checks ask for. Begins with a slash. Counts only for the type `HTTP`.
+             * @default /
+             */
+            url_path: string;
+            /**
+             * @description Method of HTTP checks, reserved for later use. Counts only for the type `HTTP`.
+             * @default GET
+             */
+            http_method: components["schemas"]["V2HealthMonitorHttpMethod"];
+        };
+        /** @description A page of health monitors. */
+        V2ListHealthMonitorsResponse: {
+            /** @description The health monitors, by ascending ID. */
+            healthmonitors: components["schemas"]["V2HealthMonitor"][];
+            /**
+             * @description Links to the page after this one and the page before it. Only in paged answers.
+             *     A client reads on until there is no `next`.
+             */
+            healthmonitors_links?: components["schemas"]["V2PageLink"][];
+        };
+        /** @description Health monitor (health check) to create. */
+        V2CreateHealthMonitorOption: {
+            /** @description ID of the project that owns the health monitor, the same as that of the token. */
+            tenant_id?: string;
+            /** @description Name of the health monitor. */
+            name?: string;
+            /** @description Longest time between two checks, in seconds. */
+            delay: number;
+            /** @description Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`. */
+            max_retries: number;
+            /** @description Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`. */
+            max_retries_down?: number;
+            /** @description ID of the pool whose members are checked. A pool has one health monitor at most. */
+            pool_id: string;
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+            /** @description How long a check waits for its answer, in seconds. Best less than `delay`. */
+            timeout: number;
+            /**
+             * @description Protocol of the checks. It has to fit the protocol of the pool.
+             *     UDP pools: only `UDP_CONNECT`. TCP and HTTP pools: `TCP` or `HTTP`.
+             */
+            type: components["schemas"]["V2HealthMonitorType"];
+            /** @description Port that the checks go to. When left out, the port on which the member receives requests. */
+            monitor_port?: number;
+            /**
+             * @description Domain name that HTTP checks ask for, such as `www.test.com`. Counts only for the type `HTTP`.
+             *     Letters, digits, hyphens and periods. When left out, checks ask for the private address of the load balancer.
+             */
+            domain_name?: string;
+            /**
+             * @description Path that HTTP checks ask for, such as `/test`. Begins with a slash. Counts only for the type `HTTP`.
+             * @default /
+             */
+            url_path?: string;
+            /**
+             * @description Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Counts only for the type `HTTP`.
+             *     Reserved for later use.
+             */
+            expected_codes?: string;
+            /**
+             * @description Method of HTTP checks, reserved for later use. Counts only for the type `HTTP`.
+             * @default GET
+             */
+            http_method?: components["schemas"]["V2HealthMonitorHttpMethod"];
+        };
+        /** @description Body of the request that creates a health monitor. */
+        V2CreateHealthMonitorRequestBody: {
+            /** @description The health monitor to create. */
+            healthmonitor: components["schemas"]["V2CreateHealthMonitorOption"];
+        };
+        /** @description Answer with the created health monitor. */
+        V2CreateHealthMonitorResponse: {
+            /** @description The health monitor. */
+            healthmonitor: components["schemas"]["V2HealthMonitor"];
+        };
+        /** @description Answer with one health monitor. */
+        V2ShowHealthMonitorResponse: {
+            /** @description The health monitor. */
+            healthmonitor: components["schemas"]["V2HealthMonitor"];
+        };
+        /** @description Fields of a health monitor (health check) to change. A field that is left out stays as it is. */
+        V2UpdateHealthMonitorOption: {
+            /** @description Name of the health monitor. */
+            name?: string;
+            /** @description Longest time between two checks, in seconds. */
+            delay?: number;
+            /** @description Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`. */
+            max_retries?: number;
+            /** @description Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`. */
+            max_retries_down?: number;
+            /**
+             * @description Administrative status, reserved for later use.
+             * @default true
+             */
+            admin_state_up?: boolean;
+            /** @description How long a check waits for its answer, in seconds. Best less than `delay`. */
+            timeout?: number;
+            /**
+             * @description Protocol of the checks. It has to fit the protocol of the pool.
+             *     UDP pools: only `UDP_CONNECT`. TCP and HTTP pools: `TCP` or `HTTP`.
+             */
+            type?: components["schemas"]["V2HealthMonitorType"];
+            /** @description Port that the checks go to. Without one, the port on which the member receives requests. */
+            monitor_port?: number;
+            /**
+             * @description Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Counts only for the type `HTTP`.
+             *     Whatever is set, the service looks for 200 today.
+             */
+            expected_codes?: string;
+            /**
+             * @description Domain name that HTTP checks ask for, such as `www.test.com`. Counts only for the type `HTTP`.
+             *     Letters, digits, hyphens and periods. Without one, checks ask for the private address of the load balancer.
+             */
+            domain_name?: string;
+            /**
+             * @description Path that HTTP checks ask for, such as `/test`. Begins with a slash. Counts only for the type `HTTP`.
+             * @default /
+             */
+            url_path?: string;
+            /**
+             * @description Method of HTTP checks, reserved for later use. Counts only for the type `HTTP`.
+             * @default GET
+             */
+            http_method?: components["schemas"]["V2HealthMonitorHttpMethod"];
+        };
+        /** @description Body of the request that changes a health monitor. */
+        V2UpdateHealthMonitorRequestBody: {
+            /** @description What to change. */
+            healthmonitor: components["schemas"]["V2UpdateHealthMonitorOption"];
+        };
+        /** @description Answer with the changed health monitor. */
+        V2UpdateHealthMonitorResponse: {
+            /** @description The health monitor. */
+            healthmonitor: components["schemas"]["V2HealthMonitor"];
+        };
         /** @description Reference to an L7 rule. */
         V2L7RuleRef: {
             /** @description ID of the L7 rule. */
@@ -11921,6 +12516,546 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The pool is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ListAllMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the last item of the page before; the answer starts behind it.
+                 *     Leave it out for the first page. Works only together with `limit`.
+                 */
+                marker?: components["parameters"]["V2Marker"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["V2Limit"];
+                /**
+                 * @description Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
+                 *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+                 */
+                page_reverse?: components["parameters"]["V2PageReverse"];
+                /** @description ID of the member, which is not the ID of the cloud server. */
+                id?: string;
+                /** @description Name of the member, which is not the name of the cloud server. */
+                name?: string;
+                /** @description Private IP address of the member. */
+                address?: string;
+                /** @description Port on which the member receives requests. */
+                protocol_port?: number;
+                /** @description ID of the subnet that the member is in. */
+                subnet_id?: string;
+                /** @description Administrative status, reserved for later use. */
+                admin_state_up?: boolean;
+                /** @description Weight of the member. */
+                weight?: number;
+                /** @description ID of the load balancer that sends requests to the member. */
+                loadbalancer_id?: string;
+                /**
+                 * @description Health of the member.
+                 * @example OFFLINE
+                 */
+                operating_status?: components["schemas"]["V2MemberOperatingStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ListAllMembersResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ListMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the last item of the page before; the answer starts behind it.
+                 *     Leave it out for the first page. Works only together with `limit`.
+                 */
+                marker?: components["parameters"]["V2Marker"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["V2Limit"];
+                /**
+                 * @description Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
+                 *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+                 */
+                page_reverse?: components["parameters"]["V2PageReverse"];
+                /** @description ID of the member, which is not the ID of the cloud server. */
+                id?: string;
+                /** @description ID of the project that owns the member. */
+                tenant_id?: string;
+                /** @description Name of the member, which is not the name of the cloud server. */
+                name?: string;
+                /**
+                 * @description Private IP address of the member.
+                 * @example 10.0.0.8
+                 */
+                address?: string;
+                /**
+                 * @description Port on which the member receives requests.
+                 * @example 80
+                 */
+                protocol_port?: number;
+                /** @description ID of the subnet that the member is in. */
+                subnet_id?: string;
+                /** @description Administrative status, reserved for later use. */
+                admin_state_up?: boolean;
+                /** @description Weight of the member. */
+                weight?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the pool (backend server group).
+                 * @example 36ce7086-a496-4666-9064-5ba0e6840c75
+                 */
+                pool_id: components["parameters"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ListMembersResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2BatchUpdateMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the pool (backend server group).
+                 * @example 36ce7086-a496-4666-9064-5ba0e6840c75
+                 */
+                pool_id: components["parameters"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members, and what to do with them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2BatchUpdateMembersRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The change is accepted. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2CreateMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the pool (backend server group).
+                 * @example 36ce7086-a496-4666-9064-5ba0e6840c75
+                 */
+                pool_id: components["parameters"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        /** @description The member to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2CreateMemberRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The member is in the pool. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2CreateMemberResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ShowMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the pool (backend server group).
+                 * @example 36ce7086-a496-4666-9064-5ba0e6840c75
+                 */
+                pool_id: components["parameters"]["PoolId"];
+                /**
+                 * @description ID of the member (backend server).
+                 *     The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
+                 */
+                member_id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ShowMemberResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2UpdateMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the pool (backend server group).
+                 * @example 36ce7086-a496-4666-9064-5ba0e6840c75
+                 */
+                pool_id: components["parameters"]["PoolId"];
+                /**
+                 * @description ID of the member (backend server).
+                 *     The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
+                 */
+                member_id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2UpdateMemberRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The member is changed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2UpdateMemberResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2DeleteMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the pool (backend server group).
+                 * @example 36ce7086-a496-4666-9064-5ba0e6840c75
+                 */
+                pool_id: components["parameters"]["PoolId"];
+                /**
+                 * @description ID of the member (backend server).
+                 *     The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
+                 */
+                member_id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member is removed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ListHealthMonitors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the last item of the page before; the answer starts behind it.
+                 *     Leave it out for the first page. Works only together with `limit`.
+                 */
+                marker?: components["parameters"]["V2Marker"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["V2Limit"];
+                /**
+                 * @description Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
+                 *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+                 */
+                page_reverse?: components["parameters"]["V2PageReverse"];
+                /** @description ID of the health monitor. */
+                id?: string;
+                /** @description ID of the project that owns the health monitor. */
+                tenant_id?: string;
+                /** @description Name of the health monitor. */
+                name?: string;
+                /** @description Longest time between two checks, in seconds. */
+                delay?: number;
+                /** @description Number of good checks in a row that make an `OFFLINE` member `ONLINE`. */
+                max_retries?: number;
+                /** @description Number of failed checks in a row that make an `ONLINE` member `OFFLINE`. */
+                max_retries_down?: number;
+                /** @description Administrative status, reserved for later use. */
+                admin_state_up?: boolean;
+                /** @description How long a check waits for its answer, in seconds. Best less than `delay`. */
+                timeout?: number;
+                /**
+                 * @description Protocol of the checks.
+                 * @example HTTP
+                 */
+                type?: components["schemas"]["V2HealthMonitorType"];
+                /** @description Port that the checks go to. */
+                monitor_port?: number;
+                /** @description Status codes of a healthy member, as one code, a list or a range; reserved for later use. Counts only for the type `HTTP`. */
+                expected_codes?: string;
+                /** @description Domain name that HTTP checks ask for. Counts only for the type `HTTP`. */
+                domain_name?: string;
+                /** @description Path that HTTP checks ask for. Counts only for the type `HTTP`. */
+                url_path?: string;
+                /** @description Method of HTTP checks, reserved for later use. Counts only for the type `HTTP`. */
+                http_method?: components["schemas"]["V2HealthMonitorHttpMethod"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The health monitors. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ListHealthMonitorsResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2CreateHealthMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The health monitor to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2CreateHealthMonitorRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The health monitor is created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2CreateHealthMonitorResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ShowHealthMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the health monitor (health check).
+                 * @example c2b210b2-60c4-449d-91e2-9e9ea1dd7441
+                 */
+                healthmonitor_id: components["parameters"]["HealthMonitorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The health monitor. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ShowHealthMonitorResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2UpdateHealthMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the health monitor (health check).
+                 * @example c2b210b2-60c4-449d-91e2-9e9ea1dd7441
+                 */
+                healthmonitor_id: components["parameters"]["HealthMonitorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2UpdateHealthMonitorRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The health monitor is changed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2UpdateHealthMonitorResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2DeleteHealthMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the health monitor (health check).
+                 * @example c2b210b2-60c4-449d-91e2-9e9ea1dd7441
+                 */
+                healthmonitor_id: components["parameters"]["HealthMonitorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The health monitor is deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];

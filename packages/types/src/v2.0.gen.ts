@@ -508,6 +508,159 @@ export type UpdatePoolRequestBody = components['schemas']['V2UpdatePoolRequestBo
 /** The changed pool. */
 export type UpdatePoolResponse = components['schemas']['V2UpdatePoolResponse']
 
+/**
+ * Health of a member.
+ *
+ * - `ONLINE`: Healthy and running.
+ * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
+ * - `OFFLINE`: The cloud server behind the member is stopped or gone.
+ */
+export const MemberOperatingStatus = [
+  'ONLINE',
+  'NO_MONITOR',
+  'OFFLINE',
+] as const
+/**
+ * Health of a member.
+ *
+ * - `ONLINE`: Healthy and running.
+ * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
+ * - `OFFLINE`: The cloud server behind the member is stopped or gone.
+ */
+export type MemberOperatingStatus = (typeof MemberOperatingStatus)[number]
+
+/** Member (backend server) in the list of all pools' members, with its pool and its server. */
+export type MemberInfo = components['schemas']['V2MemberInfo']
+
+/** A page of the members of all pools. */
+export type ListAllMembersResponse = components['schemas']['V2ListAllMembersResponse']
+
+/** Member (backend server) of a pool as the service returns it. */
+export type Member = components['schemas']['V2Member']
+
+/** A page of the members of a pool. */
+export type ListMembersResponse = components['schemas']['V2ListMembersResponse']
+
+/** Member (backend server) that a batch adds, or keeps when it replaces all. */
+export type BatchMemberOption = components['schemas']['V2BatchMemberOption']
+
+/**
+ * What a batch of new members does to those in the pool.
+ *
+ * - `add`: The members come beside those in the pool.
+ * - `replace`: The members are the only ones in the pool afterwards. The default.
+ */
+export const BatchAddMembersAction = [
+  'add',
+  'replace',
+] as const
+/**
+ * What a batch of new members does to those in the pool.
+ *
+ * - `add`: The members come beside those in the pool.
+ * - `replace`: The members are the only ones in the pool afterwards. The default.
+ */
+export type BatchAddMembersAction = (typeof BatchAddMembersAction)[number]
+
+/** Adds members to the pool, or replaces all members that it has. */
+export type BatchAddMembersRequestBody = components['schemas']['V2BatchAddMembersRequestBody']
+
+/** Member (backend server) that a batch removes. */
+export type BatchDeleteMemberOption = components['schemas']['V2BatchDeleteMemberOption']
+
+/** Removes members from the pool. */
+export type BatchDeleteMembersRequestBody = components['schemas']['V2BatchDeleteMembersRequestBody']
+
+/** What to do with the members of a pool; `action` decides what describes a member. */
+export type BatchUpdateMembersRequestBody = components['schemas']['V2BatchUpdateMembersRequestBody']
+
+/** Member (backend server) to add. */
+export type CreateMemberOption = components['schemas']['V2CreateMemberOption']
+
+/** Body of the request that adds a member. */
+export type CreateMemberRequestBody = components['schemas']['V2CreateMemberRequestBody']
+
+/** Answer with the added member. */
+export type CreateMemberResponse = components['schemas']['V2CreateMemberResponse']
+
+/** Answer with one member. */
+export type ShowMemberResponse = components['schemas']['V2ShowMemberResponse']
+
+/** What to change of a member (backend server). What is left out stays as it is. */
+export type UpdateMemberOption = components['schemas']['V2UpdateMemberOption']
+
+/** Body of the request that changes a member. */
+export type UpdateMemberRequestBody = components['schemas']['V2UpdateMemberRequestBody']
+
+/** Answer with the changed member. */
+export type UpdateMemberResponse = components['schemas']['V2UpdateMemberResponse']
+
+/**
+ * Method of HTTP health checks.
+ *
+ * - `GET`: The resource with its body. The default.
+ * - `HEAD`: The headers without the body.
+ * - `POST`: A request that processes its body.
+ * - `PUT`: A request that stores its body.
+ * - `DELETE`: A request that removes the resource.
+ * - `TRACE`: A request that comes back as it arrived.
+ * - `OPTIONS`: What the resource allows.
+ * - `CONNECT`: A tunnel to the server.
+ * - `PATCH`: A request that changes part of the resource.
+ */
+export const HealthMonitorHttpMethod = [
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'DELETE',
+  'TRACE',
+  'OPTIONS',
+  'CONNECT',
+  'PATCH',
+] as const
+/**
+ * Method of HTTP health checks.
+ *
+ * - `GET`: The resource with its body. The default.
+ * - `HEAD`: The headers without the body.
+ * - `POST`: A request that processes its body.
+ * - `PUT`: A request that stores its body.
+ * - `DELETE`: A request that removes the resource.
+ * - `TRACE`: A request that comes back as it arrived.
+ * - `OPTIONS`: What the resource allows.
+ * - `CONNECT`: A tunnel to the server.
+ * - `PATCH`: A request that changes part of the resource.
+ */
+export type HealthMonitorHttpMethod = (typeof HealthMonitorHttpMethod)[number]
+
+/** Health monitor (health check) of a pool as the service returns it. */
+export type HealthMonitor = components['schemas']['V2HealthMonitor']
+
+/** A page of health monitors. */
+export type ListHealthMonitorsResponse = components['schemas']['V2ListHealthMonitorsResponse']
+
+/** Health monitor (health check) to create. */
+export type CreateHealthMonitorOption = components['schemas']['V2CreateHealthMonitorOption']
+
+/** Body of the request that creates a health monitor. */
+export type CreateHealthMonitorRequestBody = components['schemas']['V2CreateHealthMonitorRequestBody']
+
+/** Answer with the created health monitor. */
+export type CreateHealthMonitorResponse = components['schemas']['V2CreateHealthMonitorResponse']
+
+/** Answer with one health monitor. */
+export type ShowHealthMonitorResponse = components['schemas']['V2ShowHealthMonitorResponse']
+
+/** Fields of a health monitor (health check) to change. A field that is left out stays as it is. */
+export type UpdateHealthMonitorOption = components['schemas']['V2UpdateHealthMonitorOption']
+
+/** Body of the request that changes a health monitor. */
+export type UpdateHealthMonitorRequestBody = components['schemas']['V2UpdateHealthMonitorRequestBody']
+
+/** Answer with the changed health monitor. */
+export type UpdateHealthMonitorResponse = components['schemas']['V2UpdateHealthMonitorResponse']
+
 /** Reference to an L7 rule. */
 export type L7RuleRef = components['schemas']['V2L7RuleRef']
 

@@ -9,7 +9,8 @@ import { writeOrCheck } from './generated-file.ts'
 const header =
   '# Generated from spec/openapi.yaml by scripts/src/generate/bundle.ts. Do not edit; run `pnpm generate`.\n'
 
-const bundle = (): string => {
+/** The bundled document, or undefined when Redocly refuses it and has said why. */
+const bundle = (): string | undefined => {
   const folder = mkdtempSync(join(tmpdir(), 'elb-bundle-'))
   try {
     const output = join(folder, 'openapi.yaml')
@@ -33,10 +34,15 @@ const bundle = (): string => {
   } catch (error) {
     const { stderr } = error as { stderr?: Buffer }
     console.error(`spec/openapi.yaml cannot be bundled:\n${stderr?.toString() ?? String(error)}`)
-    process.exit(1)
+    return undefined
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-process.exit(writeOrCheck([{ path: 'spec/bundle/openapi.yaml', content: bundle() }], process.argv.slice(2)))
+const content = bundle()
+process.exit(
+  content === undefined
+    ? 1
+    : writeOrCheck([{ path: 'spec/bundle/openapi.yaml', content }], process.argv.slice(2)),
+)

@@ -2,6 +2,7 @@ import {
   componentName,
   isSuccess,
   resolve,
+  unionOf,
   type OpenApiDocument,
   type Operation,
   type Parameter,
@@ -40,21 +41,22 @@ const branchesOf = (
   const name = componentName(schema)
   const here = name ? [...owners, name] : owners
   const resolved = resolve(document, schema)
-  if (!resolved.oneOf) {
+  const alternatives = unionOf(resolved)
+  if (!alternatives) {
     const types = Array.isArray(resolved.type) ? resolved.type : [resolved.type]
     return { branches: [{ schema: resolved, owners: here }], nullable: types.includes('null') }
   }
-  const parts = resolved.oneOf.filter((part) => !isNull(part)).map((part) => branchesOf(document, part, here))
+  const parts = alternatives.filter((part) => !isNull(part)).map((part) => branchesOf(document, part, here))
   return {
     branches: parts.flatMap((part) => part.branches),
-    nullable: resolved.oneOf.some(isNull) || parts.some((part) => part.nullable),
+    nullable: alternatives.some(isNull) || parts.some((part) => part.nullable),
   }
 }
 
 /** The component that a schema refers to, through `oneOf: [$ref, null]` too. */
 const targetName = (schema: Schema): string | undefined =>
   componentName(schema) ??
-  schema.oneOf
+  unionOf(schema)
     ?.filter((part) => !isNull(part))
     .map(componentName)
     .at(0)
@@ -84,13 +86,15 @@ const rangeOf = (schema: Schema): { min: string; max: string } => ({
 const agreed = (values: string[]): string => [...new Set(values)].join(' or ')
 
 const isScalar = (schema: Schema): boolean =>
-  !schema.properties && !schema.oneOf && schema.type !== 'array' && schema.type !== 'object'
+  !schema.properties && !unionOf(schema) && schema.type !== 'array' && schema.type !== 'object'
 
 const describe = (
   document: OpenApiDocument,
   schemas: Schema[],
   required: boolean,
   place: Place,
+  /** Those of the schemas whose default counts, a missing one too. */
+  withDefault: Schema[] = schemas,
 ): Omit<DocumentField, 'address' | 'owners'> => {
   const split = schemas.map((schema) => branchesOf(document, schema))
   const variants = split.flatMap((part) => part.branches.map((branch) => branch.schema))
@@ -113,7 +117,7 @@ const describe = (
       enum: writeList([...new Set(values)]),
       min: agreed(variants.map((variant) => rangeOf(variant).min)),
       max: agreed(variants.map((variant) => rangeOf(variant).max)),
-      default: agreed(schemas.map((schema) => writeValue(resolve(document, schema).default))),
+      default: agreed(withDefault.map((schema) => writeValue(resolve(document, schema).default))),
       format: agreed(variants.map((variant) => writeValue(variant.format))),
       pattern: agreed(variants.map((variant) => writeValue(variant.pattern))),
       support: agreed(schemas.map((schema) => writeValue(schema['x-support']))),
@@ -126,38 +130,55 @@ const describe = (
   }
 }
 
+/** One of each component; schemas without a name are all kept. */
+const distinct = (schemas: Schema[]): Schema[] => {
+  const names = schemas.map(targetName)
+  return schemas.filter((_, index) => names[index] === undefined || names.indexOf(names[index]) === index)
+}
+
+/** The fields of an object that follows one of the schemas; what only some of them have is theirs to require. */
 const fieldsOfObject = (
   document: OpenApiDocument,
-  schema: Schema,
+  alternatives: Schema[],
   place: Place,
   status: string,
   prefix: string,
   seen: string[],
 ): DocumentField[] => {
-  const { branches } = branchesOf(document, schema)
-  const objects = branches.filter((branch) => branch.schema.properties)
-  const names = [...new Set(objects.flatMap((branch) => Object.keys(branch.schema.properties!)))]
+  const groups = alternatives.map((schema) =>
+    branchesOf(document, schema).branches.filter((branch) => branch.schema.properties),
+  )
+  const names = [...new Set(groups.flat().flatMap((branch) => Object.keys(branch.schema.properties!)))]
   return names.flatMap((name) => {
-    const holding = objects.filter((branch) => branch.schema.properties![name])
+    const has = (branch: Branch): boolean => Boolean(branch.schema.properties![name])
+    const requires = (branch: Branch): boolean => branch.schema.required?.includes(name) ?? false
+    const holding = groups.flat().filter(has)
     const schemas = holding.map((branch) => branch.schema.properties![name]!)
-    const required = objects.every((branch) => branch.schema.required?.includes(name))
+    // A branch that requires a field has no need of the default that another gives it.
+    const withDefault = holding
+      .map((branch) => ({ needed: requires(branch), schema: branch.schema.properties![name]! }))
+      .filter(({ needed, schema }) => !needed || resolve(document, schema).default !== undefined)
+      .map(({ schema }) => schema)
+    const required = groups.filter((group) => group.some(has)).every((group) => group.every(requires))
     const path = prefix + name
     const field: DocumentField = {
       address: address({ place, status }, path),
       owners: [...new Set(holding.flatMap((branch) => branch.owners))],
-      ...describe(document, schemas, required, place),
+      ...describe(document, schemas, required, place, withDefault.length > 0 ? withDefault : schemas),
     }
-    const items = innerItems(document, resolve(document, schemas[0]!))
-    const inside = items ?? schemas[0]!
-    const component = targetName(inside)
-    if (component && seen.includes(component)) return [field]
+    const items = schemas.map((schema) => innerItems(document, resolve(document, schema)))
+    const inside = distinct(schemas.map((schema, index) => items[index] ?? schema)).filter((schema) => {
+      const component = targetName(schema)
+      return component === undefined || !seen.includes(component)
+    })
+    const components = inside.map(targetName).filter((component) => component !== undefined)
     const nested = fieldsOfObject(
       document,
       inside,
       place,
       status,
-      items ? `${path}[].` : `${path}.`,
-      component ? [...seen, component] : seen,
+      items.some(Boolean) ? `${path}[].` : `${path}.`,
+      [...seen, ...components],
     )
     return [field, ...nested]
   })
@@ -200,10 +221,10 @@ export const fieldsOfOperation = (document: OpenApiDocument, operation: Operatio
   return [
     ...operation.parameters.map((parameter) => parameterField(document, parameter)),
     ...credentialFields(document, operation),
-    ...(request ? fieldsOfObject(document, request, 'request', '', '', []) : []),
+    ...(request ? fieldsOfObject(document, [request], 'request', '', '', []) : []),
     ...successes.flatMap(([status, response]) => {
       const schema = bodySchema(resolve(document, response).content)
-      return schema ? fieldsOfObject(document, schema, 'response', status, '', []) : []
+      return schema ? fieldsOfObject(document, [schema], 'response', status, '', []) : []
     }),
     ...successes.map(([status]) => ({
       address: address({ place: 'status', status: '' }, status),

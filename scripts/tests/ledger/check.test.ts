@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkLedger } from '../../src/ledger/check.ts'
 import { readErrata } from '../../src/ledger/errata.ts'
 import { document, errata, ledger, problemsAfter } from './project.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const reference = 'v3-backend_server_group-creating_a_backend_server_group'
 
@@ -178,7 +178,7 @@ describe('errata', () => {
   })
 
   test('a file with an incomplete entry says what is missing', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'errata-'))
+    const folder = temporaryFolder()
     const file = join(folder, 'errata.yaml')
     writeFileSync(file, '- id: half\n  pages: []\n  fact: type\n')
     expect(() => readErrata(folder)).toThrow(`${file}: erratum half lacks documented, specified, why`)

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkErrorCodes, readErrorCodes, type ErrorCode } from '../../src/ledger/error-codes.ts'
@@ -7,6 +6,7 @@ import { errorCodesOf } from '../../src/ledger/import/error-codes.ts'
 import type { ParsedPage, ParsedRow } from '../../src/ledger/import/parsed.ts'
 import type { Page } from '../../src/ledger/pages.ts'
 import { documentedCodes, errorCodes, ledger } from './project.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const problemsOf = (entries: ErrorCode[]): string[] => checkErrorCodes(entries, documentedCodes).problems
 const isTaken = ({ code, status }: ErrorCode): boolean => code === 'ELB.8904' && status === 404
@@ -106,7 +106,7 @@ test('any single entry that is removed or gets another status fails the check', 
 
 describe('an entry that cannot be read is refused', () => {
   const read = (text: string): ErrorCode[] => {
-    const file = join(mkdtempSync(join(tmpdir(), 'elb-error-codes-')), 'codes.yaml')
+    const file = join(temporaryFolder(), 'codes.yaml')
     writeFileSync(file, text)
     return readErrorCodes(file)
   }

@@ -42,6 +42,17 @@ export function pinnedValues(schema: unknown, attribute: string): unknown[] | un
   return branches?.every((values) => values !== undefined) ? branches.flat() : undefined
 }
 
+/** Whether a schema asks for an attribute, in each of its own branches. */
+export function requires(schema: unknown, attribute: string): boolean {
+  if (!isObjectSchema(schema)) return false
+  const branches = schema.oneOf ?? schema.anyOf
+  return (
+    (schema.required?.includes(attribute) ?? false) ||
+    (schema.allOf ?? []).some((part) => requires(part, attribute)) ||
+    (branches?.every((branch) => requires(branch, attribute)) ?? false)
+  )
+}
+
 /** The attributes that a schema, or any of its branches, pins. */
 export function pinnedAttributes(schema: unknown): string[] {
   if (!isObjectSchema(schema)) return []

@@ -8,6 +8,7 @@ import {
   onlyRequires,
   pinnedAttributes,
   pinnedValues,
+  requires,
   type Schema,
   type SchemaObject,
 } from './schema.ts'
@@ -79,6 +80,7 @@ function byPinnedAttribute(error: ErrorObject, branches: Branch[], field: string
   const allowed = branches.flatMap(({ schema }) => pinnedValues(schema, attribute) ?? [])
   const name = joinName(field, attribute)
   if (!Object.hasOwn(data, attribute)) {
+    if (!branches.every(({ schema }) => requires(schema, attribute))) return nearest(branches)
     return [{ field: name, problem: `is required and ${allowedValues(allowed)}` }]
   }
   const sent: unknown = Reflect.get(data, attribute)

@@ -8,7 +8,7 @@ import { writeList, writeValue } from '../values.ts'
  * `fields` are addresses (`request pool.name`); `*` stands for any run of characters.
  */
 type Reading = { pages: string[]; fields: string[]; facts: Partial<Record<keyof Row, unknown>> }
-/** A field that no table has and an example shows. It becomes a row of the table `example`. */
+/** A field or a status that no table has and an example or a sentence shows. It becomes a row of the table `example`. */
 export type ShownField = { page: string; field: string; type: string; schema?: string }
 
 type Readings = {

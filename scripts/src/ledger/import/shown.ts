@@ -8,7 +8,7 @@ const noFacts = Object.fromEntries(factNames.map((name) => [name, ''])) as Recor
   string
 >
 
-/** Rows for the fields that examples of a page show and none of its tables has. */
+/** Rows for what examples or sentences of a page show and none of its tables has. */
 export const shownRows = (page: ParsedPage, shown: ShownField[], first: number): Row[] =>
   shown
     .filter((field) => field.page === page.slug)
