@@ -151,6 +151,10 @@ export const ElbErrorCode = [
   'ELB.9899',
   'SYS.0401',
   'SYS.0403',
+  'VPC.0007',
+  'VPC.0008',
+  'VPC.1801',
+  'VPC.1814',
 ] as const
 /**
  * Error codes that the documentation lists, of both generations and of the gateway in front of them.

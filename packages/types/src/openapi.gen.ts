@@ -2243,6 +2243,356 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.0/{project_id}/loadbalancers/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the tags of all load balancers
+         * @description Returns the tags of all load balancers of the project: each key once, with all values that it has.
+         *
+         *     Works for shared load balancers and for dedicated ones.
+         */
+        get: operations["v2ListLoadBalancerTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/{project_id}/loadbalancers/resource_instances/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List load balancers by tag
+         * @description Returns the load balancers of the project that have all the tags and match the name, or only how many there are.
+         *
+         *     - `action: filter` lists them, a page at a time with `limit` and `offset`.
+         *     - `action: count` counts them; `limit` and `offset` do not go with it.
+         *     - A tag fits when it has the key and one of the values, and every key of `tags` has to fit.
+         *     - At most 20 keys, each once, with at most 20 values, each once.
+         *
+         *     Works for shared load balancers and for dedicated ones.
+         */
+        post: operations["v2ListLoadBalancersByTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the load balancer.
+                 * @example 098b2f68-af1c-41a9-8efd-69958722af62
+                 */
+                loadbalancer_id: components["parameters"]["LoadBalancerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show the tags of a load balancer
+         * @description Returns all tags of one load balancer.
+         *
+         *     Works for shared load balancers and for dedicated ones.
+         */
+        get: operations["v2ShowLoadBalancerTags"];
+        put?: never;
+        /**
+         * Add a tag to a load balancer
+         * @description Adds one tag to a load balancer, which can have 20 of them.
+         *     A tag with the same key is overwritten.
+         *
+         *     Works for shared load balancers and for dedicated ones.
+         */
+        post: operations["v2CreateLoadBalancerTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the load balancer.
+                 * @example 098b2f68-af1c-41a9-8efd-69958722af62
+                 */
+                loadbalancer_id: components["parameters"]["LoadBalancerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Batch-add tags to a load balancer
+         * @description Adds several tags to a load balancer, which can have 20 of them. Doing it twice is the same as doing it once.
+         *
+         *     - A tag with the key of one that is there overwrites it.
+         *     - The same key twice in one request is an error.
+         *
+         *     Works for shared load balancers and for dedicated ones.
+         */
+        post: operations["v2BatchCreateLoadBalancerTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the load balancer.
+                 * @example 098b2f68-af1c-41a9-8efd-69958722af62
+                 */
+                loadbalancer_id: components["parameters"]["LoadBalancerId"];
+                /**
+                 * @description Key of the tag.
+                 * @example key1
+                 */
+                key: components["parameters"]["V2TagKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tag of a load balancer
+         * @description Deletes the tag with the key from a load balancer. A key that it does not have is an error.
+         *
+         *     Works for shared load balancers and for dedicated ones.
+         */
+        delete: operations["v2DeleteLoadBalancerTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/{project_id}/listeners/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the tags of all listeners
+         * @description Returns the tags of all listeners of the project: each key once, with all values that it has.
+         *
+         *     Works for listeners of shared load balancers and of dedicated ones.
+         */
+        get: operations["v2ListListenerTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/{project_id}/listeners/resource_instances/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List listeners by tag
+         * @description Returns the listeners of the project that have all the tags and match the name, or only how many there are.
+         *
+         *     - `action: filter` lists them, a page at a time with `limit` and `offset`.
+         *     - `action: count` counts them; `limit` and `offset` do not go with it.
+         *     - A tag fits when it has the key and one of the values, and every key of `tags` has to fit.
+         *     - At most 20 keys, each once, with at most 20 values, each once.
+         *
+         *     Works for listeners of shared load balancers and of dedicated ones.
+         */
+        post: operations["v2ListListenersByTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/{project_id}/listeners/{listener_id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the listener.
+                 * @example 0b11747a-b139-492f-9692-2df0b1c87193
+                 */
+                listener_id: components["parameters"]["ListenerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show the tags of a listener
+         * @description Returns all tags of one listener.
+         *
+         *     Works for listeners of shared load balancers and of dedicated ones.
+         */
+        get: operations["v2ShowListenerTags"];
+        put?: never;
+        /**
+         * Add a tag to a listener
+         * @description Adds one tag to a listener, which can have 20 of them.
+         *     A tag with the same key is overwritten.
+         *
+         *     Works for listeners of shared load balancers and of dedicated ones.
+         */
+        post: operations["v2CreateListenerTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/{project_id}/listeners/{listener_id}/tags/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the listener.
+                 * @example 0b11747a-b139-492f-9692-2df0b1c87193
+                 */
+                listener_id: components["parameters"]["ListenerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Batch-add tags to a listener
+         * @description Adds several tags to a listener, which can have 20 of them. Doing it twice is the same as doing it once.
+         *
+         *     - A tag with the key of one that is there overwrites it.
+         *     - The same key twice in one request is an error.
+         *
+         *     Works for listeners of shared load balancers and of dedicated ones.
+         */
+        post: operations["v2BatchCreateListenerTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/{project_id}/listeners/{listener_id}/tags/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the listener.
+                 * @example 0b11747a-b139-492f-9692-2df0b1c87193
+                 */
+                listener_id: components["parameters"]["ListenerId"];
+                /**
+                 * @description Key of the tag.
+                 * @example key1
+                 */
+                key: components["parameters"]["V2TagKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tag of a listener
+         * @description Deletes the tag with the key from a listener. A key that it does not have is an error.
+         *
+         *     Works for listeners of shared load balancers and of dedicated ones.
+         */
+        delete: operations["v2DeleteListenerTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8317,6 +8667,117 @@ export interface components {
             /** @description The quotas. What is still free is not told. */
             quota: components["schemas"]["V2Quota"];
         };
+        /** @description Key of tags, with all values that resources of the project have for it. */
+        V2TagValues: {
+            /** @description Key of the tags. */
+            key: string;
+            /** @description The values. */
+            values: string[];
+        };
+        /** @description Answer with the tags of all resources of a kind. */
+        V2ListTagsResponse: {
+            /** @description The tags, each key once. */
+            tags: components["schemas"]["V2TagValues"][];
+        };
+        /** @description Tag that a resource has to have, the key with one of the values. */
+        V2TagFilter: {
+            /** @description Key of the tag. Any characters may be searched for. */
+            key: string;
+            /**
+             * @description Values of the tag, of which one has to fit. At most 20, each once. An empty list fits any value.
+             *     When each value begins with an asterisk, what follows it is enough for a fuzzy match (search for load balancers).
+             */
+            values: string[];
+        };
+        /**
+         * @description What a search by tag is for.
+         * @enum {string}
+         */
+        V2TagQueryAction: "filter" | "count";
+        /** @description Field that a resource has to match. */
+        V2TagMatch: {
+            /**
+             * @description Name of the resource, the only field that can be searched for.
+             * @constant
+             */
+            key: "resource_name";
+            /** @description What the field has to hold. The name of a listener is matched fuzzily, and exactly when the value is empty. */
+            value: string;
+        };
+        /** @description Which resources to list or to count. A resource has to fit every tag and every match. */
+        V2ListResourcesByTagRequestBody: {
+            /** @description The tags that a resource has to have. At most 20, each key once. */
+            tags?: components["schemas"]["V2TagFilter"][];
+            /**
+             * @description How many resources a page holds at most. Only with the action `filter`.
+             * @default 1000
+             */
+            limit?: number;
+            /**
+             * @description How many resources to leave out before the page begins. Only with the action `filter`.
+             *     For the first page it is left out; each further page begins behind the one before.
+             * @default 0
+             */
+            offset?: number;
+            /** @description Whether resources are listed or counted. */
+            action: components["schemas"]["V2TagQueryAction"];
+            /** @description What else a resource has to match. */
+            matches?: components["schemas"]["V2TagMatch"][];
+        };
+        /** @description Tag of a resource, a key with a value. */
+        V2Tag: {
+            /** @description Key of the tag, unique at its resource. */
+            key: string;
+            /** @description Value of the tag. */
+            value: string;
+        };
+        /** @description Resource found by its tags. */
+        V2TaggedResource: {
+            /** @description ID of the resource. */
+            resource_id: string;
+            /** @description Details of the resource, kept for later. Empty. */
+            resource_detail: string;
+            /** @description Tags of the resource. Empty when it has none. */
+            tags: components["schemas"]["V2Tag"][];
+            /** @description Name of the resource. Empty when it has none. */
+            resource_name: string;
+            /** @description ID of the resource that this one belongs to. */
+            super_resource_id?: string;
+        };
+        /** @description The resources with certain tags, or their number. */
+        V2ListResourcesByTagResponse: {
+            /** @description A page of the resources. Missing when they are counted. */
+            resources?: components["schemas"]["V2TaggedResource"][];
+            /** @description How many resources fit. */
+            total_count: number;
+        };
+        /** @description Answer with the tags of one resource. */
+        V2ShowTagsResponse: {
+            /** @description The tags. */
+            tags: components["schemas"]["V2Tag"][];
+        };
+        /** @description Tag to add to a resource. Its key is unique there. */
+        V2CreateTagOption: {
+            /** @description Key of the tag. Letters, digits, hyphens and underscores. */
+            key: string;
+            /** @description Value of the tag. Letters, digits, hyphens and underscores. */
+            value: string;
+        };
+        /** @description Body of the request that adds a tag. */
+        V2CreateTagRequestBody: {
+            /** @description The tag to add. */
+            tag: components["schemas"]["V2CreateTagOption"];
+        };
+        /** @description Body of the request that adds several tags. */
+        V2BatchCreateTagsRequestBody: {
+            /** @description The tags to add, each key once. A resource has at most 20 tags. */
+            tags: components["schemas"]["V2CreateTagOption"][];
+            /**
+             * @description Adds the tags. The only action there is.
+             * @constant
+             */
+            action: "create";
+        };
     };
     responses: {
         /** @description The request is malformed, or a value or a combination of values is not allowed. */
@@ -8546,6 +9007,11 @@ export interface components {
          * @example eabfefa3fd1740a88a47ad98e132d238
          */
         V2WhitelistId: string;
+        /**
+         * @description Key of the tag.
+         * @example key1
+         */
+        V2TagKey: string;
     };
     requestBodies: never;
     headers: {
@@ -13954,6 +14420,482 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["V2ShowQuotaResponse"];
                 };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ListLoadBalancerTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags, by key. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ListTagsResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ListLoadBalancersByTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to look for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2ListResourcesByTagRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The load balancers, or their number. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ListResourcesByTagResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ShowLoadBalancerTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the load balancer.
+                 * @example 098b2f68-af1c-41a9-8efd-69958722af62
+                 */
+                loadbalancer_id: components["parameters"]["LoadBalancerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ShowTagsResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2CreateLoadBalancerTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the load balancer.
+                 * @example 098b2f68-af1c-41a9-8efd-69958722af62
+                 */
+                loadbalancer_id: components["parameters"]["LoadBalancerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tag to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2CreateTagRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The tag is added. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2BatchCreateLoadBalancerTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the load balancer.
+                 * @example 098b2f68-af1c-41a9-8efd-69958722af62
+                 */
+                loadbalancer_id: components["parameters"]["LoadBalancerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tags to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2BatchCreateTagsRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The tags are added. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2DeleteLoadBalancerTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the load balancer.
+                 * @example 098b2f68-af1c-41a9-8efd-69958722af62
+                 */
+                loadbalancer_id: components["parameters"]["LoadBalancerId"];
+                /**
+                 * @description Key of the tag.
+                 * @example key1
+                 */
+                key: components["parameters"]["V2TagKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ListListenerTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags, by key. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ListTagsResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ListListenersByTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to look for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2ListResourcesByTagRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The listeners, or their number. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ListResourcesByTagResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2ShowListenerTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the listener.
+                 * @example 0b11747a-b139-492f-9692-2df0b1c87193
+                 */
+                listener_id: components["parameters"]["ListenerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V2ShowTagsResponse"];
+                };
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2CreateListenerTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the listener.
+                 * @example 0b11747a-b139-492f-9692-2df0b1c87193
+                 */
+                listener_id: components["parameters"]["ListenerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tag to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2CreateTagRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The tag is added. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2BatchCreateListenerTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the listener.
+                 * @example 0b11747a-b139-492f-9692-2df0b1c87193
+                 */
+                listener_id: components["parameters"]["ListenerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tags to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V2BatchCreateTagsRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The tags are added. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["V2BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["V2Forbidden"];
+            404: components["responses"]["V2NotFound"];
+            409: components["responses"]["V2Conflict"];
+            500: components["responses"]["V2InternalServerError"];
+            503: components["responses"]["V2ServiceUnavailable"];
+        };
+    };
+    v2DeleteListenerTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resources.
+                 * @example 99a3fff0d03c428eac3678da6a7d0f24
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the listener.
+                 * @example 0b11747a-b139-492f-9692-2df0b1c87193
+                 */
+                listener_id: components["parameters"]["ListenerId"];
+                /**
+                 * @description Key of the tag.
+                 * @example key1
+                 */
+                key: components["parameters"]["V2TagKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["V2BadRequest"];
             401: components["responses"]["Unauthorized"];

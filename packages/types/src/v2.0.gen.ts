@@ -822,3 +822,57 @@ export type Quota = components['schemas']['V2Quota']
 
 /** The quotas of a project. */
 export type ShowQuotaResponse = components['schemas']['V2ShowQuotaResponse']
+
+/** Key of tags, with all values that resources of the project have for it. */
+export type TagValues = components['schemas']['V2TagValues']
+
+/** Answer with the tags of all resources of a kind. */
+export type ListTagsResponse = components['schemas']['V2ListTagsResponse']
+
+/** Tag that a resource has to have, the key with one of the values. */
+export type TagFilter = components['schemas']['V2TagFilter']
+
+/**
+ * What a search by tag is for.
+ *
+ * - `filter`: The resources, a page at a time.
+ * - `count`: Their number.
+ */
+export const TagQueryAction = [
+  'filter',
+  'count',
+] as const
+/**
+ * What a search by tag is for.
+ *
+ * - `filter`: The resources, a page at a time.
+ * - `count`: Their number.
+ */
+export type TagQueryAction = (typeof TagQueryAction)[number]
+
+/** Field that a resource has to match. */
+export type TagMatch = components['schemas']['V2TagMatch']
+
+/** Which resources to list or to count. A resource has to fit every tag and every match. */
+export type ListResourcesByTagRequestBody = components['schemas']['V2ListResourcesByTagRequestBody']
+
+/** Tag of a resource, a key with a value. */
+export type Tag = components['schemas']['V2Tag']
+
+/** Resource found by its tags. */
+export type TaggedResource = components['schemas']['V2TaggedResource']
+
+/** The resources with certain tags, or their number. */
+export type ListResourcesByTagResponse = components['schemas']['V2ListResourcesByTagResponse']
+
+/** Answer with the tags of one resource. */
+export type ShowTagsResponse = components['schemas']['V2ShowTagsResponse']
+
+/** Tag to add to a resource. Its key is unique there. */
+export type CreateTagOption = components['schemas']['V2CreateTagOption']
+
+/** Body of the request that adds a tag. */
+export type CreateTagRequestBody = components['schemas']['V2CreateTagRequestBody']
+
+/** Body of the request that adds several tags. */
+export type BatchCreateTagsRequestBody = components['schemas']['V2BatchCreateTagsRequestBody']

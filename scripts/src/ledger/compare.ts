@@ -19,8 +19,13 @@ const same = (fact: FactName, row: Row, field: DocumentField): boolean => {
       return normaliseList(documented) === normaliseList(specified)
     case 'min':
     case 'max':
-      // A documented length beside a list of values says nothing more when every value has it.
-      if (documented !== '' && specified === '' && field.valueLengths.length > 0)
+      // A documented length beside a list of values says nothing more when every value has it; that of an array is a count.
+      if (
+        documented !== '' &&
+        specified === '' &&
+        field.valueLengths.length > 0 &&
+        !field.facts.type.startsWith('array')
+      )
         return field.valueLengths.every((length) =>
           fact === 'min' ? length >= Number(documented) : length <= Number(documented),
         )

@@ -130,6 +130,30 @@ const describe = (
   }
 }
 
+/** The items of a list of plain values, where they have facts of their own. */
+const itemsField = (
+  document: OpenApiDocument,
+  list: DocumentField,
+  schemas: Schema[],
+  place: Place,
+): DocumentField[] => {
+  const items = schemas
+    .map((schema) => innerItems(document, resolve(document, schema)))
+    .filter((schema) => schema !== undefined)
+  if (items.length === 0 || !items.every((schema) => isScalar(resolve(document, schema)))) return []
+  const described = describe(document, items, false, place)
+  const { min, max, format, pattern } = described.facts
+  if (!min && !max && !format && !pattern) return []
+  return [
+    {
+      ...described,
+      address: `${list.address}[]`,
+      owners: list.owners,
+      facts: { ...described.facts, mandatory: '', enum: '' },
+    },
+  ]
+}
+
 /** One of each component; schemas without a name are all kept. */
 const distinct = (schemas: Schema[]): Schema[] => {
   const names = schemas.map(targetName)
@@ -180,7 +204,7 @@ const fieldsOfObject = (
       items.some(Boolean) ? `${path}[].` : `${path}.`,
       [...seen, ...components],
     )
-    return [field, ...nested]
+    return [field, ...itemsField(document, field, schemas, place), ...nested]
   })
 }
 
@@ -219,7 +243,10 @@ export const fieldsOfOperation = (document: OpenApiDocument, operation: Operatio
   const request = bodySchema(operation.requestBody?.content)
   const successes = Object.entries(operation.responses).filter(([status]) => isSuccess(status))
   return [
-    ...operation.parameters.map((parameter) => parameterField(document, parameter)),
+    ...operation.parameters.flatMap((parameter) => {
+      const field = parameterField(document, parameter)
+      return [field, ...itemsField(document, field, [parameter.schema], parameter.in)]
+    }),
     ...credentialFields(document, operation),
     ...(request ? fieldsOfObject(document, [request], 'request', '', '', []) : []),
     ...successes.flatMap(([status, response]) => {

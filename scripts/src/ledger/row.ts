@@ -36,8 +36,11 @@ export type Row = {
 
 export const columns = ['row', 'table', 'place', 'status', 'field', ...factNames, 'null', 'present'] as const
 
-/** Whether a row stands in a table of the page; the others are for fields that only its examples show. */
-export const isDocumented = (row: Row): boolean => row.table !== 'example'
+/** A row's facts where nothing is said. */
+export const noFacts = Object.fromEntries(factNames.map((name) => [name, ''])) as Record<FactName, string>
+
+/** Whether a row stands in a table of the page; the others are for what only its examples or its text show. */
+export const isDocumented = (row: Row): boolean => row.table !== 'example' && row.table !== 'text'
 
 export const fieldsOf = (row: Row): string[] => row.field.split(' & ')
 

@@ -9,11 +9,17 @@ export interface Problem {
   location: { source: { ref: string }; pointer?: string; start?: { line: number; col: number } }[]
 }
 
+export interface Report {
+  problems: Problem[]
+  /** How many problems the exceptions of `.redocly.lint-ignore.yaml` keep back. */
+  totals: { ignored: number }
+}
+
 /**
  * Lints every api of a configuration, in its order. Redocly ships as one bundle without an interface to import, so it
  * runs as a process; its JSON report holds one object an api, one after the other.
  */
-export function lintApis({ config, folder }: { config: string; folder: string }): Problem[][] {
+export function lintApis({ config, folder }: { config: string; folder: string }): Report[] {
   const run = spawnSync(
     process.execPath,
     [
@@ -32,5 +38,5 @@ export function lintApis({ config, folder }: { config: string; folder: string })
     },
   )
   if (!run.stdout.startsWith('{')) throw new Error(`redocly lint failed:\n${run.stderr || String(run.error)}`)
-  return run.stdout.split(/(?<=^\})(?=\{)/m).map((report) => JSON.parse(report).problems)
+  return run.stdout.split(/(?<=^\})(?=\{)/m).map((report) => JSON.parse(report) as Report)
 }

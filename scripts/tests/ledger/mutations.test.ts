@@ -16,6 +16,8 @@ test.each([
   'required flipped',
   'maximum + 1',
   'minLength + 1',
+  'maxItems + 1',
+  '[]: maximum + 1',
   'enum without',
   'no default',
   'no pattern',

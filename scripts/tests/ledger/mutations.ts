@@ -15,9 +15,11 @@ export type Mutation = { name: string; apply: (document: OpenApiDocument) => voi
 
 type Target = { name: string; find: (document: OpenApiDocument) => Schema }
 
-const bump = (schema: Schema, key: 'minimum' | 'maximum' | 'minLength' | 'maxLength', by: number): void => {
-  schema[key] = schema[key]! + by
-}
+const bounds = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const
+
+/** What kind of schema has a bound: the bounds of numbers, texts and lists. */
+const typeOfBound = (key: (typeof bounds)[number]): string =>
+  key.endsWith('imum') ? 'integer' : key.endsWith('Length') ? 'string' : 'array'
 
 /** Every way to break one fact of a schema that stands at a property or a parameter. */
 const factMutations = ({ name, find }: Target, schema: Schema): Mutation[] => {
@@ -26,20 +28,13 @@ const factMutations = ({ name, find }: Target, schema: Schema): Mutation[] => {
     apply: (document) => change(find(document)),
   })
   const mutations: Mutation[] = []
-  for (const key of ['minimum', 'maximum', 'minLength', 'maxLength'] as const)
+  for (const key of bounds)
     if (schema[key] !== undefined) {
       mutations.push(
-        on(`${key} + 1`, (target) => bump(target, key, 1)),
+        on(`${key} + 1`, (target) => (target[key] = target[key]! + 1)),
         on(`no ${key}`, (target) => delete target[key]),
       )
-    } else if (
-      schema.type === 'string' &&
-      key.endsWith('Length') &&
-      !schema.enum &&
-      schema.const === undefined
-    ) {
-      mutations.push(on(`a ${key} that no page has`, (target) => (target[key] = 7)))
-    } else if (schema.type === 'integer' && key.endsWith('imum')) {
+    } else if (schema.type === typeOfBound(key) && !schema.enum && schema.const === undefined) {
       mutations.push(on(`a ${key} that no page has`, (target) => (target[key] = 7)))
     }
   if (schema.enum)
@@ -70,15 +65,24 @@ const factMutations = ({ name, find }: Target, schema: Schema): Mutation[] => {
     mutations.push(
       on('never null', (target) => (target.oneOf = target.oneOf!.filter((part) => part.type !== 'null'))),
     )
+  if (schema.items && !schema.items.$ref && isPlain(schema.items))
+    mutations.push(
+      ...limitMutations({ name: `${name}[]`, find: (document) => find(document).items! }, schema.items),
+    )
   return mutations
 }
 
+const isPlain = ({ type }: Schema): boolean => type === 'string' || type === 'integer'
+
+/** The ways to break a limit of a plain value that stands at no property: of a list's values or of a component. */
+const limitMutations = (target: Target, schema: Schema): Mutation[] =>
+  factMutations(target, schema).filter(({ name }) =>
+    /(minimum|maximum|Length|pattern|format|enum)/.test(name.slice(target.name.length)),
+  )
+
 const schemaMutations = (name: string, schema: Schema): Mutation[] => {
   const at = (document: OpenApiDocument): Schema => document.components.schemas[name]!
-  if (!schema.properties)
-    return schema.enum
-      ? factMutations({ name, find: at }, schema).filter(({ name: what }) => what.includes('enum'))
-      : []
+  if (!schema.properties) return isPlain(schema) ? limitMutations({ name, find: at }, schema) : []
   return Object.entries(schema.properties).flatMap(([property, value]) => [
     {
       name: `${name}.${property}: renamed`,

@@ -62,7 +62,7 @@ export function lintFixtures(): Map<string, string[]> {
     return new Map(
       fixtures.map(({ name, root }, index) => [
         name,
-        reports[index]!.map(({ message, location: [place] }) => {
+        reports[index]!.problems.map(({ message, location: [place] }) => {
           const file = relative(dirname(root), join(FIXTURES, place!.source.ref))
           return `${join(FIXTURES, place!.source.ref) === root ? '' : file}${place!.pointer} ${message}`
         }),

@@ -13,8 +13,8 @@ import { writeList, writeValue } from '../values.ts'
 import { errorCodesOf } from './error-codes.ts'
 import { evidenceOf } from './evidence.ts'
 import type { ParsedPage, ParsedRow } from './parsed.ts'
-import { applyReadings, readReadings } from './readings.ts'
-import { shownRows } from './shown.ts'
+import { applyReadings, itemRows, readReadings, statedStatus } from './readings.ts'
+import { shownRows, statusRow } from './shown.ts'
 import { placeRows, type Attachment } from './tables.ts'
 
 const folder = fromRoot('spec/ledger')
@@ -29,8 +29,8 @@ const typeOf = (row: ParsedRow): string => {
 const enumOf = (row: ParsedRow): unknown[] =>
   row.type === 'boolean' && row.enum.length === 2 ? [] : row.enum
 
-const rowsOf = (page: ParsedPage, attachments: Attachment[]): Row[] =>
-  placeRows(page, attachments).map((placed, index) => {
+const rowsOf = (page: ParsedPage, attachments: Attachment[], status: string | undefined): Row[] =>
+  placeRows(page, attachments, status).map((placed, index) => {
     const { row, isValue } = placed
     const named = row.itemRef !== null && /^[A-Z]/.test(row.itemRef)
     return {
@@ -97,13 +97,21 @@ const pages = slugs.map((slug) => {
   return page
 })
 
-const { attach, shown, readings } = readReadings(`${folder}/readings`)
+const { attach, shown, statuses, items, readings } = readReadings(`${folder}/readings`)
 const rows = pages.flatMap((page) => {
+  const status = statedStatus(page.slug, statuses)
   const documented = rowsOf(
     page,
     attach.filter((attachment) => attachment.page === page.slug),
+    status,
   )
-  return [...documented, ...shownRows(page, shown, documented.length + 1)]
+  const unnumbered = [
+    ...documented,
+    ...shownRows(page, shown),
+    ...itemRows(documented, items),
+    ...(status ? [statusRow(page, status)] : []),
+  ]
+  return unnumbered.map((row, index) => ({ ...row, row: index + 1 }))
 })
 const idle = applyReadings(rows, readings)
 for (const reading of idle)

@@ -5,14 +5,16 @@ import type { ParsedPage, ParsedTable } from './parsed.ts'
 const codeColumns = ['Error Code', 'Error Codes']
 const statusColumns = ['Status Code', 'HTTP Status Code']
 
+/** What a cell holds when an error has no code. */
+const noCode = /^`?-`?$/
+
 const codesOfTable = ({ role, columns = [], rows }: ParsedTable): Omit<DocumentedCode, 'page'>[] => {
   const codeColumn = codeColumns.find((column) => columns.includes(column))
   const statusColumn = statusColumns.find((column) => columns.includes(column))
   if (role !== 'errorCodes' || !codeColumn || !statusColumn) return []
-  return rows.map(({ filled = {} }) => ({
-    code: filled[codeColumn] ?? '',
-    status: filled[statusColumn] ?? '',
-  }))
+  return rows
+    .map(({ filled = {} }) => ({ code: filled[codeColumn] ?? '', status: filled[statusColumn] ?? '' }))
+    .filter(({ code }) => !noCode.test(code))
 }
 
 /** The error codes that the common pages list, each with its statuses; a page that repeats one has it once. */

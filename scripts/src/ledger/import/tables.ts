@@ -84,10 +84,14 @@ const followReferences = (page: ParsedPage, attachments: Attachment[]): Map<Pars
 }
 
 /** Gives every row of a page its place and its paths. Throws when a table belongs to no field. */
-export const placeRows = (page: ParsedPage, attachments: Attachment[] = []): PlacedRow[] => {
+export const placeRows = (
+  page: ParsedPage,
+  attachments: Attachment[] = [],
+  status: string = usualStatus[page.method]!,
+): PlacedRow[] => {
   const found = followReferences(page, attachments)
   const statusOf = (table: ParsedTable, place: Place): string =>
-    place === 'response' ? String(table.status ?? usualStatus[page.method]) : ''
+    place === 'response' ? String(table.status ?? status) : ''
 
   return page.tables.flatMap((table): PlacedRow[] => {
     const number = table.number === null ? 'status' : String(table.number)
