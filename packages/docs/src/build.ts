@@ -5,7 +5,8 @@ import { enrich } from './enrich/index.ts'
 import { errataHtml } from './errata/page.ts'
 import { errorCodesHtml } from './error-codes/page.ts'
 import { distFolder } from './folders.ts'
-import { documentFile, errataPage, errorCodesPage, referencePage } from './names.ts'
+import { migrationHtml } from './migration/page.ts'
+import { documentFile, errataPage, errorCodesPage, migrationPage, referencePage } from './names.ts'
 import { offline } from './redoc/offline.ts'
 import { renderWithRedoc } from './redoc/render.ts'
 import { readSources, type Sources } from './sources.ts'
@@ -16,6 +17,7 @@ async function renderSite(sources: Sources): Promise<Map<string, string>> {
     [referencePage, offline(await renderWithRedoc(enrich(sources)))],
     [errataPage, errataHtml(sources)],
     [errorCodesPage, errorCodesHtml(sources)],
+    [migrationPage, migrationHtml(sources)],
     [documentFile, sources.bundle],
   ])
 }

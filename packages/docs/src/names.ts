@@ -2,4 +2,5 @@
 export const referencePage = 'index.html'
 export const errataPage = 'errata.html'
 export const errorCodesPage = 'error-codes.html'
+export const migrationPage = 'migration.html'
 export const documentFile = 'openapi.yaml'

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { readYamlFolder, type OpenApiDocument } from '@elb-openapi/document'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
+import type { Mapping } from './migration/mapping.ts'
 
 /** Everything the reference is made from. */
 export interface Sources {
@@ -11,6 +12,7 @@ export interface Sources {
   document: OpenApiDocument
   errata: Erratum[]
   errorCodes: ErrorCode[]
+  migration: Mapping
   pages: Page[]
 }
 
@@ -60,6 +62,7 @@ export function readSources(): Sources {
       ({ content }) => content,
     ),
     errorCodes: parseYaml(read('error-codes.yaml')) as ErrorCode[],
+    migration: parseYaml(read('migration.yaml')) as Mapping,
     pages: parseCsv(read('ledger/pages.csv'), { columns: true, skip_empty_lines: true }) as Page[],
   }
 }

@@ -8,7 +8,7 @@ import { offline } from '../src/redoc/offline.ts'
 import { built } from './support/site.ts'
 
 const build = fileURLToPath(new URL('../src/build.ts', import.meta.url))
-const files = ['errata.html', 'error-codes.html', 'index.html', 'openapi.yaml']
+const files = ['errata.html', 'error-codes.html', 'index.html', 'migration.html', 'openapi.yaml']
 let folder: string
 
 beforeAll(() => {

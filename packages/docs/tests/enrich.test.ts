@@ -8,6 +8,7 @@ import { stripInternals } from '../src/enrich/strip.ts'
 import { describeUnions } from '../src/enrich/unions.ts'
 import { readSources, type Erratum, type Page } from '../src/sources.ts'
 import { documentWith, onlyOperation } from './support/document.ts'
+import { sourcesOf } from './support/sources.ts'
 
 type Change = (document: OpenApiDocument, original: OpenApiDocument) => void
 
@@ -130,7 +131,7 @@ describe('the provenance of an operation', () => {
   ] as Erratum[]
   const about = (object: object) => {
     const document = documentWith(object)
-    return provenance(onlyOperation(document), { bundle: '', document, pages, errata, errorCodes: [] })
+    return provenance(onlyOperation(document), sourcesOf({ document, pages, errata }))
   }
 
   test('names the permission, every page once and the errata', () => {

@@ -4,6 +4,7 @@ import { errataHtml } from '../src/errata/page.ts'
 import { readSources, type Erratum, type Page, type Sources } from '../src/sources.ts'
 import { documentWith } from './support/document.ts'
 import { built, ids, links } from './support/site.ts'
+import { sourcesOf } from './support/sources.ts'
 
 const erratum: Erratum = {
   id: 'thing-name',
@@ -22,13 +23,8 @@ const page: Page = {
   source: 'thing.rst',
   url: 'https://docs.example.com/thing.html',
 }
-const sourcesWith = (errata: Erratum[], pages: Page[] = [page]): Sources => ({
-  bundle: '',
-  document: documentWith({ summary: 'Update a thing' }),
-  errata,
-  errorCodes: [],
-  pages,
-})
+const sourcesWith = (errata: Erratum[], pages: Page[] = [page]): Sources =>
+  sourcesOf({ document: documentWith({ summary: 'Update a thing' }), errata, pages })
 
 describe('the errata page', () => {
   const sources = readSources()

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { groupCodes } from '../src/error-codes/group.ts'
 import { errorCodesHtml } from '../src/error-codes/page.ts'
 import { readSources, type ErrorCode, type Page, type Sources } from '../src/sources.ts'
-import { documentWith } from './support/document.ts'
 import { built, ids, links } from './support/site.ts'
+import { sourcesOf } from './support/sources.ts'
 
 const errorCode: ErrorCode = {
   code: 'ELB.4711',
@@ -22,13 +22,8 @@ const page: Page = {
   source: 'codes.rst',
   url: 'https://docs.example.com/codes.html',
 }
-const sourcesWith = (errorCodes: ErrorCode[], pages: Page[] = [page]): Sources => ({
-  bundle: '',
-  document: documentWith({}),
-  errata: [],
-  errorCodes,
-  pages,
-})
+const sourcesWith = (errorCodes: ErrorCode[], pages: Page[] = [page]): Sources =>
+  sourcesOf({ errorCodes, pages })
 
 describe('the page of the error codes', () => {
   const sources = readSources()

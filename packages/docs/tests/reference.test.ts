@@ -6,7 +6,7 @@ import { built, ids, links, renderedDocument, resources } from './support/site.t
 const sources = readSources()
 const page = built('index.html')
 const rendered = renderedDocument()
-const htmlPages = ['index.html', 'errata.html', 'error-codes.html']
+const htmlPages = ['index.html', 'errata.html', 'error-codes.html', 'migration.html']
 
 describe('the rendered page', () => {
   test('has every operation of the bundle', () => {
@@ -70,8 +70,10 @@ describe('the rendered page', () => {
   })
 
   test('leads to the error codes from its introduction', () => {
-    expect(rendered.info.description).toContain('](error-codes.html)')
-    expect(links(page)).toContain('error-codes.html')
+    for (const name of ['error-codes.html', 'migration.html']) {
+      expect(rendered.info.description).toContain(`](${name})`)
+      expect(links(page)).toContain(name)
+    }
   })
 
   test('offers the document for download', () => {

@@ -133,6 +133,7 @@ describe('starting the server', () => {
     const docs = await serveDocs({ port: 0 })
     expect(await (await fetch(`${docs.url}/errata.html`)).text()).toContain('<h1>Errata</h1>')
     expect(await (await fetch(`${docs.url}/error-codes.html`)).text()).toContain('<h1>Error codes</h1>')
+    expect(await (await fetch(`${docs.url}/migration.html`)).text()).toContain('<h1>From v2.0 to v3</h1>')
     await docs.close()
   })
 

@@ -1,6 +1,7 @@
 import { html, type Html } from '../html/html.ts'
 import { layout } from '../html/layout.ts'
-import { documentFile, errorCodesPage, referencePage } from '../names.ts'
+import { neighbours } from '../html/neighbours.ts'
+import { documentFile, errataPage, referencePage } from '../names.ts'
 import type { Sources } from '../sources.ts'
 import { entry } from './entry.ts'
 import { groupErrata, type Group, type Section } from './group.ts'
@@ -12,8 +13,7 @@ export function errataHtml(sources: Sources): string {
     title: `Errata · ${sources.document.info.title}`,
     body: html`
       <nav aria-label="Contents">
-        <a class="back" href="${referencePage}">← Reference</a>
-        <a class="beside" href="${errorCodesPage}">Error codes</a>
+        ${neighbours(errataPage)}
         <ol>
           ${sections.map(contents)}
         </ol>

@@ -1,7 +1,8 @@
 import { pageName, prose } from '../errata/text.ts'
 import { html, type Html } from '../html/html.ts'
 import { layout } from '../html/layout.ts'
-import { errataPage, referencePage } from '../names.ts'
+import { neighbours } from '../html/neighbours.ts'
+import { errorCodesPage } from '../names.ts'
 import type { ErrorCode, Page, Sources } from '../sources.ts'
 import { groupCodes, type Code, type Group } from './group.ts'
 
@@ -13,8 +14,7 @@ export function errorCodesHtml({ document, errorCodes, pages }: Sources): string
     title: `Error codes · ${document.info.title}`,
     body: html`
       <nav aria-label="Contents">
-        <a class="back" href="${referencePage}">← Reference</a>
-        <a class="beside" href="${errataPage}">Errata</a>
+        ${neighbours(errorCodesPage)}
         <ol class="short">
           ${groups.map(contents)}
         </ol>

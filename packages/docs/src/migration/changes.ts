@@ -1,0 +1,111 @@
+import type { Field } from './fields.ts'
+
+/**
+ * Where fields stand; `list` is what a list's body has beside the list. A request is judged by what v3 would refuse, an answer by what v3 would not
+ * give. Of a query and a list, the names say enough.
+ */
+export type Place = 'request' | 'answer' | 'query' | 'list'
+
+/** What is different about a field in v3, in words. Nothing when all that matters is the same. */
+export function changesOf(old: Field, now: Field, name: string, place: Place): string[] {
+  if (place === 'query' || place === 'list') return []
+  const changes = [type(old, now), nullable(old, now, place), values(old, now), support(old, now)]
+  if (place === 'request') {
+    changes.push(
+      mandatory(old, now),
+      range('from %1 to %2', [old.minimum, old.maximum], [now.minimum, now.maximum]),
+      range('%1 to %2 characters', lengths(old, now, name), lengths(now, old, name)),
+      byDefault(old, now),
+    )
+  } else if (old.mandatory && !now.mandatory) {
+    changes.push('Not in every answer.')
+  }
+  return changes.filter((text) => text !== undefined)
+}
+
+function type(old: Field, now: Field): string | undefined {
+  return old.type === now.type
+    ? undefined
+    : `${capital(withArticle(now.type))}, not ${withArticle(old.type)}.`
+}
+
+function withArticle(name: string): string {
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
+}
+
+function nullable(old: Field, now: Field, place: Place): string | undefined {
+  if (old.nullable === now.nullable) return undefined
+  if (now.nullable) return 'May be null.'
+  return place === 'request' ? 'Never null.' : undefined
+}
+
+function values(old: Field, now: Field): string | undefined {
+  if (!now.values) return old.values && 'No fixed list of values.'
+  if (!old.values) return `${now.values.length === 1 ? 'Only' : 'One of'} ${listed(now.values)}.`
+  const more = now.values.filter((value) => !old.values?.includes(value))
+  const gone = old.values.filter((value) => !now.values?.includes(value))
+  const texts = [
+    more.length > 0 ? `Also ${listed(more)}.` : '',
+    gone.length > 0 ? `No longer ${listed(gone)}.` : '',
+  ]
+  return texts.filter(Boolean).join(' ') || undefined
+}
+
+/** An empty text may be a value, so it is shown as one. */
+function listed(names: string[]): string {
+  return names.map((value) => (value === '' ? 'the empty text' : `\`${value}\``)).join(', ')
+}
+
+/** Reserved and unsupported say the same: the field does nothing. */
+function support(old: Field, now: Field): string | undefined {
+  if (!old.support === !now.support) return undefined
+  return now.support ? `${capital(now.support)}.` : `In use; ${old.support} in v2.0.`
+}
+
+function mandatory(old: Field, now: Field): string | undefined {
+  if (old.mandatory === now.mandatory) return undefined
+  return now.mandatory ? 'Mandatory.' : 'Optional.'
+}
+
+type Range = [from: number | undefined, to: number | undefined]
+
+function range(words: string, old: Range, now: Range): string | undefined {
+  if (old[0] === now[0] && old[1] === now[1]) return undefined
+  const said = inWords(words, now)
+  const before = inWords(words, old)
+  if (said === undefined) return before && `No limits; ${before} in v2.0.`
+  return before === undefined ? `${capital(said)}.` : `${capital(said)}, not ${before}.`
+}
+
+function inWords(words: string, [from, to]: Range): string | undefined {
+  if (from === undefined && to === undefined) return undefined
+  if (from !== undefined && from === to) return words.replace('%1 to %2', `exactly ${from}`)
+  if (from === undefined) return words.replace(/(from )?%1 to %2/, `up to ${to}`)
+  if (to === undefined) return words.replace(/(from )?%1 to %2/, `at least ${from}`)
+  return words.replace('%1', String(from)).replace('%2', String(to))
+}
+
+/** A length of 0 is no limit, and the length of an ID only matters where both generations give one. */
+function lengths(field: Field, other: Field, name: string): Range {
+  const from = field.minLength === 0 ? undefined : field.minLength
+  const isId = /(^|_)id$/.test(name)
+  if (isId && (field.maxLength === undefined || other.maxLength === undefined)) return [undefined, undefined]
+  // v2.0 never says whether a text may be empty.
+  return [from === 1 ? undefined : from, field.maxLength]
+}
+
+function byDefault(old: Field, now: Field): string | undefined {
+  if (old.default === now.default) return undefined
+  if (now.default === undefined) return `No default; ${shown(old.default)} in v2.0.`
+  return old.default === undefined
+    ? `${shown(now.default)} by default.`
+    : `${shown(now.default)} by default, not ${shown(old.default)}.`
+}
+
+function shown(value: string | undefined): string {
+  return value === '' ? 'Empty' : `\`${value}\``
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,61 @@
+import {
+  componentName,
+  isSuccess,
+  resolve,
+  type OpenApiDocument,
+  type Operation,
+  type Schema,
+} from '@elb-openapi/document'
+import { fieldOf, fieldsOf, type Fields } from './fields.ts'
+
+/** An object as it goes over the wire: alone, or as the only field of a body. */
+export interface Payload {
+  /** Name of the schema. */
+  name: string
+  fields: Fields
+  /** The field of the body that holds it. */
+  wrapper: string | undefined
+  /** The fields of a list's body: the list itself, and how to get on. */
+  envelope: Fields | undefined
+}
+
+export function requestPayload(document: OpenApiDocument, operation: Operation): Payload | undefined {
+  const body = operation.requestBody && resolve(document, operation.requestBody)
+  return payload(document, body?.content['application/json']?.schema)
+}
+
+export function answerPayload(document: OpenApiDocument, operation: Operation): Payload | undefined {
+  const [, answer] = Object.entries(operation.responses).find(([status]) => isSuccess(status)) ?? []
+  return payload(document, answer && resolve(document, answer).content?.['application/json']?.schema)
+}
+
+export function queryFields(document: OpenApiDocument, { parameters }: Operation): Fields {
+  return new Map(
+    parameters
+      .filter((parameter) => parameter.in === 'query')
+      .map(({ name, schema, required }) => [name, fieldOf(document, schema, required === true)]),
+  )
+}
+
+function payload(document: OpenApiDocument, body: Schema | undefined): Payload | undefined {
+  if (!body) return undefined
+  const { properties = {} } = resolve(document, body)
+  const [own, ...others] = Object.entries(properties).filter(([name]) => !isAround(name))
+  const alone = { name: componentName(body) ?? '', fields: fieldsOf(document, body) }
+  if (!own || others.length > 0) return { ...alone, wrapper: undefined, envelope: undefined }
+  const [wrapper, schema] = own
+  const items = resolve(document, schema).items
+  const fields = fieldsOf(document, items ?? schema)
+  if (fields.size === 0) return { ...alone, wrapper: undefined, envelope: undefined }
+  return {
+    name: componentName(items ?? schema) ?? alone.name,
+    fields,
+    wrapper,
+    envelope: items && new Map([...alone.fields].filter(([path]) => !path.includes('.'))),
+  }
+}
+
+/** What a body carries beside its object. */
+function isAround(name: string): boolean {
+  return ['request_id', 'page_info', 'instance_num'].includes(name) || name.endsWith('_links')
+}
