@@ -6939,6 +6939,11 @@ export interface components {
             availability_zones: components["schemas"]["AvailabilityZone"][][];
         };
         /**
+         * @description Direction in which a list is sorted.
+         * @enum {string}
+         */
+        V2SortDirection: "asc" | "desc";
+        /**
          * @description Whether a load balancer, listener or pool works.
          * @enum {string}
          */
@@ -9002,6 +9007,23 @@ export interface components {
          *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
          */
         V2PageReverse: boolean;
+        /**
+         * @description Field to sort by. Repeat it to sort by several, the first one counting most.
+         *     Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+         * @example [
+         *       "name",
+         *       "id"
+         *     ]
+         */
+        V2SortKey: string[];
+        /**
+         * @description Direction to sort in, one for each `sort_key` and in the same order.
+         * @example [
+         *       "asc",
+         *       "desc"
+         *     ]
+         */
+        V2SortDir: components["schemas"]["V2SortDirection"][];
         /**
          * @description ID of the whitelist.
          * @example eabfefa3fd1740a88a47ad98e132d238
@@ -12355,6 +12377,23 @@ export interface operations {
                  *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
                  */
                 page_reverse?: components["parameters"]["V2PageReverse"];
+                /**
+                 * @description Field to sort by. Repeat it to sort by several, the first one counting most.
+                 *     Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+                 * @example [
+                 *       "name",
+                 *       "id"
+                 *     ]
+                 */
+                sort_key?: components["parameters"]["V2SortKey"];
+                /**
+                 * @description Direction to sort in, one for each `sort_key` and in the same order.
+                 * @example [
+                 *       "asc",
+                 *       "desc"
+                 *     ]
+                 */
+                sort_dir?: components["parameters"]["V2SortDir"];
                 /** @description ID of the project that the load balancer belongs to. */
                 tenant_id?: string;
                 /** @description ID of the load balancer. */
@@ -12597,6 +12636,23 @@ export interface operations {
                  *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
                  */
                 page_reverse?: components["parameters"]["V2PageReverse"];
+                /**
+                 * @description Field to sort by. Repeat it to sort by several, the first one counting most.
+                 *     Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+                 * @example [
+                 *       "name",
+                 *       "id"
+                 *     ]
+                 */
+                sort_key?: components["parameters"]["V2SortKey"];
+                /**
+                 * @description Direction to sort in, one for each `sort_key` and in the same order.
+                 * @example [
+                 *       "asc",
+                 *       "desc"
+                 *     ]
+                 */
+                sort_dir?: components["parameters"]["V2SortDir"];
                 /** @description ID of the listener. */
                 id?: string;
                 /** @description ID of the project that owns the listener. */
@@ -12811,6 +12867,23 @@ export interface operations {
                  *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
                  */
                 page_reverse?: components["parameters"]["V2PageReverse"];
+                /**
+                 * @description Field to sort by. Repeat it to sort by several, the first one counting most.
+                 *     Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+                 * @example [
+                 *       "name",
+                 *       "id"
+                 *     ]
+                 */
+                sort_key?: components["parameters"]["V2SortKey"];
+                /**
+                 * @description Direction to sort in, one for each `sort_key` and in the same order.
+                 * @example [
+                 *       "asc",
+                 *       "desc"
+                 *     ]
+                 */
+                sort_dir?: components["parameters"]["V2SortDir"];
                 /** @description ID of the pool. */
                 id?: string;
                 /** @description ID of the project that owns the pool. */
@@ -13013,6 +13086,23 @@ export interface operations {
                  *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
                  */
                 page_reverse?: components["parameters"]["V2PageReverse"];
+                /**
+                 * @description Field to sort by. Repeat it to sort by several, the first one counting most.
+                 *     Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+                 * @example [
+                 *       "name",
+                 *       "id"
+                 *     ]
+                 */
+                sort_key?: components["parameters"]["V2SortKey"];
+                /**
+                 * @description Direction to sort in, one for each `sort_key` and in the same order.
+                 * @example [
+                 *       "asc",
+                 *       "desc"
+                 *     ]
+                 */
+                sort_dir?: components["parameters"]["V2SortDir"];
                 /** @description ID of the member, which is not the ID of the cloud server. */
                 id?: string;
                 /** @description Name of the member, which is not the name of the cloud server. */
@@ -13075,6 +13165,23 @@ export interface operations {
                  *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
                  */
                 page_reverse?: components["parameters"]["V2PageReverse"];
+                /**
+                 * @description Field to sort by. Repeat it to sort by several, the first one counting most.
+                 *     Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+                 * @example [
+                 *       "name",
+                 *       "id"
+                 *     ]
+                 */
+                sort_key?: components["parameters"]["V2SortKey"];
+                /**
+                 * @description Direction to sort in, one for each `sort_key` and in the same order.
+                 * @example [
+                 *       "asc",
+                 *       "desc"
+                 *     ]
+                 */
+                sort_dir?: components["parameters"]["V2SortDir"];
                 /** @description ID of the member, which is not the ID of the cloud server. */
                 id?: string;
                 /** @description ID of the project that owns the member. */
@@ -13343,6 +13450,23 @@ export interface operations {
                  *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
                  */
                 page_reverse?: components["parameters"]["V2PageReverse"];
+                /**
+                 * @description Field to sort by. Repeat it to sort by several, the first one counting most.
+                 *     Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+                 * @example [
+                 *       "name",
+                 *       "id"
+                 *     ]
+                 */
+                sort_key?: components["parameters"]["V2SortKey"];
+                /**
+                 * @description Direction to sort in, one for each `sort_key` and in the same order.
+                 * @example [
+                 *       "asc",
+                 *       "desc"
+                 *     ]
+                 */
+                sort_dir?: components["parameters"]["V2SortDir"];
                 /** @description ID of the health monitor. */
                 id?: string;
                 /** @description ID of the project that owns the health monitor. */
@@ -13553,6 +13677,23 @@ export interface operations {
                  *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
                  */
                 page_reverse?: components["parameters"]["V2PageReverse"];
+                /**
+                 * @description Field to sort by. Repeat it to sort by several, the first one counting most.
+                 *     Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+                 * @example [
+                 *       "name",
+                 *       "id"
+                 *     ]
+                 */
+                sort_key?: components["parameters"]["V2SortKey"];
+                /**
+                 * @description Direction to sort in, one for each `sort_key` and in the same order.
+                 * @example [
+                 *       "asc",
+                 *       "desc"
+                 *     ]
+                 */
+                sort_dir?: components["parameters"]["V2SortDir"];
                 /** @description ID of the L7 policy. */
                 id?: string;
                 /** @description ID of the project that owns the L7 policy. */
@@ -13761,6 +13902,23 @@ export interface operations {
                  *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
                  */
                 page_reverse?: components["parameters"]["V2PageReverse"];
+                /**
+                 * @description Field to sort by. Repeat it to sort by several, the first one counting most.
+                 *     Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+                 * @example [
+                 *       "name",
+                 *       "id"
+                 *     ]
+                 */
+                sort_key?: components["parameters"]["V2SortKey"];
+                /**
+                 * @description Direction to sort in, one for each `sort_key` and in the same order.
+                 * @example [
+                 *       "asc",
+                 *       "desc"
+                 *     ]
+                 */
+                sort_dir?: components["parameters"]["V2SortDir"];
                 /** @description ID of the L7 rule. */
                 id?: string;
                 /** @description ID of the project that owns the L7 rule. */
@@ -13985,6 +14143,23 @@ export interface operations {
                  *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
                  */
                 page_reverse?: components["parameters"]["V2PageReverse"];
+                /**
+                 * @description Field to sort by. Repeat it to sort by several, the first one counting most.
+                 *     Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+                 * @example [
+                 *       "name",
+                 *       "id"
+                 *     ]
+                 */
+                sort_key?: components["parameters"]["V2SortKey"];
+                /**
+                 * @description Direction to sort in, one for each `sort_key` and in the same order.
+                 * @example [
+                 *       "asc",
+                 *       "desc"
+                 *     ]
+                 */
+                sort_dir?: components["parameters"]["V2SortDir"];
                 /** @description ID of the whitelist. */
                 id?: string;
                 /** @description ID of the project that owns the whitelist. */
@@ -14177,6 +14352,23 @@ export interface operations {
                  *     Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
                  */
                 page_reverse?: components["parameters"]["V2PageReverse"];
+                /**
+                 * @description Field to sort by. Repeat it to sort by several, the first one counting most.
+                 *     Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+                 * @example [
+                 *       "name",
+                 *       "id"
+                 *     ]
+                 */
+                sort_key?: components["parameters"]["V2SortKey"];
+                /**
+                 * @description Direction to sort in, one for each `sort_key` and in the same order.
+                 * @example [
+                 *       "asc",
+                 *       "desc"
+                 *     ]
+                 */
+                sort_dir?: components["parameters"]["V2SortDir"];
                 /** @description ID of the certificate. Repeat it to ask for any of several. */
                 id?: string[];
                 /** @description Name of the certificate. */

@@ -29,6 +29,24 @@ export const SessionPersistenceType = [
 export type SessionPersistenceType = (typeof SessionPersistenceType)[number]
 
 /**
+ * Direction in which a list is sorted.
+ *
+ * - `asc`: Ascending.
+ * - `desc`: Descending.
+ */
+export const SortDirection = [
+  'asc',
+  'desc',
+] as const
+/**
+ * Direction in which a list is sorted.
+ *
+ * - `asc`: Ascending.
+ * - `desc`: Descending.
+ */
+export type SortDirection = (typeof SortDirection)[number]
+
+/**
  * Whether a load balancer, listener or pool works.
  *
  * - `ONLINE`: It works. The only value.

@@ -6,6 +6,7 @@ import { compareEvidence } from './evidence.ts'
 import { describedProperties, fieldsOfRow, matchOperations, propertyName, type Subject } from './match.ts'
 import { comparePageExamples } from './page-examples.ts'
 import { pageNames, type Ledger } from './pages.ts'
+import { comparePermissions } from './permissions.ts'
 import { address, fieldsOf, isDocumented, usualStatus, type Row } from './row.ts'
 import { checkSources } from './sources.ts'
 import { findSpecFiles, type SpecFiles } from './spec-files.ts'
@@ -15,6 +16,7 @@ export type Report = {
   facts: number
   errata: number
   examples: { found: number; all: number }
+  permissions: { found: number; all: number }
   problems: string[]
 }
 
@@ -103,15 +105,18 @@ export const checkLedger = (document: OpenApiDocument, ledger: Ledger, errata: E
     subject.rows.map((row) => compareRow(row, subject.fields)),
   )
   const properties = describedProperties(subjects)
+  const permissions = comparePermissions(document, ledger.permissions, ledger.pages)
   const examples = comparePageExamples(document, subjects, ledger.examples)
   const differences = [
     ...comparisons.flatMap((comparison) => comparison.differences),
     ...properties.flatMap(compareEvidence),
     ...fieldsWithoutRow(subjects),
     ...examples.differences,
+    ...permissions.differences,
   ]
   const fileOf = ({ page, field }: Difference): string => {
-    const subject = subjects.find((candidate) => candidate.pages.some(({ page: name }) => name === page))!
+    const subject = subjects.find((candidate) => candidate.pages.some(({ page: name }) => name === page))
+    if (!subject) return 'spec/openapi.yaml'
     const owner = subject.fields.get(field)?.owners.at(-1)
     return owner ? files.ofComponent(owner) : files.ofPath(subject.operation.path)
   }
@@ -126,6 +131,7 @@ export const checkLedger = (document: OpenApiDocument, ledger: Ledger, errata: E
     facts: comparisons.reduce((sum, comparison) => sum + comparison.agreed, 0),
     errata: errata.length,
     examples: { found: examples.found, all: ledger.examples.length },
+    permissions: { found: permissions.found, all: ledger.permissions.length },
     problems: [
       ...checkOperations(subjects, ledger, files),
       ...subjects.flatMap((subject) => checkUsualStatus(subject, files)),

@@ -7,25 +7,20 @@ import { checkErrorCodes, readDocumentedCodes, readErrorCodes } from './error-co
 import { readErrata } from './errata.ts'
 import { pageNames, readLedger } from './pages.ts'
 import { checkRules, readRules } from './rules.ts'
+import { summary } from './summary.ts'
 
 const document = readDocument(process.argv[2])
 const ledger = readLedger(fromRoot('spec/ledger'))
 const rules = readRules(fromRoot('spec/ledger/rules'))
-const { rows, facts, errata, examples, problems } = checkLedger(
-  document,
-  ledger,
-  readErrata(fromRoot('spec/errata')),
-)
+const report = checkLedger(document, ledger, readErrata(fromRoot('spec/errata')))
 const codes = checkErrorCodes(
   readErrorCodes(fromRoot('spec/error-codes.yaml')),
   readDocumentedCodes(fromRoot('spec/ledger/error-codes.csv')),
 )
-problems.push(...checkRules(document, rules, pageNames(ledger)), ...codes.problems)
+const problems = [...report.problems, ...checkRules(document, rules, pageNames(ledger)), ...codes.problems]
 
 for (const problem of problems) console.error(problem)
-console.log(
-  `rows ${rows.found}/${rows.all}, facts ${facts} agree, ${errata} errata, examples ${examples.found}/${examples.all}, ${rules.length} rules, error codes ${codes.found}/${codes.all}`,
-)
+console.log(summary(report, rules.length, codes))
 if (problems.length > 0) {
   console.error(
     `${problems.length} problems. The tables are in spec/ledger/rows. Correct the file named and run \`pnpm generate\`; or, if the page is wrong, say so in spec/errata.`,

@@ -1,7 +1,7 @@
 import type { FactName } from './row.ts'
 
-/** What an erratum can be about: a fact of a row, the row itself, null, presence in answers, or an example. */
-export type Fact = FactName | 'row' | 'null' | 'present' | 'example'
+/** What an erratum can be about: a fact of a row, the row itself, null, presence in answers, an example, or the permission of an operation. */
+export type Fact = FactName | 'row' | 'null' | 'present' | 'example' | 'permission'
 
 /** A place where a page and the document do not say the same. An empty text means: says nothing. */
 export type Difference = { page: string; field: string; fact: Fact; documented: string; specified: string }

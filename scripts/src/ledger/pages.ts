@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import type { Permission } from './permissions.ts'
 import { columns, type Row } from './row.ts'
 
 /** A page of the documentation. */
@@ -27,7 +28,13 @@ export type PageExample = {
 }
 
 /** `commonPages` describe no operation: status codes, error codes and the like. */
-export type Ledger = { pages: Page[]; commonPages: Page[]; rows: Row[]; examples: PageExample[] }
+export type Ledger = {
+  pages: Page[]
+  commonPages: Page[]
+  rows: Row[]
+  examples: PageExample[]
+  permissions: Permission[]
+}
 
 /** Names of all pages, of operations and common ones. */
 export const pageNames = (ledger: Ledger): Set<string> =>
@@ -46,7 +53,7 @@ const readRows = (folder: string, page: string): Row[] => {
   return records.map((record) => ({ ...(record as unknown as Row), page, row: Number(record['row']) }))
 }
 
-/** Reads the ledger in a folder: `pages.csv`, `examples.csv` and one `rows/<page>.csv` a page. */
+/** Reads the ledger in a folder: `pages.csv`, `examples.csv`, `permissions.csv` and one `rows/<page>.csv` a page. */
 export const readLedger = (folder: string): Ledger => {
   const listedPages = readCsv(join(folder, 'pages.csv')) as unknown as Page[]
   const pages = listedPages.filter((page) => page.method !== '')
@@ -59,5 +66,6 @@ export const readLedger = (folder: string): Ledger => {
     commonPages: listedPages.filter((page) => page.method === ''),
     rows: pages.flatMap((page) => readRows(folder, page.page)),
     examples: readCsv(join(folder, 'examples.csv')) as unknown as PageExample[],
+    permissions: readCsv(join(folder, 'permissions.csv')) as unknown as Permission[],
   }
 }

@@ -28,6 +28,7 @@ test.each([
   'another const',
   'without rule',
   'success status',
+  'another permission',
 ])('there are mutations of the kind "%s"', (kind) => {
   expect(all.filter(({ name }) => name.includes(kind)).length).toBeGreaterThan(0)
 })

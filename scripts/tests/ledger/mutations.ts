@@ -147,6 +147,10 @@ const operationMutations = (operation: Operation): Mutation[] => {
       },
     },
     {
+      name: `${name}: another permission`,
+      apply: (document) => (operationIn(document, operation)['x-iam-action'] = 'elb:things:do'),
+    },
+    {
       name: `${name}: another path`,
       apply: (document) => (
         (document.paths[`${operation.path}/x`] = document.paths[operation.path]!),

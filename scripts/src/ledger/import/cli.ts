@@ -10,9 +10,11 @@ import { documentedCodeColumns } from '../error-codes.ts'
 import type { Page, PageExample } from '../pages.ts'
 import { columns, type Row } from '../row.ts'
 import { writeList, writeValue } from '../values.ts'
+import { permissionColumns } from '../permissions.ts'
 import { errorCodesOf } from './error-codes.ts'
 import { evidenceOf } from './evidence.ts'
 import type { ParsedPage, ParsedRow } from './parsed.ts'
+import { permissionsOf } from './permissions.ts'
 import { applyReadings, itemRows, readReadings, statedStatus } from './readings.ts'
 import { shownRows, statusRow } from './shown.ts'
 import { placeRows, type Attachment } from './tables.ts'
@@ -130,6 +132,7 @@ writeFileSync(
   `${folder}/examples.csv`,
   csv(pages.flatMap(examplesOf), ['page', 'n', 'kind', 'status', 'sha256', 'query']),
 )
+writeFileSync(`${folder}/permissions.csv`, csv(permissionsOf(common, parsed), permissionColumns))
 writeFileSync(`${folder}/error-codes.csv`, csv(errorCodesOf(common, parsed), documentedCodeColumns))
 for (const page of pages)
   writeFileSync(

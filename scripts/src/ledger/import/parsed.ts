@@ -18,7 +18,9 @@ export type ParsedRow = {
   reserved?: boolean
   /** Set where a row stands in a table of another place. */
   in?: string
-  /** The cells by their column; one that spans several rows is filled in for each of them. */
+  /** The cells by their column. */
+  cells?: Record<string, string>
+  /** The same, where one that spans several rows is filled in for each of them. */
   filled?: Record<string, string>
 }
 

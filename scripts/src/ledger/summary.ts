@@ -1,0 +1,16 @@
+import type { Report } from './check.ts'
+import type { ErrorCodeReport } from './error-codes.ts'
+
+/** The counts of a check in one line, as the command prints them and the README shows them. */
+export const summary = (report: Report, rules: number, codes: ErrorCodeReport): string =>
+  [
+    `rows ${share(report.rows)}`,
+    `facts ${report.facts} agree`,
+    `${report.errata} errata`,
+    `examples ${share(report.examples)}`,
+    `${rules} rules`,
+    `permissions ${share(report.permissions)}`,
+    `error codes ${share(codes)}`,
+  ].join(', ')
+
+const share = ({ found, all }: { found: number; all: number }): string => `${found}/${all}`
