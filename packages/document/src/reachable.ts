@@ -9,9 +9,9 @@ const referencesIn = (node: unknown, out: Set<string> = new Set()): Set<string> 
   return out
 }
 
-/** References to all components that operations use, directly or through others. */
-export const referencesFrom = (document: OpenApiDocument, operations: Operation[]): Set<string> => {
-  const queue: unknown[] = [...operations]
+/** References to all components that parts of a document use, directly or through others. */
+export const referencesFrom = (document: OpenApiDocument, parts: unknown[]): Set<string> => {
+  const queue = [...parts]
   const references = new Set<string>()
   while (queue.length > 0)
     for (const reference of referencesIn(queue.pop())) {

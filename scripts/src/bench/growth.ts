@@ -12,7 +12,7 @@ import { aside, number, type Table, table, times } from './table.ts'
 
 type Size = { operations: number; schemas: number; bytes: number; seconds: number }
 
-/** A document with the first operations only, and the schemas that they use. */
+/** A document with the first operations only, and the components that they use. */
 const firstOperations = (document: OpenApiDocument, count: number): OpenApiDocument => {
   const operations = operationsOf(document).slice(0, count)
   const paths: OpenApiDocument['paths'] = {}
@@ -24,14 +24,13 @@ const firstOperations = (document: OpenApiDocument, count: number): OpenApiDocum
       [method]: item[method],
     }
   }
-  const used = referencesFrom(document, operations)
+  const used = referencesFrom(document, Object.values(paths))
   const components = Object.fromEntries(
     Object.entries(document.components).map(([kind, entries]) => [
       kind,
       Object.fromEntries(
         Object.entries(entries).filter(
-          ([name]) =>
-            ['parameters', 'securitySchemes'].includes(kind) || used.has(`#/components/${kind}/${name}`),
+          ([name]) => kind === 'securitySchemes' || used.has(`#/components/${kind}/${name}`),
         ),
       ),
     ]),
