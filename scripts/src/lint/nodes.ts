@@ -87,5 +87,7 @@ export interface TagNode {
 }
 
 export interface RootNode {
+  tags?: TagNode[]
+  'x-tagGroups'?: { name: string; tags: string[] }[]
   security?: SecurityNode
 }

@@ -22,6 +22,7 @@ import { requestIdHeader } from './rules/request-id-header.ts'
 import { requiredDeclared } from './rules/required-declared.ts'
 import { schemaNameStyle } from './rules/schema-name-style.ts'
 import { supportMarks } from './rules/support-marks.ts'
+import { tagGroups } from './rules/tag-groups.ts'
 import { xDoc } from './rules/x-doc.ts'
 
 /** The project's own rules for Redocly; `redocly.yaml` turns them on as `elb/<name>`. */
@@ -53,6 +54,7 @@ export default () => ({
       'required-declared': requiredDeclared,
       'schema-name-style': schemaNameStyle,
       'support-marks': supportMarks,
+      'tag-groups': tagGroups,
       'x-doc': xDoc,
     },
   },
