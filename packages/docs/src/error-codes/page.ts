@@ -1,4 +1,5 @@
 import { pageName, prose } from '../errata/text.ts'
+import { cardTable } from '../html/card-table.ts'
 import { html, type Html } from '../html/html.ts'
 import { layout } from '../html/layout.ts'
 import { neighbours } from '../html/neighbours.ts'
@@ -26,16 +27,11 @@ export function errorCodesHtml({ document, errorCodes, pages }: Sources): string
           v3 and of the gateway carry the code as <code>error_code</code>. Where pages give a code several
           statuses or meanings, each has a row; a service may send a code that no page has.
         </p>
-        <div class="codes">
-          <table role="table">
-            <thead role="rowgroup">
-              <tr role="row">
-                ${columns.map((name) => html`<th role="columnheader" scope="col">${name}</th> `)}
-              </tr>
-            </thead>
-            ${groups.flatMap(({ codes }) => codes).map((code) => rows(code, pages))}
-          </table>
-        </div>
+        ${cardTable(
+          'codes',
+          columns,
+          groups.flatMap(({ codes }) => codes).map((code) => rows(code, pages)),
+        )}
       </main>
     `,
   })

@@ -1,3 +1,4 @@
+import { cardTable } from '../html/card-table.ts'
 import { html, type Content, type Html } from '../html/html.ts'
 
 export interface TableRow {
@@ -5,22 +6,12 @@ export interface TableRow {
   cells: Content[]
 }
 
-/** A table that becomes a list of cards where there is no room. The roles keep it a table for assistive programs. */
+/** A table in which a cell says its column where rows are cards. */
 export function table(columns: string[], rows: TableRow[]): Html {
-  return html`
-    <div class="changes">
-      <table role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            ${columns.map((name) => html`<th role="columnheader" scope="col">${name}</th> `)}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${rows.map((row) => rowHtml(row, columns))}
-        </tbody>
-      </table>
-    </div>
-  `
+  const body = html`<tbody role="rowgroup">
+    ${rows.map((row) => rowHtml(row, columns))}
+  </tbody>`
+  return cardTable('changes', columns, body)
 }
 
 function rowHtml({ id, cells }: TableRow, columns: string[]): Html {
