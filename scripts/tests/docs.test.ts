@@ -39,7 +39,7 @@ const blockAfter = (marker: string): string => {
 test('the row that CONTRIBUTING shows is the one in the ledger', () => {
   const row = ledger.rows.find(
     ({ page, field, place }) =>
-      page === 'v3-backend_server-updating_a_backend_server' &&
+      page === 'v3/backend_server/updating_a_backend_server' &&
       place === 'request' &&
       field === 'member.weight',
   )!

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Permission } from './permissions.ts'
 import { columns, type Row } from './row.ts'
@@ -58,7 +58,9 @@ export const readLedger = (folder: string): Ledger => {
   const listedPages = readCsv(join(folder, 'pages.csv')) as unknown as Page[]
   const pages = listedPages.filter((page) => page.method !== '')
   const listed = new Set(pages.map((page) => `${page.page}.csv`))
-  const stray = readdirSync(join(folder, 'rows')).filter((file) => !listed.has(file))
+  const stray = readdirSync(join(folder, 'rows'), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.csv') && !listed.has(file.replaceAll(sep, '/')),
+  )
   if (stray.length > 0)
     throw new Error(`${join(folder, 'pages.csv')} does not list ${stray.join(', ')} of rows/`)
   return {

@@ -6,7 +6,7 @@ import { readErrata } from '../../src/ledger/errata.ts'
 import { document, errata, ledger, problemsAfter } from './project.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-const reference = 'v3-backend_server_group-creating_a_backend_server_group'
+const reference = 'v3/backend_server_group/creating_a_backend_server_group'
 
 describe('a broken fact is reported with file, field, documented and specified value', () => {
   test('a value dropped from an enum', () => {
@@ -42,7 +42,7 @@ describe('a broken fact is reported with file, field, documented and specified v
       delete properties!['weight']
     })
     expect(problems).toContain(
-      'spec/v3/members/pools@{pool_id}@members@{member_id}.yaml: request member.weight: row: the page v3-backend_server-updating_a_backend_server says present, the document says nothing',
+      'spec/v3/members/pools@{pool_id}@members@{member_id}.yaml: request member.weight: row: the page v3/backend_server/updating_a_backend_server says present, the document says nothing',
     )
     expect(
       problems.some((problem) =>
@@ -69,7 +69,7 @@ describe('a broken fact is reported with file, field, documented and specified v
 
   test('a page whose operation is missing', () => {
     expect(problemsAfter(({ paths }) => delete paths['/v2.0/lbaas/pools/{pool_id}'])).toContain(
-      'spec/openapi.yaml: PUT /v2.0/lbaas/pools/{pool_id} of the page v2.0-backend_server_group-updating_a_backend_server_group is not in the document',
+      'spec/openapi.yaml: PUT /v2.0/lbaas/pools/{pool_id} of the page v2.0/backend_server_group/updating_a_backend_server_group is not in the document',
     )
   })
 
@@ -94,7 +94,7 @@ describe('a broken fact is reported with file, field, documented and specified v
         example.value.member.weight = 11
       }),
     ).toContain(
-      'spec/v3/members/pools@{pool_id}@members@{member_id}.yaml: request example 1: example: the page v3-backend_server-updating_a_backend_server says as on the page, the document says another',
+      'spec/v3/members/pools@{pool_id}@members@{member_id}.yaml: request example 1: example: the page v3/backend_server/updating_a_backend_server says as on the page, the document says another',
     )
   })
 

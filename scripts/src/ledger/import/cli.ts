@@ -1,6 +1,7 @@
 // Writes the ledger of pages from a file with the parsed documentation:
 //   node scripts/src/ledger/import/cli.ts <parsed.json> [page...]     (all pages of pages.csv when none is named)
 import { createHash } from 'node:crypto'
+import { dirname } from 'node:path'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
@@ -69,6 +70,9 @@ const examplesOf = (page: ParsedPage): PageExample[] =>
       query: example.url?.split('?')[1]?.trim() ?? '',
     }))
 
+/** The name of a page in the ledger: generation, resource and title, as a path of folders. */
+const pageName = (slug: string): string => slug.replace(/^(v3|v2\.0)-(\w+)-/, '$1/$2/')
+
 const pageOf = (page: ParsedPage): Page => ({
   page: page.slug,
   generation: page.apiVersion,
@@ -84,12 +88,20 @@ if (!file || !existsSync(file)) {
   console.error('usage: node scripts/src/ledger/import/cli.ts <parsed.json> [page...]')
   process.exit(2)
 }
-const parsed = JSON.parse(readFileSync(file, 'utf8')) as ParsedPage[]
+const parsed = (JSON.parse(readFileSync(file, 'utf8')) as ParsedPage[]).map((page) => ({
+  ...page,
+  slug: pageName(page.slug),
+}))
 const known = existsSync(`${folder}/pages.csv`)
   ? (parse(readFileSync(`${folder}/pages.csv`, 'utf8'), { columns: true }) as Page[])
   : []
 const common = known.filter((page) => page.method === '')
-const slugs = [...new Set([...known.filter((page) => page.method !== '').map((page) => page.page), ...named])]
+const slugs = [
+  ...new Set([
+    ...known.filter((page) => page.method !== '').map((page) => page.page),
+    ...named.map(pageName),
+  ]),
+]
 const pages = slugs.map((slug) => {
   const page = parsed.find((candidate) => candidate.slug === slug)
   if (!page) {
@@ -121,7 +133,6 @@ for (const reading of idle)
     `spec/ledger/readings: no row matches ${reading.fields.join(', ')} of ${reading.pages.join(', ')}`,
   )
 
-mkdirSync(`${folder}/rows`, { recursive: true })
 const csv = (records: object[], header: readonly string[]): string =>
   stringify(records, { header: true, columns: [...header] })
 writeFileSync(
@@ -134,13 +145,16 @@ writeFileSync(
 )
 writeFileSync(`${folder}/permissions.csv`, csv(permissionsOf(common, parsed), permissionColumns))
 writeFileSync(`${folder}/error-codes.csv`, csv(errorCodesOf(common, parsed), documentedCodeColumns))
-for (const page of pages)
+for (const { slug } of pages) {
+  const rowsFile = `${folder}/rows/${slug}.csv`
+  mkdirSync(dirname(rowsFile), { recursive: true })
   writeFileSync(
-    `${folder}/rows/${page.slug}.csv`,
+    rowsFile,
     csv(
-      rows.filter((row) => row.page === page.slug),
+      rows.filter((row) => row.page === slug),
       columns,
     ),
   )
+}
 console.log(`${pages.length} pages, ${rows.length} rows written to spec/ledger`)
 process.exit(idle.length > 0 ? 1 : 0)
