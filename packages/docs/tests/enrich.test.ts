@@ -1,14 +1,15 @@
 import type { OpenApiDocument } from '@elb-openapi/document'
 import { describe, expect, test } from 'vitest'
+import { sourcesOf } from './support/sources.ts'
 import { addBadges } from '../src/enrich/badges.ts'
 import { enrich } from '../src/enrich/index.ts'
 import { provenance } from '../src/enrich/provenance.ts'
 import { hideRules } from '../src/enrich/rules.ts'
 import { stripInternals } from '../src/enrich/strip.ts'
 import { describeUnions } from '../src/enrich/unions.ts'
-import { readSources, type Erratum, type Page } from '../src/sources.ts'
+import type { Erratum, Page } from '@elb-openapi/ledger'
+import { readSources } from '../src/sources.ts'
 import { documentWith, onlyOperation } from './support/document.ts'
-import { sourcesOf } from './support/sources.ts'
 
 type Change = (document: OpenApiDocument, original: OpenApiDocument) => void
 

@@ -1,6 +1,7 @@
 import type { Operation } from '@elb-openapi/document'
 import { errataPage } from '../names.ts'
-import type { Erratum, Page, Sources } from '../sources.ts'
+import type { Erratum, Page } from '@elb-openapi/ledger'
+import type { Sources } from '../sources.ts'
 
 /** What an operation needs and where it comes from, as Markdown for the end of its description. */
 export function provenance(operation: Operation, { errata, pages }: Sources): string {
