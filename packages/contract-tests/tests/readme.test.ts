@@ -39,11 +39,12 @@ test('the READMEs have snippets of both kinds', () => {
   expect(scripts.length).toBeGreaterThan(0)
 })
 
-describe.each(curls)('$file: $line', ({ index }) => {
-  test('works when pasted', () => {
+describe.each(curls)('$file: $line', ({ index, line }) => {
+  test('works when pasted, and gets no error but one that it asks for', () => {
     const { output, error } = curlOutcomes[index]!
     expect(error, output).toBeUndefined()
     expect(() => JSON.parse(output), output).not.toThrow()
+    expect(/error_code|NeutronError/.test(output), output).toBe(line.includes('Prefer: code='))
   })
 })
 

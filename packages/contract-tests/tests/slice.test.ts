@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Operation } from '@elb-openapi/document'
+import type { OpenApiDocument, Operation, OperationObject } from '@elb-openapi/document'
 import { fingerprint } from '@elb-openapi/testing'
 import { describe, expect, test } from 'vitest'
 import { document, operations } from '../src/document.ts'
@@ -94,6 +94,10 @@ test('a change of a path runs its operations', () => {
 
 test.each<[string, Change]>([
   ['a new path', ({ paths }) => (paths['/v3/new'] = paths['/v3/{project_id}/elb/pools']!)],
+  [
+    'the methods of a path',
+    ({ paths }) => (paths['/v3/{project_id}/elb/pools']!.patch = {} as OperationObject),
+  ],
   ['a server', ({ servers }) => (servers![0]!.url = 'https://elsewhere.example.com')],
   ['the security', (copy) => (copy.security = [])],
   ['a security scheme', ({ components }) => (Object.values(components.securitySchemes)[0]!.type = 'http')],
