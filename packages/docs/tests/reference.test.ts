@@ -1,9 +1,8 @@
 import { operationsOf, type OpenApiDocument } from '@elb-openapi/document'
 import { describe, expect, test } from 'vitest'
-import { readSources } from '../src/sources.ts'
 import { built, ids, links, renderedDocument, resources } from './support/site.ts'
+import { realSources } from './support/sources.ts'
 
-const sources = readSources()
 const page = built('index.html')
 const rendered = renderedDocument()
 const htmlPages = ['index.html', 'errata.html', 'error-codes.html', 'migration.html']
@@ -12,7 +11,7 @@ describe('the rendered page', () => {
   test('has every operation of the bundle', () => {
     const places = (document: OpenApiDocument) =>
       operationsOf(document).map(({ operationId, method, path }) => [operationId, method, path])
-    const expected = places(sources.document)
+    const expected = places(realSources.document)
     expect(places(rendered)).toEqual(expected)
     expect(expected.length).toBeGreaterThan(0)
   })
@@ -36,15 +35,17 @@ describe('the rendered page', () => {
 
   test('names the permission, the pages and the errata of an operation', () => {
     const shown = new Map(operationsOf(rendered).map((operation) => [operation.operationId, operation]))
-    for (const operation of operationsOf(sources.document)) {
+    for (const operation of operationsOf(realSources.document)) {
       const description = shown.get(operation.operationId)?.description
       if (operation['x-iam-action'])
         expect(description).toContain(`**Permission:** \`${operation['x-iam-action']}\``)
       const own = Object.keys(operation['x-doc'] ?? {})
-      for (const { url } of sources.pages.filter(({ page: name }) => own.includes(name))) {
+      for (const { url } of realSources.pages.filter(({ page: name }) => own.includes(name))) {
         expect(description).toContain(url)
       }
-      for (const erratum of sources.errata.filter(({ pages }) => pages.some((name) => own.includes(name)))) {
+      for (const erratum of realSources.errata.filter(({ pages }) =>
+        pages.some((name) => own.includes(name)),
+      )) {
         expect(description).toContain(`](errata.html#${erratum.id})`)
       }
     }
@@ -59,7 +60,9 @@ describe('the rendered page', () => {
 
   test('keeps the descriptions of enum values', () => {
     const count = (text: string) => text.split('"x-enumDescriptions":').length
-    expect(count(JSON.stringify(rendered))).toBeGreaterThanOrEqual(count(JSON.stringify(sources.document)))
+    expect(count(JSON.stringify(rendered))).toBeGreaterThanOrEqual(
+      count(JSON.stringify(realSources.document)),
+    )
   })
 
   test('has links to the errata that lead to one', () => {
@@ -78,7 +81,7 @@ describe('the rendered page', () => {
 
   test('offers the document for download', () => {
     expect(page).toContain('openapi.yaml')
-    expect(built('openapi.yaml')).toBe(sources.bundle)
+    expect(built('openapi.yaml')).toBe(realSources.bundle)
   })
 })
 

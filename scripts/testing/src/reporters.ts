@@ -1,0 +1,2 @@
+export { FiguresReporter } from './figures/reporter.ts'
+export { ProofsReporter } from './proofs/reporter.ts'

@@ -1,0 +1,1 @@
+console.log('run by a case, imported by nobody')
