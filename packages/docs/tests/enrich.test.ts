@@ -117,11 +117,12 @@ describe('the provenance of an operation', () => {
     method: 'PUT',
     path: '/',
     title: 'Updating [a] Thing',
-    source: 'another edition',
+    provider: 'huawei',
+    edition: '2024-04-09',
     url: '',
   }
   const pages: Page[] = [
-    { ...page, page: 'new', url: 'https://docs.example.com/new.html', source: 'new.rst' },
+    { ...page, page: 'new', url: 'https://docs.example.com/new.html', provider: 'otc', edition: 'current' },
     { ...page, page: 'old' },
     { ...page, page: 'older' },
     { ...page, page: 'unrelated', title: 'Unrelated' },
@@ -139,7 +140,7 @@ describe('the provenance of an operation', () => {
     expect(about({ 'x-iam-action': 'elb:things:put', 'x-doc': { new: true, old: true, older: true } })).toBe(
       [
         '**Permission:** `elb:things:put`',
-        '**Source:** [Updating \\[a\\] Thing](https://docs.example.com/new.html); Updating \\[a\\] Thing (another edition)',
+        '**Source:** [Updating \\[a\\] Thing](https://docs.example.com/new.html); Updating \\[a\\] Thing (Huawei Cloud, 2024-04-09)',
         '<details><summary><strong>Errata:</strong> 1</summary>',
         '- [ours](errata.html#ours)',
         '</details>',

@@ -22,7 +22,8 @@ const page: Page = {
   method: 'PUT',
   path: '/v3/{project_id}/elb/things/{thing_id}',
   title: 'Updating a Thing',
-  source: 'thing.rst',
+  provider: 'otc',
+  edition: 'current',
   url: 'https://docs.example.com/thing.html',
 }
 const sourcesWith = (errata: Erratum[], pages: Page[] = [page]): Sources =>

@@ -20,7 +20,8 @@ const page: Page = {
   method: '',
   path: '',
   title: 'Codes of Errors',
-  source: 'codes.rst',
+  provider: 'otc',
+  edition: 'current',
   url: 'https://docs.example.com/codes.html',
 }
 const sourcesWith = (errorCodes: ErrorCode[], pages: Page[] = [page]): Sources =>

@@ -29,7 +29,8 @@ export const bundleText = (): string => {
         '--component-renaming-conflicts-severity=error',
       ],
       {
-        cwd: fromRoot('.'),
+        // Not in the repository, whose redocly.yaml is for the lint.
+        cwd: folder,
         stdio: ['ignore', 'ignore', 'pipe'],
         env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
       },

@@ -11,11 +11,24 @@ export type Page = {
   method: string
   path: string
   title: string
-  /** Which of the documents' sources the page is from. */
-  source: string
-  /** Address of the page in the provider's reference; empty for other editions. */
+  /** Whose documentation the page is part of: `otc` or `huawei`. */
+  provider: string
+  /** `current`, `older`, or the date that the page bears. */
+  edition: string
+  /** Address of the page in the provider's reference; empty for pages that are no longer there. */
   url: string
 }
+
+export const pageColumns = [
+  'page',
+  'generation',
+  'method',
+  'path',
+  'title',
+  'provider',
+  'edition',
+  'url',
+] as const
 
 /** An example of a page: a hash of its body, and the address that a request example calls. */
 export type PageExample = {

@@ -111,10 +111,12 @@ describe('a broken fact is reported with file, field, documented and specified v
     expect(
       problemsAfter(
         ({ components }) =>
-          delete components.schemas['MemberStatus']!['x-doc']!['seed-003-v3-updating_a_backend_server'],
+          delete components.schemas['MemberStatus']!['x-doc']![
+            'huawei-2024-04-19/v3/backend_server/updating_a_backend_server'
+          ],
       ),
     ).toContain(
-      'spec/v3/members/schemas/MemberStatus.yaml: x-doc lacks seed-003-v3-updating_a_backend_server table 7, which describes MemberStatus',
+      'spec/v3/members/schemas/MemberStatus.yaml: x-doc lacks huawei-2024-04-19/v3/backend_server/updating_a_backend_server table 7, which describes MemberStatus',
     )
   })
 
@@ -122,10 +124,12 @@ describe('a broken fact is reported with file, field, documented and specified v
     expect(
       problemsAfter(
         ({ components }) =>
-          (components.schemas['MemberStatus']!['x-doc']!['seed-003-v3-updating_a_backend_server'] = [7, 9]),
+          (components.schemas['MemberStatus']!['x-doc']![
+            'huawei-2024-04-19/v3/backend_server/updating_a_backend_server'
+          ] = [7, 9]),
       ),
     ).toContain(
-      'spec/v3/members/schemas/MemberStatus.yaml: x-doc names seed-003-v3-updating_a_backend_server table 9, which has no row of MemberStatus',
+      'spec/v3/members/schemas/MemberStatus.yaml: x-doc names huawei-2024-04-19/v3/backend_server/updating_a_backend_server table 9, which has no row of MemberStatus',
     )
   })
 
@@ -135,7 +139,7 @@ describe('a broken fact is reported with file, field, documented and specified v
         ({ components }) => delete components.schemas['Member']!.properties!['pool_id']!['x-doc'],
       ),
     ).toContain(
-      'spec/v3/members/schemas/Member.yaml: Member.pool_id needs x-doc with exactly the pages that have it: seed-003-v3-updating_a_backend_server',
+      'spec/v3/members/schemas/Member.yaml: Member.pool_id needs x-doc with exactly the pages that have it: huawei-2024-04-19/v3/backend_server/updating_a_backend_server',
     )
   })
 })

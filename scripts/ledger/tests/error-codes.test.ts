@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkErrorCodes, readErrorCodes, type ErrorCode } from '../src/error-codes.ts'
 import { errorCodesOf } from '../src/import/error-codes.ts'
+import { addressOf } from '../src/import/editions.ts'
 import type { ParsedPage, ParsedRow } from '../src/import/parsed.ts'
 import type { Page } from '../src/pages.ts'
 import { documentedCodes, errorCodes, ledger } from './project.ts'
@@ -135,6 +136,7 @@ test('the import reads tables with error codes, each code once, with the cells t
     rows,
   })
   const parsed = {
+    source: 'otc',
     sourceFile: 'appendix/codes.rst',
     tables: [
       table(
@@ -156,7 +158,7 @@ test('the import reads tables with error codes, each code once, with the cells t
     ],
   } as unknown as ParsedPage
   const other = { ...parsed, sourceFile: 'appendix/others.rst' }
-  const common = [{ page: 'codes', source: 'appendix/codes.rst' }] as Page[]
+  const common = [{ page: 'codes', url: addressOf(parsed) }] as Page[]
   expect(errorCodesOf(common, [other, parsed])).toEqual([
     { page: 'codes', code: 'ELB.1', status: '400' },
     { page: 'codes', code: 'ELB.2', status: '404' },

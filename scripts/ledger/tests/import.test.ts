@@ -126,7 +126,7 @@ test('examples show whether a field is null and whether it is always there', () 
 test('a reading that matches no row is reported', () => {
   const rows = structuredClone(ledger.rows)
   const idle = { pages: ['*'], fields: ['request pool.no_such_field'], facts: { min: 1 } }
-  const used = { pages: ['seed-00*'], fields: ['*.persistence_timeout'], facts: { min: 5 } }
+  const used = { pages: ['otc-*', 'huawei-*'], fields: ['*.persistence_timeout'], facts: { min: 5 } }
   expect(applyReadings(rows, [idle, used])).toEqual([idle])
   expect(rows.filter(({ min }) => min === '5').length).toBe(7)
 })

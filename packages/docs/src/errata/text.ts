@@ -26,11 +26,21 @@ function linked(text: string, pages: Page[]): Content {
 }
 
 /** A page by its title, with a link where it is online, and with its ID where only that says which one it is. */
-export function pageName({ page, title, source, url }: Page): Html {
+export function pageName(edition: Page): Html {
+  const { page, title, url } = edition
   return url === ''
-    ? html`${title} (${source}, <code>${page}</code>)`
+    ? html`${title} (${editionName(edition)}, <code>${page}</code>)`
     : html`<a href="${url}" title="${page}">${title}</a>`
 }
+
+/** Whose page it is, and which edition where it is not that of today: `Huawei Cloud, 2024-04-09`. */
+export function editionName({ provider, edition }: Page): string {
+  const name = providers[provider] ?? provider
+  if (edition === 'current') return name
+  return `${name}, ${/^\d/.test(edition) ? edition : `${edition} edition`}`
+}
+
+const providers: Record<string, string> = { otc: 'Open Telekom Cloud', huawei: 'Huawei Cloud' }
 
 /** What the pages or the document say. Facts of a table row are code, decisions are words. */
 export function statement(erratum: Erratum, value: string, pages: Page[]): Content {

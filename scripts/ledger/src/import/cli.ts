@@ -8,7 +8,8 @@ import { stringify } from 'csv-stringify/sync'
 import { fromRoot } from '@elb-openapi/document'
 import { canonicalJson } from '../canonical-json.ts'
 import { documentedCodeColumns } from '../error-codes.ts'
-import type { Page, PageExample } from '../pages.ts'
+import { pageColumns, type Page, type PageExample } from '../pages.ts'
+import { addressOf, editionOf, type Edition } from './editions.ts'
 import { columns, type Row } from '../row.ts'
 import { writeList, writeValue } from '../values.ts'
 import { permissionColumns } from '../permissions.ts'
@@ -21,7 +22,6 @@ import { shownRows, statusRow } from './shown.ts'
 import { placeRows, type Attachment } from './tables.ts'
 
 const folder = fromRoot('spec/ledger')
-const reference = 'https://docs.otc.t-systems.com/elastic-load-balancing/api-ref'
 
 const typeOf = (row: ParsedRow): string => {
   if (row.type !== 'array') return row.type ?? ''
@@ -70,17 +70,13 @@ const examplesOf = (page: ParsedPage): PageExample[] =>
       query: example.url?.split('?')[1]?.trim() ?? '',
     }))
 
-/** The name of a page in the ledger: generation, resource and title, as a path of folders. */
-const pageName = (slug: string): string => slug.replace(/^(v3|v2\.0)-(\w+)-/, '$1/$2/')
-
-const pageOf = (page: ParsedPage): Page => ({
-  page: page.slug,
+const pageOf = (page: ParsedPage & { edition: Edition }): Page => ({
+  ...page.edition,
   generation: page.apiVersion,
   method: page.method,
   path: page.path,
   title: page.title,
-  source: page.source === 'otc' ? page.sourceFile : 'another edition',
-  url: page.source === 'otc' ? `${reference}/${page.sourceFile.replace(/\.rst$/, '.html')}` : '',
+  url: addressOf(page),
 })
 
 const [file, ...named] = process.argv.slice(2)
@@ -90,7 +86,8 @@ if (!file || !existsSync(file)) {
 }
 const parsed = (JSON.parse(readFileSync(file, 'utf8')) as ParsedPage[]).map((page) => ({
   ...page,
-  slug: pageName(page.slug),
+  slug: editionOf(page.slug).page,
+  edition: editionOf(page.slug),
 }))
 const known = existsSync(`${folder}/pages.csv`)
   ? (parse(readFileSync(`${folder}/pages.csv`, 'utf8'), { columns: true }) as Page[])
@@ -99,7 +96,7 @@ const common = known.filter((page) => page.method === '')
 const slugs = [
   ...new Set([
     ...known.filter((page) => page.method !== '').map((page) => page.page),
-    ...named.map(pageName),
+    ...named.map((slug) => editionOf(slug).page),
   ]),
 ]
 const pages = slugs.map((slug) => {
@@ -135,10 +132,7 @@ for (const reading of idle)
 
 const csv = (records: object[], header: readonly string[]): string =>
   stringify(records, { header: true, columns: [...header] })
-writeFileSync(
-  `${folder}/pages.csv`,
-  csv([...pages.map(pageOf), ...common], ['page', 'generation', 'method', 'path', 'title', 'source', 'url']),
-)
+writeFileSync(`${folder}/pages.csv`, csv([...pages.map(pageOf), ...common], pageColumns))
 writeFileSync(
   `${folder}/examples.csv`,
   csv(pages.flatMap(examplesOf), ['page', 'n', 'kind', 'status', 'sha256', 'query']),

@@ -1,5 +1,6 @@
 import type { DocumentedCode } from '../error-codes.ts'
 import type { Page } from '../pages.ts'
+import { addressOf } from './editions.ts'
 import type { ParsedPage, ParsedTable } from './parsed.ts'
 
 const codeColumns = ['Error Code', 'Error Codes']
@@ -19,8 +20,10 @@ const codesOfTable = ({ role, columns = [], rows }: ParsedTable): Omit<Documente
 
 /** The error codes that the common pages list, each with its statuses; a page that repeats one has it once. */
 export const errorCodesOf = (common: Page[], parsed: ParsedPage[]): DocumentedCode[] =>
-  common.flatMap(({ page, source }) => {
-    const tables = parsed.filter(({ sourceFile }) => sourceFile === source).flatMap(({ tables: all }) => all)
+  common.flatMap(({ page, url }) => {
+    const tables = parsed
+      .filter((candidate) => addressOf(candidate) === url)
+      .flatMap(({ tables: all }) => all)
     const found = new Map(
       tables
         .flatMap(codesOfTable)
