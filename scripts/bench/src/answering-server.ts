@@ -1,10 +1,9 @@
-// A server that has an answer ready for each method: node answering-server.ts ANSWERS --port PORT
+// A server that has its answers ready: node answering-server.ts ANSWER_TO_GET ANSWER_TO_PUT --port PORT
 import { createServer } from 'node:http'
 
-const [, , answers = '', , port] = process.argv
-const answerTo = JSON.parse(answers) as Record<string, string>
+const [, , toGet = '', toPut = '', , port] = process.argv
 createServer((request, response) => {
-  const answer = answerTo[request.method!]!
+  const answer = request.method === 'GET' ? toGet : toPut
   const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(answer) }
   request.resume().once('end', () => response.writeHead(200, headers).end(answer))
 }).listen(Number(port), '127.0.0.1')

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { createElbClient } from '@elb-openapi/client'
 import { createMock } from '@elb-openapi/mock'
 import { timesOf } from './measure.ts'
-import { change, list, poolId, projectId, update } from './requests.ts'
+import * as requests from './requests.ts'
 import type { Section } from './section.ts'
 import { startServer } from './server.ts'
 
@@ -21,31 +21,22 @@ export const client: Section<keyof typeof figures> = {
   figures,
   run: async () => {
     const mock = await createMock()
-    const answers = {
-      GET: await (await mock.fetch(list.path, list)).text(),
-      PUT: await (await mock.fetch(update.path, update)).text(),
-    }
+    const answers = []
+    for (const request of [requests.list, requests.update])
+      answers.push(await (await mock.fetch(request.path, request)).text())
     const program = fileURLToPath(new URL('answering-server.ts', import.meta.url))
-    const server = await startServer([program, JSON.stringify(answers)], list.path)
-    const calls = callsTo(server.url)
-    const times = {
-      list: await timesOf(rounds, round, calls.list),
-      update: await timesOf(rounds, round, calls.update),
-    }
+    const server = await startServer([program, ...answers], requests.list.path)
+    const elb = createElbClient({ endpoint: server.url, projectId: requests.projectId, token: 'any' })
+    const byHand = async (request: { path: string } & RequestInit): Promise<unknown> =>
+      (await fetch(server.url + request.path, request)).json()
+    const list = [() => elb.GET('/v3/{project_id}/elb/pools'), () => byHand(requests.list)]
+    const init = { params: { path: { pool_id: requests.poolId } }, body: requests.change }
+    const update = [
+      () => elb.PUT('/v3/{project_id}/elb/pools/{pool_id}', init),
+      () => byHand({ ...requests.update, body: JSON.stringify(requests.change) }),
+    ]
+    const times = { list: await timesOf(rounds, round, list), update: await timesOf(rounds, round, update) }
     await server.stop()
     return times
   },
-}
-
-const callsTo = (endpoint: string): Record<keyof typeof figures, (() => Promise<unknown>)[]> => {
-  const elb = createElbClient({ endpoint, projectId, token: 'any' })
-  const init = { params: { path: { pool_id: poolId } }, body: change }
-  const byHand = async (path: string, request: RequestInit) => (await fetch(endpoint + path, request)).json()
-  return {
-    list: [() => elb.GET('/v3/{project_id}/elb/pools'), () => byHand(list.path, list)],
-    update: [
-      () => elb.PUT('/v3/{project_id}/elb/pools/{pool_id}', init),
-      () => byHand(update.path, { ...update, body: JSON.stringify(change) }),
-    ],
-  }
 }

@@ -12,22 +12,20 @@ export const median = (values: readonly number[]): number => {
  *
  * @returns the median of each
  */
-export const inTurn = async (rounds: number, contestants: (() => Promise<number>)[]): Promise<number[]> => {
+export const inTurn = async <Contestant>(
+  rounds: number,
+  contestants: readonly Contestant[],
+  measure: (contestant: Contestant) => Promise<number>,
+): Promise<number[]> => {
   const values: number[][] = contestants.map(() => [])
   for (let round = 0; round < rounds; round++)
-    for (const [index, contestant] of contestants.entries()) values[index]!.push(await contestant())
+    for (const [index, contestant] of contestants.entries()) values[index]!.push(await measure(contestant))
   return values.map(median)
 }
 
 /** The median times of functions in this process, in ms, by rounds of tinybench in turn. */
-export const timesOf = (
-  rounds: number,
-  round: BenchOptions,
-  contestants: (() => unknown)[],
-): Promise<number[]> => {
-  const measured = contestants.map((contestant) => async () => {
+export const timesOf = (rounds: number, round: BenchOptions, contestants: (() => unknown)[]) =>
+  inTurn(rounds, contestants, async (contestant) => {
     const [task] = await new Bench({ ...round, throws: true }).add('it', contestant).run()
     return task!.result.state === 'completed' ? task!.result.latency.p50 : Number.NaN
   })
-  return inTurn(rounds, measured)
-}

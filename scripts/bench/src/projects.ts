@@ -5,13 +5,7 @@ import { fromRoot, type OpenApiDocument, operationsOf } from '@elb-openapi/docum
 /** Where a project stands. From there it can import the built packages. */
 export const folderOf = (project: string): string => fromRoot(`scripts/bench/dist/${project}`)
 
-export const compilerOptions = {
-  target: 'es2023',
-  module: 'nodenext',
-  strict: true,
-  skipLibCheck: true,
-  types: [],
-}
+export const compilerOptions = { module: 'nodenext', strict: true, skipLibCheck: true, types: [] }
 
 /** How a project gets its `elb`. */
 export const preludes = {

@@ -24,7 +24,8 @@ export const runAll = async (sections: Record<string, Section>, runs: number): P
 const number = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 4 })
 
 /** Two significant digits: the runs do not agree on more. */
-const short = (ratio: number): string => String(Number(ratio.toPrecision(2)))
+const short = (ratio: number): string =>
+  ratio.toLocaleString('en', { minimumSignificantDigits: 2, maximumSignificantDigits: 2 })
 
 const cellsOf = ({ what, peer, ratios }: Row): string[] => {
   const [lowest, highest] = [short(Math.min(...ratios)), short(Math.max(...ratios))]
