@@ -83,3 +83,15 @@ const readdirOrFile = (path: string): unknown => {
     return readdirSync(fromRoot(path))
   }
 }
+
+test('the table of words has every folder of the ledger, and leads to folders that are there', () => {
+  const table = read('docs/how-to.md')
+  const words = [...table.matchAll(/^\|[^|]*\| `(\w+)` +\| `([\w-]+)` +\|$/gm)].map(([, from, to]) => [
+    from,
+    to,
+  ])
+  const folders = ledger.pages.flatMap(({ page }) => page.split('/').at(-2) ?? [])
+  expect(words.map(([from]) => from).toSorted()).toEqual([...new Set(folders)].toSorted())
+  const ours = ['v3', 'v2.0'].flatMap((generation) => readdirSync(fromRoot(`spec/${generation}`)))
+  expect(words.map(([, to]) => to).filter((name) => !ours.includes(name!))).toEqual([])
+})
