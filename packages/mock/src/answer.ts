@@ -1,13 +1,13 @@
-import type { Body } from './body.ts'
+import type { Body } from './http/body.ts'
 import { unauthorized } from './errors/gateway.ts'
 import { invalidInput, notAcceptable } from './errors/service.ts'
-import type { Generation } from './generation.ts'
-import { negotiate } from './accept.ts'
+import type { Generation } from './operation.ts'
+import { negotiate } from './http/accept.ts'
 import type { Choice } from './prefer.ts'
 import type { Operation } from './prism/types.ts'
-import type { Reply } from './reply.ts'
-import type { Query } from './request.ts'
-import type { Violation } from './violation.ts'
+import type { Reply } from './http/reply.ts'
+import type { Query } from './http/request.ts'
+import type { Violation } from './explain/violation.ts'
 
 /** A request that has found its operation. */
 export interface Call {

@@ -1,10 +1,10 @@
 import type { Listening, Mock, MockOptions } from './api.ts'
-import { createFetch } from './fetch.ts'
+import { createFetch } from './http/fetch.ts'
 import { createHandler } from './handler.ts'
 import { consoleLogger } from './log.ts'
-import { dialectProblem } from './prism/operations.ts'
+import { dialectProblem } from './prism/load.ts'
 import type { Operation } from './prism/types.ts'
-import { listen } from './server.ts'
+import { listen } from './http/server.ts'
 
 const DEFAULT_PORT = 4010
 const DEFAULT_HOST = '127.0.0.1'

@@ -1,6 +1,6 @@
 import type { Mock, MockOptions } from './api.ts'
 import { mockOf } from './assemble.ts'
-import { loadOperations, packagedDocument } from './prism/operations.ts'
+import { loadOperations, packagedDocument } from './prism/load.ts'
 
 /**
  * Makes a mock of the ELB API from its OpenAPI document. It checks every request as the document says,

@@ -1,7 +1,7 @@
 import { badRequest } from './errors/service.ts'
 import { operationName, type Operation, type OperationResponse } from './prism/types.ts'
-import type { Query } from './request.ts'
-import { quote, shorten } from './words.ts'
+import type { Query } from './http/request.ts'
+import { quote, shorten } from './explain/words.ts'
 
 /** What a sender asks the mock for. */
 export interface Preferences {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { negotiate } from '../src/accept.ts'
+import { negotiate } from '../src/http/accept.ts'
 import { createFixtureMock, recorder, type Send, sender, UUID } from './support.ts'
 
 let send: Send

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createFixtureMock, fixture } from './support.ts'
 
-const CLI = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
+const CLI = fileURLToPath(new URL('../src/cli/cli.ts', import.meta.url))
 const run = promisify(execFile)
 const children: ChildProcess[] = []
 // Vitest may ask for colours; a shell that pipes does not.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { explain } from '../src/explain/explain.ts'
-import { sentenceOf } from '../src/violation.ts'
+import { sentenceOf } from '../src/explain/violation.ts'
 
 const say = (schema: object, value: unknown): string[] =>
   explain(schema, value).map((miss) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findJsonError, findLoneSurrogate, nestsTooDeep } from '../src/json.ts'
+import { findJsonError, findLoneSurrogate, nestsTooDeep } from '../src/http/json.ts'
 
 test.each([
   ['', 1, 1, 'the text ends; expected a value'],

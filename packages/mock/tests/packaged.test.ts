@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createMock, type Mock } from '../src/index.ts'
-import { loadOperations, packagedDocument } from '../src/prism/operations.ts'
+import { loadOperations, packagedDocument } from '../src/prism/load.ts'
 import { recorder, type Send, sender } from './support.ts'
 
 const operations = await loadOperations(packagedDocument())

@@ -47,7 +47,7 @@ test.each(shellLines.filter((line) => line.startsWith('elb-mock')))(
   async (line) => {
     const args = line.split(' ').slice(1)
     const child = spawn(process.execPath, [
-      here('../src/cli.ts'),
+      here('../src/cli/cli.ts'),
       ...args,
       ...(args[0] === '--help' ? [] : ['--port', '0']),
     ])
@@ -58,7 +58,7 @@ test.each(shellLines.filter((line) => line.startsWith('elb-mock')))(
 )
 
 test('the README knows every option', async () => {
-  const { stdout } = await run(process.execPath, [here('../src/cli.ts'), '--help'])
+  const { stdout } = await run(process.execPath, [here('../src/cli/cli.ts'), '--help'])
   const options = [...stdout.matchAll(/^ {2}.*?(--[\w-]+)/gm)].map(([, name]) => name!)
   expect(options.length).toBeGreaterThan(6)
   for (const name of options.filter((option) => !['--version', '--help'].includes(option))) {

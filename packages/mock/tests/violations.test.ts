@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Call } from '../src/answer.ts'
-import { loadOperations } from '../src/prism/operations.ts'
+import { loadOperations } from '../src/prism/load.ts'
 import type { Diagnostic } from '../src/prism/types.ts'
-import { missingCredentials, violationsOf } from '../src/prism/violations.ts'
-import { logLineOf, sentenceOf } from '../src/violation.ts'
+import { missingCredentials, violationsOf } from '../src/prism/diagnostics.ts'
+import { logLineOf, sentenceOf } from '../src/explain/violation.ts'
 import { fixture } from './support.ts'
 
 const [operation] = (await loadOperations(fixture)).filter(({ iid }) => iid === 'createThing')

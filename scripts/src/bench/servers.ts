@@ -31,7 +31,7 @@ export type Running = {
 export const ourMock: Contestant = {
   name: 'mock',
   arguments: (port, logging) => [
-    built('packages/mock/dist/cli.js'),
+    built('packages/mock/dist/cli/cli.js'),
     '--port',
     String(port),
     '--document',

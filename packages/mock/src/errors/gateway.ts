@@ -1,5 +1,5 @@
 import type { ElbErrorCode } from '@elb-openapi/types/error-codes'
-import { joinOr, quote, shorten } from '../words.ts'
+import { joinOr, quote, shorten } from '../explain/words.ts'
 import { Refusal } from './refusal.ts'
 
 /** Codes of the API gateway, which stands in front of both generations. */

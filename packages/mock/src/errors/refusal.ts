@@ -1,6 +1,6 @@
-import type { Generation } from '../generation.ts'
-import type { Reply } from '../reply.ts'
-import type { Violation } from '../violation.ts'
+import type { Generation } from '../operation.ts'
+import type { Reply } from '../http/reply.ts'
+import type { Violation } from '../explain/violation.ts'
 import { v2Body } from './v2.ts'
 import { v3Body } from './v3.ts'
 

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import type { Violation } from '../violation.ts'
-import { joinAnd, joinOr, kindOf, quote, show, shorten } from '../words.ts'
+import type { Violation } from './violation.ts'
+import { joinAnd, joinOr, kindOf, quote, show, shorten } from './words.ts'
 import { fieldName, joinName } from './field.ts'
 import { closest } from './spelling.ts'
 import { isObjectSchema, onlyRequires, typeOf } from './schema.ts'

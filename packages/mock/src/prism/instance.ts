@@ -2,12 +2,12 @@ import { createInstance, type PrismHttpComponents, resetJSONSchemaGenerator } fr
 import type { answer, Call } from '../answer.ts'
 import { internalError } from '../errors/service.ts'
 import type { Choice } from '../prefer.ts'
-import type { Reply } from '../reply.ts'
+import type { Reply } from '../http/reply.ts'
 import { silentLogger } from './logger.ts'
-import { fillPath } from './route.ts'
+import { fillPath } from '../router.ts'
 import { leniently } from './query.ts'
 import type { PrismRequest } from './types.ts'
-import { missingCredentials, violationsOf } from './violations.ts'
+import { missingCredentials, violationsOf } from './diagnostics.ts'
 
 type Components = Partial<PrismHttpComponents> & Pick<PrismHttpComponents, 'logger'>
 type MockComponent = PrismHttpComponents['mock']

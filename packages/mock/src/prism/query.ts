@@ -1,4 +1,4 @@
-import type { Query } from '../request.ts'
+import type { Query } from '../http/request.ts'
 import type { Operation } from './types.ts'
 
 const booleans = new WeakMap<Operation, ReadonlySet<string>>()

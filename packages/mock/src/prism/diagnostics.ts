@@ -1,7 +1,7 @@
 import type { Call } from '../answer.ts'
 import { explain } from '../explain/explain.ts'
 import type { Miss } from '../explain/leaf.ts'
-import type { Violation } from '../violation.ts'
+import type { Violation } from '../explain/violation.ts'
 import type { Diagnostic, Operation, OperationParameter } from './types.ts'
 
 type Place = Violation['place']

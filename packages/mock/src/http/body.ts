@@ -1,8 +1,8 @@
-import type { Refusal } from './errors/refusal.ts'
-import { badRequest, emptyBody } from './errors/service.ts'
+import type { Refusal } from '../errors/refusal.ts'
+import { badRequest, emptyBody } from '../errors/service.ts'
 import { deepestNesting, findJsonError, findLoneSurrogate, nestsTooDeep } from './json.ts'
-import type { MediaTypeContent, Operation } from './prism/types.ts'
-import { joinOr, quote, shorten } from './words.ts'
+import type { MediaTypeContent, Operation } from '../prism/types.ts'
+import { joinOr, quote, shorten } from '../explain/words.ts'
 
 /** The body of a request: none, the value it holds, or why it has none. */
 export type Body =

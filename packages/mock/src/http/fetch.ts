@@ -1,6 +1,6 @@
-import type { MockFetch } from './api.ts'
-import { bodyTooLarge } from './errors/gateway.ts'
-import type { Handler } from './handler.ts'
+import type { MockFetch } from '../api.ts'
+import { bodyTooLarge } from '../errors/gateway.ts'
+import type { Handler } from '../handler.ts'
 import { ClientGone, type Incoming } from './request.ts'
 
 export function createFetch(handler: Handler): MockFetch {

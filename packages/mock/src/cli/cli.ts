@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import module, { createRequire } from 'node:module'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { consoleLogger, type LogLevel, logLevels } from './log.ts'
-import type { Mock } from './api.ts'
+import { consoleLogger, type LogLevel, logLevels } from '../log.ts'
+import type { Mock } from '../api.ts'
 
 interface Options {
   port: number
@@ -14,7 +14,7 @@ interface Options {
 }
 
 const BAD_OPTION = 2
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
 
 // Reading Prism's code is half of the start; the second start finds it compiled.
 module.enableCompileCache?.()
@@ -57,9 +57,9 @@ async function start(options: Options): Promise<void> {
   try {
     // Prism takes most of the start; --help and --version do without it.
     const [{ mockOf }, { loadOperations, packagedDocument }, { firstCurl }] = await Promise.all([
-      import('./assemble.ts'),
-      import('./prism/operations.ts'),
-      import('./curl.ts'),
+      import('../assemble.ts'),
+      import('../prism/load.ts'),
+      import('./first-curl.ts'),
     ])
     const operations = await loadOperations(options.document ?? packagedDocument())
     const mock = mockOf(operations, { auth, cors, logger })

@@ -2,11 +2,11 @@
 // must stay as sent, and neither lets a refused body drain, a broken request be answered in JSON, or idle sockets close.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import type { Listening } from './api.ts'
-import { bodyTooLarge } from './errors/gateway.ts'
+import type { Listening } from '../api.ts'
+import { bodyTooLarge } from '../errors/gateway.ts'
 import { farewell } from './farewell.ts'
-import type { Handler } from './handler.ts'
-import type { Logger } from './log.ts'
+import type { Handler } from '../handler.ts'
+import type { Logger } from '../log.ts'
 import { ClientGone } from './request.ts'
 
 /** Longer than clients keep a connection for reuse, so that none is closed under a request being sent. In ms. */

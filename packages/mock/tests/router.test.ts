@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createRouter, fillPath } from '../src/prism/route.ts'
+import { createRouter, fillPath } from '../src/router.ts'
 import { createFixtureMock, type Send, sender, UUID } from './support.ts'
 
 describe('the router', () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { gatewayCode } from './errors/gateway.ts'
-import { v3Body } from './errors/v3.ts'
+import { gatewayCode } from '../errors/gateway.ts'
+import { v3Body } from '../errors/v3.ts'
 
 /** What a client is told whose request is not HTTP: the only answer that is written without Node's help. */
 export function farewell(errorCode: string | undefined): string {

@@ -1,4 +1,4 @@
-import type { Operation } from './prism/types.ts'
+import type { Operation } from '../prism/types.ts'
 
 /**
  * A first command to paste: the first GET that needs credentials and the fewest path parameters,

@@ -1,7 +1,7 @@
 import { parse } from 'node:querystring'
-import { badRequest } from './errors/service.ts'
-import { targetTooLong } from './errors/gateway.ts'
-import { quote, shorten } from './words.ts'
+import { badRequest } from '../errors/service.ts'
+import { targetTooLong } from '../errors/gateway.ts'
+import { quote, shorten } from '../explain/words.ts'
 
 /** As long a path and query as common front ends take, in characters. */
 const LONGEST_TARGET = 8192
