@@ -1,5 +1,5 @@
 /** What a router needs to know of an operation. */
-export interface Routed {
+export interface Endpoint {
   method: string
   path: string
 }
@@ -24,7 +24,7 @@ const newNode = <T>(): Node<T> => ({ literals: new Map(), operations: new Map() 
  *
  * @throws Error when a segment is partly a parameter, or two operations have the same method and path
  */
-export function createRouter<T extends Routed>(
+export function createRouter<T extends Endpoint>(
   operations: readonly T[],
 ): (method: string, segments: readonly string[]) => Match<T> {
   const root = newNode<T>()
@@ -50,7 +50,7 @@ export function fillPath(path: string, parameters: Readonly<Record<string, strin
 const segmentsOf = (path: string): string[] => path.split('/').slice(1)
 const parameterName = (segment: string): string | undefined => /^\{([^{}]+)\}$/.exec(segment)?.[1]
 
-function add<T extends Routed>(root: Node<T>, operation: T): void {
+function add<T extends Endpoint>(root: Node<T>, operation: T): void {
   let node = root
   for (const segment of segmentsOf(operation.path)) {
     if (parameterName(segment) !== undefined) {
@@ -83,7 +83,7 @@ function* endsOf<T>(node: Node<T>, segments: readonly string[], index: number): 
   if (node.parameter && !['', '.', '..'].includes(segment)) yield* endsOf(node.parameter, segments, index + 1)
 }
 
-function parametersOf({ path }: Routed, segments: readonly string[]): Record<string, string> {
+function parametersOf({ path }: Endpoint, segments: readonly string[]): Record<string, string> {
   const parameters: Record<string, string> = {}
   for (const [index, segment] of segmentsOf(path).entries()) {
     const name = parameterName(segment)

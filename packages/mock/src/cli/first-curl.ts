@@ -1,48 +1,39 @@
-import type { Operation } from '../prism/types.ts'
+import type { Operation, Parameter } from '../operation.ts'
 
 /**
  * A first command to paste: the first GET that needs credentials and the fewest path parameters,
  * with the example values of the document. Undefined when there is no GET.
  */
 export function firstCurl(operations: readonly Operation[], url: string, auth: boolean): string | undefined {
-  const candidates = operations.filter(({ method }) => method.toLowerCase() === 'get')
+  const candidates = operations.filter(({ method }) => method === 'GET')
   const [operation] = candidates.toSorted((a, b) => rank(a) - rank(b))
   if (!operation) return undefined
-  const { path = [], query = [], headers = [] } = operation.request ?? {}
+  const { path, query, header } = operation.parameters
   const filled = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(exampleOf(path.find((parameter) => parameter.name === name)) ?? name),
+    encodeURIComponent(
+      exampleOf(
+        path.find((parameter) => parameter.name === name),
+        name,
+      ),
+    ),
   )
   const search = query
     .filter(({ required }) => required)
-    .map(
-      (parameter) =>
-        `${encodeURIComponent(parameter.name)}=${encodeURIComponent(exampleOf(parameter) ?? '1')}`,
-    )
+    .map((parameter) => `${encodeURIComponent(parameter.name)}=${encodeURIComponent(exampleOf(parameter))}`)
   const sent = [
-    ...(auth ? credentialsOf(operation) : []),
-    ...headers
+    ...(auth ? (operation.credentials[0] ?? []).map((name) => `${name}: any`) : []),
+    ...header
       .filter(({ required }) => required)
-      .map((header) => `${header.name}: ${exampleOf(header) ?? '1'}`),
+      .map((parameter) => `${parameter.name}: ${exampleOf(parameter)}`),
   ]
   const address = `${url}${filled}${search.length ? `?${search.join('&')}` : ''}`
-  return ['curl', ...sent.map((header) => `-H ${shellQuote(header)}`), shellQuote(address)].join(' ')
+  return ['curl', ...sent.map((line) => `-H ${shellQuote(line)}`), shellQuote(address)].join(' ')
 }
 
-const rank = ({ security, path }: Operation): number => (security?.length ? 0 : 100) + path.split('{').length
+const rank = ({ credentials, path }: Operation): number =>
+  (credentials.length ? 0 : 100) + path.split('{').length
 
-function credentialsOf({ security = [] }: Operation): string[] {
-  return (security[0] ?? []).flatMap((scheme) =>
-    scheme.type === 'apiKey' && scheme.in === 'header' ? [`${scheme.name}: any`] : [],
-  )
-}
-
-type Parameter = Pick<NonNullable<NonNullable<Operation['request']>['path']>[number], 'examples' | 'schema'>
-
-function exampleOf(parameter: Parameter | undefined): string | undefined {
-  const { examples = [], schema } = parameter ?? {}
-  const [example] = examples
-  const value = example && 'value' in example ? example.value : (schema?.default ?? schema?.enum?.[0])
-  return value === undefined || value === null ? undefined : String(value)
-}
+const exampleOf = (parameter: Parameter | undefined, otherwise = '1'): string =>
+  String(parameter?.example ?? otherwise)
 
 const shellQuote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`

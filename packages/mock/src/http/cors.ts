@@ -1,4 +1,4 @@
-type Headers = Readonly<Record<string, string>>
+import type { Headers } from './request.ts'
 
 const EXPOSED = 'X-Request-Id, Location, Deprecation, Allow'
 /** For so many seconds a browser need not ask again. */

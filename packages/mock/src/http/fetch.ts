@@ -1,7 +1,8 @@
-import type { MockFetch } from '../api.ts'
-import { bodyTooLarge } from '../errors/gateway.ts'
-import type { Handler } from '../handler.ts'
-import { ClientGone, type Incoming } from './request.ts'
+import { Refusal } from '../errors/refusal.ts'
+import { ClientGone, type Handler, type Incoming } from './request.ts'
+
+/** A `fetch` that asks the mock instead of the network. */
+export type MockFetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>
 
 export function createFetch(handler: Handler): MockFetch {
   return async (input, init) => {
@@ -29,20 +30,30 @@ function toIncoming(request: Request): Incoming {
   }
 }
 
-async function readBody(request: Request, limit: number): Promise<Uint8Array> {
-  const reader = request.body?.getReader()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for (;;) {
-    const read = await reader?.read().catch((cause: unknown) => {
-      throw new ClientGone('The request body could not be read.', { cause })
-    })
-    if (!read || read.done) return Buffer.concat(chunks)
-    size += read.value.byteLength
-    if (size > limit) {
-      void reader?.cancel().catch(() => {})
-      throw bodyTooLarge(limit)
+async function readBody({ body, signal }: Request, limit: number): Promise<Uint8Array> {
+  if (!body) return new Uint8Array()
+  const reader = body.getReader()
+  // A body that never goes on would keep the reader waiting; cancelling ends it as if it were complete.
+  const cancel = (reason: unknown) => void reader.cancel(reason).catch(() => {})
+  const onAbort = () => cancel(signal.reason)
+  signal.addEventListener('abort', onAbort)
+  try {
+    const chunks: Uint8Array[] = []
+    let size = 0
+    for (;;) {
+      const { done, value } = await reader.read().catch((cause: unknown) => {
+        throw new ClientGone('The request body could not be read.', { cause })
+      })
+      if (signal.aborted) throw new ClientGone('The request was aborted.', { cause: signal.reason })
+      if (done) return Buffer.concat(chunks)
+      size += value.byteLength
+      if (size > limit) {
+        cancel(undefined)
+        throw Refusal.because('bodyTooLarge', limit, 'bytes')
+      }
+      chunks.push(value)
     }
-    chunks.push(read.value)
+  } finally {
+    signal.removeEventListener('abort', onAbort)
   }
 }

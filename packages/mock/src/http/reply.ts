@@ -1,3 +1,5 @@
+import { isJson } from './media-type.ts'
+
 /** An answer before it becomes bytes: `body` is a JSON value, or undefined for none. */
 export interface Reply {
   status: number
@@ -18,8 +20,9 @@ export function serialise(reply: Reply, requestId: string): Outgoing {
   for (const [name, value] of Object.entries(reply.headers)) {
     if (!/^x-request-id$/i.test(name)) headers[name] = value.replace(/[^\t\x20-\x7e\x80-\xff]/g, '')
   }
-  headers['X-Request-Id'] = requestIdIn(reply.body) ?? requestId
-  return { status: reply.status, headers, payload: payloadOf(reply, headers) }
+  const { id, body } = withRequestId(reply.body, requestId)
+  headers['X-Request-Id'] = id
+  return { status: reply.status, headers, payload: payloadOf({ ...reply, body }, headers) }
 }
 
 function payloadOf(reply: Reply, headers: Record<string, string>): string | null {
@@ -28,13 +31,14 @@ function payloadOf(reply: Reply, headers: Record<string, string>): string | null
     if (type) delete headers[type]
     return null
   }
-  const isJson = !type || /[/+]json\b/i.test(headers[type] ?? '')
-  return typeof reply.body === 'string' && !isJson ? reply.body : JSON.stringify(reply.body)
+  const isText = type !== undefined && !isJson(headers[type]!)
+  return typeof reply.body === 'string' && isText ? reply.body : JSON.stringify(reply.body)
 }
 
-function requestIdIn(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null || !('request_id' in body)) return undefined
-  return typeof body.request_id === 'string' && /^[\x21-\x7e]+$/.test(body.request_id)
-    ? body.request_id
-    : undefined
+/** The id of a body for its header as well; a made-up one that no header could carry gives way to ours. */
+function withRequestId(body: unknown, requestId: string): { id: string; body: unknown } {
+  if (typeof body !== 'object' || body === null || !('request_id' in body)) return { id: requestId, body }
+  const { request_id: own } = body
+  if (typeof own === 'string' && /^[\x21-\x7e]+$/.test(own)) return { id: own, body }
+  return { id: requestId, body: typeof own === 'string' ? { ...body, request_id: requestId } : body }
 }

@@ -1,18 +1,14 @@
 import { parse } from 'node:querystring'
-import { badRequest } from '../errors/service.ts'
-import { targetTooLong } from '../errors/gateway.ts'
+import { Refusal } from '../errors/refusal.ts'
 import { quote, shorten } from '../explain/words.ts'
-
-/** As long a path and query as common front ends take, in characters. */
-const LONGEST_TARGET = 8192
+import type { Outgoing } from './reply.ts'
 
 /** A request as it comes in, from the network or from `fetch`. */
 export interface Incoming {
   method: string
   /** Path and query as they were sent. */
   target: string
-  /** Names in lower case. */
-  headers: Readonly<Record<string, string>>
+  headers: Headers
   /**
    * Reads the whole body.
    *
@@ -22,12 +18,18 @@ export interface Incoming {
   body(limit: number): Promise<Uint8Array>
 }
 
+/** Names in lower case. */
+export type Headers = Readonly<Record<string, string>>
+
+/** Answers a request; rejects only with ClientGone. */
+export type Handler = (incoming: Incoming) => Promise<Outgoing>
+
 /** The sender left before its request was complete; nobody is there to answer. */
 export class ClientGone extends Error {
   override readonly name = 'ClientGone'
 }
 
-/** The query as Prism takes it: a repeated key has an array. */
+/** A query by its keys; a repeated key has an array. */
 export type Query = Record<string, string | string[]>
 
 export interface Target {
@@ -42,9 +44,12 @@ export function pathOf(target: string): string {
   return splitTarget(target)[0]
 }
 
-/** @throws Refusal when the target is too long or its path is not well encoded */
-export function readTarget(target: string): Target {
-  if (target.length > LONGEST_TARGET) throw targetTooLong(LONGEST_TARGET)
+/**
+ * @param longest the most characters that path and query may have
+ * @throws Refusal when the target is too long or its path is not well encoded
+ */
+export function readTarget(target: string, longest: number): Target {
+  if (target.length > longest) throw Refusal.because('targetTooLong', longest)
   const [path, search] = splitTarget(target)
   const segments = path.split('/').slice(1)
   return {
@@ -65,8 +70,10 @@ function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {
-    throw badRequest(
-      `Invalid input for the path. The segment ${quote(shorten(segment))} is not percent-encoded UTF-8.`,
+    throw Refusal.because(
+      'invalidInput',
+      'the path',
+      `The segment ${quote(shorten(segment))} is not percent-encoded UTF-8`,
     )
   }
 }

@@ -1,8 +1,9 @@
-import { access } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
-import type { Operation, OperationParameter } from './types.ts'
+import type { Operation } from '../operation.ts'
+import { operationOf } from './operation.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -31,54 +32,30 @@ export function packagedDocument(): string {
 export async function loadOperations(document: string | URL | object): Promise<Operation[]> {
   const source = document instanceof URL ? fileURLToPath(document) : document
   const name = typeof source === 'string' ? source : 'the given object'
+  const cannotRead = (reason: string, cause?: unknown) =>
+    new Error(`Cannot read the document ${name}: ${reason}`, { cause })
   if (typeof source === 'string') {
-    await access(source).catch(() => {
-      throw new Error(`Cannot read the document ${name}: there is no such file.`)
+    const found = await stat(source).catch((error: NodeJS.ErrnoException) => {
+      throw cannotRead(error.code === 'ENOENT' ? 'there is no such file.' : error.message, error)
     })
+    if (found.isDirectory()) throw cannotRead('it is a folder. Name the file in it.')
   }
   const operations = await getHttpOperationsFromSpec(
     typeof source === 'string' ? source : structuredClone(source),
   ).catch((error: unknown) => {
-    throw new Error(`Cannot read the document ${name}: ${reasonOf(error)}`, { cause: error })
+    throw cannotRead(reasonOf(error), error)
   })
   if (operations.length === 0) throw new Error(`The document ${name} has no operations.`)
-  return operations.map(normalise)
+  return operations.map(operationOf)
 }
 
-/** What is odd about a document so that Prism checks less than it should; empty when all is well. */
+/** What is odd about a document so that it is checked less than it should; undefined when all is well. */
 export function dialectProblem(operations: readonly Operation[]): string | undefined {
-  const schemas = operations.flatMap(
-    ({ request }) => request?.body?.contents?.map(({ schema }) => schema) ?? [],
-  )
+  const schemas = operations.flatMap(({ body }) => body?.contents.map(({ schema }) => schema) ?? [])
   const odd = schemas.find((schema) => schema && schema.$schema !== DIALECT)
   return (
     odd && `Request bodies are not checked as written: the document needs "jsonSchemaDialect: ${DIALECT}".`
   )
-}
-
-/** Puts right what Prism and its reader take differently than OpenAPI or the service. */
-function normalise(operation: Operation): Operation {
-  const query = operation.request?.query?.map(normaliseQuery)
-  return {
-    ...operation,
-    ...(operation.request && { request: { ...operation.request, ...(query && { query }) } }),
-    // An empty alternative means that credentials are optional; Prism then refuses those that are sent.
-    ...(operation.security?.some((schemes) => schemes.length === 0) && { security: [] }),
-    // Prism would call the URLs of callbacks; a mock calls nobody.
-    callbacks: [],
-  }
-}
-
-function normaliseQuery(parameter: OperationParameter): OperationParameter {
-  const { style, explode = style === 'form', schema } = parameter
-  // The service takes a repeated filter as "any of these", whether or not the document says so.
-  const isFilter = style === 'form' && schema?.type === 'string'
-  // OpenAPI explodes `form` parameters by default; Prism would look at the last repetition only.
-  return {
-    ...parameter,
-    explode,
-    ...(isFilter && { schema: { type: 'array', items: schema }, explode: true }),
-  }
 }
 
 function reasonOf(error: unknown): string {

@@ -1,3 +1,5 @@
+import { isSpace } from './json-size.ts'
+
 /** Where a JSON text goes wrong. */
 export interface JsonError {
   problem: string
@@ -5,30 +7,11 @@ export interface JsonError {
   column: number
 }
 
-/** Deeper nesting than this is refused; the API nests six deep. */
-export const deepestNesting = 64
-
 const END = 'the end of the text'
 const AFTER_VALUE = { '[': `',' or ']'`, '{': `',' or '}'` } as const
 const PRIMITIVE = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
-const LONE_SURROGATE = /\p{Cs}/u
 
 type Bracket = '[' | '{'
-
-/** How deep the brackets of a text nest, without regard to whether it is JSON. */
-export function nestsTooDeep(text: string): boolean {
-  let depth = 0
-  let inString = false
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 0x22) inString = !inString
-    else if (inString) index += code === 0x5c ? 1 : 0
-    else if (code === 0x5b || code === 0x7b) {
-      if (++depth > deepestNesting) return true
-    } else if (code === 0x5d || code === 0x7d) depth--
-  }
-  return false
-}
 
 /**
  * Finds the first place where a text stops being JSON and what would have fitted there.
@@ -40,10 +23,10 @@ export function findJsonError(text: string): JsonError {
   let index = skipSpace(text, 0)
   for (;;) {
     if (text[index] === '"') {
-      const end = endOfString(text, index)
-      if (typeof end === 'object') return { ...position(text, end.index), problem: end.problem }
       const next = afterToken(expected, '"', open)
       if (next === undefined) return misfit(text, index, expected)
+      const end = endOfString(text, index)
+      if (typeof end === 'object') return { ...position(text, end.index), problem: end.problem }
       expected = next
       index = skipSpace(text, end)
       continue
@@ -62,7 +45,7 @@ export function findJsonError(text: string): JsonError {
 function afterToken(expected: string, token: string, open: Bracket[]): string | undefined {
   const isName = expected.startsWith('a name')
   const isValue = expected.startsWith('a value')
-  const mayClose = !isName && !isValue ? expected !== END : expected.includes(' or ')
+  const mayClose = expected.includes(' or ')
   if ((token === ']' || token === '}') && mayClose && open.at(-1) === (token === ']' ? '[' : '{')) {
     open.pop()
     return afterValue(open)
@@ -101,7 +84,7 @@ function endOfString(text: string, start: number): number | { index: number; pro
 
 function skipSpace(text: string, index: number): number {
   let next = index
-  while (' \t\n\r'.includes(text[next] ?? '.')) next++
+  while (isSpace(text.charCodeAt(next))) next++
   return next
 }
 
@@ -111,8 +94,13 @@ function misfit(text: string, index: number, expected: string): JsonError {
 }
 
 function position(text: string, index: number): { line: number; column: number } {
-  const before = text.slice(0, index)
-  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') }
+  let line = 1
+  let lineStart = 0
+  for (let next = text.indexOf('\n'); next !== -1 && next < index; next = text.indexOf('\n', lineStart)) {
+    line++
+    lineStart = next + 1
+  }
+  return { line, column: index - lineStart + 1 }
 }
 
 function character(text: string, index: number): string {
@@ -122,18 +110,3 @@ function character(text: string, index: number): string {
 }
 
 const codePoint = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-
-/** The path to the first string, value or name, that is not well-formed Unicode, or undefined. */
-export function findLoneSurrogate(value: unknown): string | undefined {
-  const pending: [path: string, value: unknown][] = [['', value]]
-  for (let entry = pending.pop(); entry; entry = pending.pop()) {
-    const [path, current] = entry
-    if (typeof current === 'string' && LONE_SURROGATE.test(current)) return path
-    if (typeof current !== 'object' || current === null) continue
-    for (const [name, inner] of Object.entries(current)) {
-      if (LONE_SURROGATE.test(name)) return path
-      pending.push([Array.isArray(current) ? `${path}[${name}]` : path ? `${path}.${name}` : name, inner])
-    }
-  }
-  return undefined
-}
