@@ -1,34 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { answer } from './answer.ts'
-import { readBody } from './body.ts'
-import { corsHeaders, isPreflight, preflightHeaders } from './cors.ts'
-import { methodNotAllowed, unknownPath } from './errors/gateway.ts'
-import { Refusal, renderRefusal } from './errors/refusal.ts'
-import { internalError } from './errors/service.ts'
-import { generationOf } from './generation.ts'
-import { type Logger, printable, requestLine } from './log.ts'
-import { choose, readPreferences } from './prefer.ts'
+import type { Call } from './call.ts'
+import { violationsOf } from './check.ts'
+import { Refusal } from './errors/refusal.ts'
+import { renderRefusal } from './errors/render.ts'
+import { logLineOf } from './explain/violation.ts'
+import { type Body, readBody } from './http/body.ts'
+import { corsHeaders, isPreflight, preflightHeaders } from './http/cors.ts'
+import { type Reply, serialise } from './http/reply.ts'
+import { ClientGone, type Handler, type Incoming, pathOf, readTarget } from './http/request.ts'
+import { printable, requestLine } from './log.ts'
+import { generationOf, type Operation } from './operation.ts'
+import { limits, type Settings } from './options.ts'
+import { choose, isError, readPreferences } from './prefer.ts'
 import { createPrism } from './prism/instance.ts'
-import { createRouter } from './prism/route.ts'
-import type { Operation } from './prism/types.ts'
-import { type Outgoing, type Reply, serialise } from './reply.ts'
-import { ClientGone, type Incoming, pathOf, readTarget } from './request.ts'
-import { logLineOf } from './violation.ts'
+import { createRouter } from './router.ts'
 
-export interface HandlerOptions {
-  auth: boolean
-  cors: boolean
-  maxBodyBytes: number
-  logger: Logger
-}
-
-/** Answers a request; rejects only with ClientGone. */
-export type Handler = (incoming: Incoming) => Promise<Outgoing>
-
-export function createHandler(operations: readonly Operation[], options: HandlerOptions): Handler {
-  const { auth, cors, maxBodyBytes, logger } = options
+/** Makes the function that answers every request, from wherever it comes. */
+export function createHandler(operations: readonly Operation[], settings: Settings): Handler {
+  const { auth, cors, maxBodyBytes, maxBodyValues, logger } = settings
   const route = createRouter(operations)
-  const prism = createPrism({ auth, answer })
+  const prism = createPrism()
 
   return async (incoming) => {
     const started = performance.now()
@@ -51,34 +43,48 @@ export function createHandler(operations: readonly Operation[], options: Handler
         return renderRefusal(error, generation, requestId)
       }
       logger.error(describeFault(error, incoming))
-      return renderRefusal(internalError(), generation, requestId)
+      return renderRefusal(Refusal.because('internal'), generation, requestId)
     }
   }
 
+  /** The steps of a request, in their order: credentials come before anything else is looked at. */
   async function serve(incoming: Incoming): Promise<Reply> {
     const { method, headers } = incoming
     if (cors && isPreflight(method, headers)) return { status: 204, headers: preflightHeaders(headers) }
-    const { path, segments, query } = readTarget(incoming.target)
+    const { expect = '100-continue' } = headers
+    if (expect.toLowerCase() !== '100-continue') throw Refusal.because('expectationFailed', expect)
+
+    const { path, segments, query } = readTarget(incoming.target, limits.targetCharacters)
     const match = route(method, segments)
-    if (match.found === 'nothing') throw unknownPath(path, suggestionFor(method, segments))
-    if (match.found === 'path') throw methodNotAllowed(method, path, match.methods)
+    if (match.found === 'nothing') throw Refusal.because('unknownPath', path, meantPath(method, segments))
+    if (match.found === 'path') throw Refusal.because('methodNotAllowed', method, path, match.methods)
+
     const { operation, parameters } = match
-    const choice = choose(operation, readPreferences(headers['prefer'], query))
-    const bytes = operation.request?.body ? await incoming.body(maxBodyBytes) : new Uint8Array()
-    const body = readBody(bytes, headers, operation)
-    return prism({
-      operation,
-      generation: generationOf(path),
-      parameters,
-      query,
-      headers,
-      body,
-      choice,
-    })
+    const request = { operation, parameters, query, headers }
+    if (auth && !prism.hasCredentials(request))
+      throw Refusal.because('unauthorized', operation.credentials.flat())
+
+    const call: Call = { ...request, choice: choose(operation, readPreferences(headers['prefer'], query)) }
+    if (!isError(call.choice)) {
+      call.body = await bodyOf(incoming, operation)
+      check(call)
+    }
+    return answer(call, prism.fromDocument)
+  }
+
+  async function bodyOf(incoming: Incoming, { body }: Operation): Promise<Body | undefined> {
+    return body && readBody(await incoming.body(maxBodyBytes), incoming.headers, body, maxBodyValues)
+  }
+
+  /** Both have to agree: Prism takes a check that fails by an exception for a passed one. */
+  function check(call: Call): void {
+    const own = violationsOf(call)
+    const violations = own.length > 0 ? own : prism.violationsOf(call)
+    if (violations.length > 0) throw Refusal.because('violations', violations)
   }
 
   /** The same path without empty segments, if that one exists. */
-  function suggestionFor(method: string, segments: readonly string[]): string | undefined {
+  function meantPath(method: string, segments: readonly string[]): string | undefined {
     const tidy = segments.filter((segment) => segment !== '')
     if (tidy.length === segments.length || route(method, tidy).found === 'nothing') return undefined
     return `/${tidy.map(encodeURIComponent).join('/')}`

@@ -1,3 +1,5 @@
-export type { Listening, ListenOptions, Mock, MockFetch, MockOptions } from './api.ts'
+export type { MockFetch } from './http/fetch.ts'
+export type { Listening } from './http/server.ts'
 export { consoleLogger, type Logger, type LogLevel } from './log.ts'
-export { createMock } from './mock.ts'
+export { createMock, type Mock } from './mock.ts'
+export { defaults, type ListenOptions, type MockOptions } from './options.ts'

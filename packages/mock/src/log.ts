@@ -28,6 +28,20 @@ export function consoleLogger(level: LogLevel): Logger {
   }
 }
 
+/** A logger that cannot stop an answer: what it throws is ignored. */
+export function guarded(logger: Logger): Logger {
+  const guard =
+    (print: (message: string) => void) =>
+    (message: string): void => {
+      try {
+        print.call(logger, message)
+      } catch {
+        // A request is answered whether or not its line can be written.
+      }
+    }
+  return { error: guard(logger.error), info: guard(logger.info), debug: guard(logger.debug) }
+}
+
 /** One request as a log line: method, path and query, status, milliseconds. Coloured on a terminal. */
 export function requestLine(method: string, target: string, status: number, milliseconds: number): string {
   const colour = status >= 500 ? 'red' : status >= 400 ? 'yellow' : 'green'

@@ -1,7 +1,7 @@
-import { badRequest } from './errors/service.ts'
-import { operationName, type Operation, type OperationResponse } from './prism/types.ts'
-import type { Query } from './request.ts'
-import { quote, shorten } from './words.ts'
+import { Refusal } from './errors/refusal.ts'
+import { quote, shorten } from './explain/words.ts'
+import type { Query } from './http/request.ts'
+import type { DeclaredResponse, Operation } from './operation.ts'
 
 /** What a sender asks the mock for. */
 export interface Preferences {
@@ -13,7 +13,7 @@ export interface Preferences {
 
 /** The answer that was chosen from what the document declares. */
 export interface Choice {
-  response: OperationResponse
+  response: DeclaredResponse
   code: number
   example?: string
   dynamic: boolean
@@ -21,6 +21,9 @@ export interface Choice {
   /** Whether the sender asked for this code, or for an example that only it has. */
   asked: boolean
 }
+
+/** Whether the sender asked for an error. It is served whatever the request looks like: outages happen to bad requests too. */
+export const isError = ({ asked, code }: Choice): boolean => asked && code >= 400
 
 /**
  * Reads `Prefer: code=404, example=name, dynamic=true, seed=x`, or the same as query keys
@@ -68,7 +71,8 @@ export function choose(operation: Operation, preferences: Preferences): Choice {
 }
 
 const KEYS = ['code', 'example', 'dynamic', 'seed'] as const
-type Given = Partial<Record<(typeof KEYS)[number], string>>
+type Key = (typeof KEYS)[number]
+type Given = Partial<Record<Key, string>>
 
 function fromHeader(header: string): Given {
   const given: Given = {}
@@ -88,7 +92,7 @@ function fromQuery(query: Query): Given {
   return given
 }
 
-function successOf({ responses }: Operation): OperationResponse | undefined {
+function successOf({ responses }: Operation): DeclaredResponse | undefined {
   const successes = responses.filter(({ code }) => /^2(?:\d\d|XX)$/i.test(code))
   return (
     successes.toSorted((a, b) => codeOf(a) - codeOf(b))[0] ??
@@ -97,7 +101,7 @@ function successOf({ responses }: Operation): OperationResponse | undefined {
   )
 }
 
-function withCode({ responses }: Operation, code: number): OperationResponse | undefined {
+function withCode({ responses }: Operation, code: number): DeclaredResponse | undefined {
   return (
     responses.find((response) => response.code === String(code)) ??
     responses.find((response) => response.code.toUpperCase() === `${Math.floor(code / 100)}XX`) ??
@@ -105,7 +109,7 @@ function withCode({ responses }: Operation, code: number): OperationResponse | u
   )
 }
 
-function withExample(operation: Operation, name: string | undefined): OperationResponse | undefined {
+function withExample(operation: Operation, name: string | undefined): DeclaredResponse | undefined {
   if (name === undefined) return undefined
   const success = successOf(operation)
   return [...(success ? [success] : []), ...operation.responses].find((response) =>
@@ -113,29 +117,28 @@ function withExample(operation: Operation, name: string | undefined): OperationR
   )
 }
 
-const codeOf = ({ code }: OperationResponse): number => Number.parseInt(code.replace(/XX$/i, '00'), 10) || 200
+const codeOf = ({ code }: DeclaredResponse): number => Number.parseInt(code.replace(/XX$/i, '00'), 10) || 200
 
-const exampleNames = ({ contents = [] }: OperationResponse): string[] =>
-  contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key))
+const exampleNames = ({ contents }: DeclaredResponse): string[] =>
+  contents.flatMap(({ examples }) => examples)
 
-function unusable(key: string, value: string, problem: string) {
-  return badRequest(`Invalid input for the preference '${key}'. It ${problem}, not ${quote(shorten(value))}.`)
-}
+const unusable = (key: Key, value: string, problem: string): Refusal =>
+  refusal(key, `It ${problem}, not ${quote(shorten(value))}`)
 
-function unknownCode(operation: Operation, code: number | undefined) {
-  const codes = operation.responses.map((response) => response.code).join(', ')
-  return badRequest(
-    `Invalid input for the preference 'code'. ${operationName(operation)} has no answer ${code ?? ''}, only: ${codes}.`,
+const unknownCode = ({ name, responses }: Operation, code: number | undefined): Refusal =>
+  refusal(
+    'code',
+    `${name} has no answer ${code ?? ''}, only: ${responses.map((response) => response.code).join(', ')}`,
   )
-}
 
-function unknownExample(operation: Operation, name: string, responses: readonly OperationResponse[]) {
+function unknownExample(operation: Operation, name: string, responses: readonly DeclaredResponse[]): Refusal {
   const lists = responses
     .map((response) => ({ code: response.code, names: exampleNames(response) }))
     .filter(({ names }) => names.length > 0)
     .map(({ code, names }) => `${code}: ${names.join(', ')}`)
   const known = lists.length ? `only ${lists.join('; ')}` : 'nor any other'
-  return badRequest(
-    `Invalid input for the preference 'example'. ${operationName(operation)} has no example ${quote(shorten(name))}, ${known}.`,
-  )
+  return refusal('example', `${operation.name} has no example ${quote(shorten(name))}, ${known}`)
 }
+
+const refusal = (key: Key, problem: string): Refusal =>
+  Refusal.because('invalidInput', `the preference ${quote(key)}`, problem)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { negotiate } from '../src/accept.ts'
+import { negotiate } from '../src/http/media-type.ts'
 import { createFixtureMock, recorder, type Send, sender, UUID } from './support.ts'
 
 let send: Send
@@ -30,12 +30,21 @@ describe('credentials', () => {
     },
   )
 
-  test('are checked before the body, even one that is no JSON', async () => {
-    for (const raw of ['{}', '{', '']) {
-      const { status } = await send('POST', '/v3/p1/things', { raw, headers: { 'X-Auth-Token': '' } })
+  test('are checked before the body, even one that is no JSON or too large', async () => {
+    const small = sender((await createFixtureMock({ maxBodyBytes: 10 })).fetch)
+    for (const raw of ['{}', '{', '', '{"thing":{"name":"a"}}']) {
+      const { status } = await small('POST', '/v3/p1/things', { raw, headers: { 'X-Auth-Token': '' } })
       expect(status).toBe(401)
     }
   })
+
+  test.each(['code=999', 'code=503', 'example=nope', 'dynamic=true'])(
+    'are checked before the preference %s',
+    async (Prefer) => {
+      const { status } = await send('GET', '/v2.0/lbaas/things', { headers: { 'X-Auth-Token': '', Prefer } })
+      expect(status).toBe(401)
+    },
+  )
 
   test('are not needed where the document needs none, and do no harm there', async () => {
     for (const token of ['', 'x']) {
@@ -163,7 +172,10 @@ describe('Accept', () => {
     ['a/a;q=0.1, b/b;q=0.2', 'b/b'],
     ['b/*', 'b/b'],
     ['*/*;q=0.5, b/b', 'b/b'],
-    ['a/a;q=nonsense, b/b;q=0.9', 'a/a'],
+    ['a/a;q=0, b/b;q=0.9', 'b/b'],
+    ['b/b;charset=utf-8', 'b/b'],
+    ['a/a; charset=utf-8 ;q=0.1, b/b;charset=x;q=0.5', 'b/b'],
+    ['nonsense', 'a/a'],
     ['c/c', undefined],
   ])('%j of a/a and b/b means %s', (accept, chosen) => {
     expect(negotiate(accept, ['a/a', 'b/b'])).toBe(chosen)

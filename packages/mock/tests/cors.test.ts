@@ -22,6 +22,12 @@ test('a preflight is allowed what it asks for, without credentials', async () =>
   expect(headers.get('vary')).toContain('Access-Control-Request-Headers')
 })
 
+test('a preflight lets a page send credentials, and is good for ten minutes', async () => {
+  const { headers } = await send('OPTIONS', '/v3/p1/things/t1', { headers: PREFLIGHT })
+  expect(headers.get('access-control-allow-credentials')).toBe('true')
+  expect(headers.get('access-control-max-age')).toBe('600')
+})
+
 test('a page of a public site may reach into the private network when its browser asks', async () => {
   const headers = { ...PREFLIGHT, 'Access-Control-Request-Private-Network': 'true' }
   const answer = await send('OPTIONS', '/', { headers })
@@ -33,6 +39,7 @@ test.each(['/v2.0/lbaas/things', '/nope', '/v2.0/lbaas/things?limit=x'])(
   async (path) => {
     const { headers } = await send('GET', path, { headers: { Origin: ORIGIN } })
     expect(headers.get('access-control-allow-origin')).toBe(ORIGIN)
+    expect(headers.get('access-control-allow-credentials')).toBe('true')
     expect(headers.get('access-control-expose-headers')).toMatch(/X-Request-Id, Location/)
     expect(headers.get('vary')).toBe('Origin')
   },

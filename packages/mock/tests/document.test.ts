@@ -63,6 +63,12 @@ test.each([
   expect((error as Error).message).not.toContain('\n')
 })
 
+test('a folder is refused with one line that says what to name', async () => {
+  await expect(createMock({ document: folder })).rejects.toThrow(
+    `Cannot read the document ${folder}: it is a folder. Name the file in it.`,
+  )
+})
+
 test('a document whose dialect makes Prism skip the bodies is reported', async () => {
   const document = parse(await readFile(fixture, 'utf8'))
   const log = recorder()

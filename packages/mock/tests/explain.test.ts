@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { explain } from '../src/explain/explain.ts'
-import { sentenceOf } from '../src/violation.ts'
+import { sentenceOf } from '../src/errors/sentence.ts'
 
 const say = (schema: object, value: unknown): string[] =>
   explain(schema, value).map((miss) =>
@@ -288,8 +288,8 @@ test('says nothing about a value that is valid', () => {
   expect(explain({ type: 'string' }, 'x')).toEqual([])
 })
 
-test('says nothing when it cannot read the schema, and Prism speaks for itself', () => {
-  expect(explain({ type: 'no-such-type' }, 'x')).toEqual([])
+test('does not take a schema that is none for one that everything fits', () => {
+  expect(() => explain({ type: 'no-such-type' }, 'x')).toThrow('schema is invalid')
 })
 
 test('shortens what the sender wrote', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Mock } from '../src/index.ts'
-import { createFixtureMock } from './support.ts'
+import { createFixtureMock, recorder } from './support.ts'
 
 const headers = { 'X-Auth-Token': 't', 'Content-Type': 'application/json' }
 let mock: Mock
@@ -47,6 +47,39 @@ test('fetch takes a body of exactly the limit', async () => {
 test('fetch rejects with the reason of an aborted signal', async () => {
   const reason = new Error('changed my mind')
   await expect(mock.fetch('/', { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+})
+
+test('fetch rejects when its signal is aborted, though the request body never ends', async () => {
+  const reason = new Error('waited long enough')
+  const controller = new AbortController()
+  let cancelled: unknown
+  const body = new ReadableStream({
+    start: (stream) => stream.enqueue(new TextEncoder().encode('{"thing":')),
+    cancel: (why) => {
+      cancelled = why
+      // One that never ends its cancellation either.
+      return new Promise(() => {})
+    },
+  })
+  const init: RequestInit & { duplex: 'half' } = {
+    method: 'POST',
+    headers,
+    body,
+    duplex: 'half',
+    signal: controller.signal,
+  }
+  const answered = mock.fetch('/v3/p1/things', init)
+  setTimeout(() => controller.abort(reason), 20)
+  await expect(answered).rejects.toBe(reason)
+  expect(cancelled).toBe(reason)
+})
+
+test('fetch rejects when its signal is aborted between the answer and its return', async () => {
+  const reason = new Error('no longer wanted')
+  const controller = new AbortController()
+  const log = { ...recorder(), info: () => controller.abort(reason) }
+  const { fetch } = await createFixtureMock({ logger: log })
+  await expect(fetch('/', { signal: controller.signal })).rejects.toBe(reason)
 })
 
 test('fetch rejects with what broke the stream of a body', async () => {

@@ -94,12 +94,6 @@ describe('a refused body', () => {
     expect(message).toMatch(/And 10 more\.$/)
   })
 
-  test('of a hundred thousand wrong items is answered within seconds', async () => {
-    const started = performance.now()
-    await refuse({ name: 'a', members: Array.from({ length: 100_000 }, () => ({})) })
-    expect(performance.now() - started).toBeLessThan(5000)
-  })
-
   test('inside a recursive schema is named by its whole path', async () => {
     const body = { name: 'a', children: [{ name: 'b', children: [{ nam: 'c' }] }] }
     const { json } = await send('POST', '/v3/odd/tree', { body })
@@ -211,6 +205,20 @@ describe('the content type', () => {
   test('may be left out', async () => {
     const raw = new TextEncoder().encode('{"thing":{"name":"a"}}')
     expect((await send('POST', V3, { raw, headers: { 'Content-Type': '' } })).status).toBe(201)
+  })
+
+  test('may be anything where the operation takes anything', async () => {
+    for (const type of ['text/csv', 'image/png', 'application/json']) {
+      const options = { raw: 'a,b', headers: { 'Content-Type': type } }
+      expect((await send('POST', '/v3/odd/any-media-type', options)).status, type).toBe(200)
+    }
+  })
+
+  test('of a form is read by Prism', async () => {
+    const post = (raw: string) =>
+      send('POST', '/v3/odd/form', { raw, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } })
+    expect((await post('a=1')).status).toBe(200)
+    expect((await post('b=1')).status).toBe(400)
   })
 
   test('of a compressed body is refused, since it is not read', async () => {

@@ -15,7 +15,9 @@ test.each([
   'PAGE_REVERSE=TRUE',
   'flags=True&flags=false',
   'unknown=1&another',
-  'limit=',
+  'limit=7',
+  'limit=007',
+  'color=',
   'color=red&color=green',
   'sizes=1,2',
   'old=x',
@@ -27,6 +29,12 @@ test.each([
 
 test.each([
   ['limit=abc', "'limit'. The query parameter must be an integer, not 'abc'."],
+  ...['0x10', '0b1', '1e3', ' 5', '5 ', '+5', '5.0', 'Infinity', 'NaN', ''].map((text) => [
+    `limit=${encodeURIComponent(text)}`,
+    `'limit'. The query parameter must be an integer, not '${text}'.`,
+  ]),
+  ['sizes=1,', "'sizes[1]'. The query parameter must be an integer, not ''."],
+  ['page_reverse=', "'page_reverse'. The query parameter must be true or false, not ''."],
   ['limit=0', "'limit'. The query parameter must be at least 1, not 0."],
   ['LIMIT=101', "'limit'. The query parameter must be at most 100, not 101."],
   ['limit=1&limit=2', "'limit'. The query parameter must be given once, not 2 times."],
@@ -39,6 +47,18 @@ test.each([
   const { status, json } = await list(search)
   expect(status).toBe(400)
   expect(json.NeutronError.message).toBe(`Invalid input for ${sentence}`)
+})
+
+test.each([
+  ['numbers/5', 200],
+  ['numbers/-5?ratio=-0.5', 200],
+  ['numbers/0x5', 400],
+  ['numbers/5?ratio=1e3', 400],
+  ['numbers/5?ratio=.5', 400],
+  ['numbers/5?sizes=1&sizes=2', 200],
+  ['numbers/5?sizes=1', 400],
+])('a number is written with digits: %s is %i', async (path, status) => {
+  expect((await send('GET', `/v3/odd/${path}`)).status).toBe(status)
 })
 
 test('several bad parameters are all named', async () => {

@@ -1,67 +1,55 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { afterEach, expect, test } from 'vitest'
-import { createMock } from '../src/index.ts'
-import { recorder } from './support.ts'
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { createProgram } from '../src/cli/program.ts'
+import { catalogue } from '../src/errors/catalogue.ts'
+import { defaults, limits } from '../src/options.ts'
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-const readme = await readFile(here('../README.md'), 'utf8')
-const blocks = (language: string): string[] =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(([, code]) => code!)
-const shellLines = blocks('sh').flatMap((block) => block.trim().split('\n'))
-const run = promisify(execFile)
-const children: ChildProcess[] = []
+const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
 
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL')
+/** The cells of the README's table row whose first cell has `name`. */
+const row = (name: string): string[] => {
+  const line = readme
+    .split('\n')
+    .find((text) => text.startsWith('|') && text.split('|')[1]!.includes(`\`${name}\``))
+  return line?.split('|').map((cell) => cell.trim()) ?? []
+}
+
+test('the README knows every option of the command', () => {
+  const names = createProgram(async () => {}).options.map(({ long }) => long!)
+  expect(names.length).toBeGreaterThan(5)
+  for (const name of names.filter((option) => option !== '--version')) expect(row(name)).not.toEqual([])
 })
 
-test('the TypeScript of the README runs and prints what it promises', async () => {
-  const [code] = blocks('ts')
-  const folder = here('../.vitest')
-  await mkdir(folder, { recursive: true })
-  const file = `${folder}/readme-snippet.ts`
-  await writeFile(file, code!)
-  const { stdout } = await run(process.execPath, ['--conditions=@elb-openapi/source', file])
-  await rm(file)
-  expect(stdout).toMatch(/^200 \[.*'pools'.*\]\n400 Invalid input for 'limit'\. /)
+test.each([
+  ['--port', String(defaults.port)],
+  ['--host', defaults.host],
+  ['--log-level', defaults.logLevel],
+  ['auth', String(defaults.auth)],
+  ['cors', String(defaults.cors)],
+  ['maxBodyBytes', `${defaults.maxBodyBytes} (10 MiB)`],
+  ['maxBodyValues', String(defaults.maxBodyValues)],
+  ['port', String(defaults.port)],
+  ['host', defaults.host],
+  ['patienceMs', String(defaults.patienceMs)],
+])('the README says the default of %s: %s', (name, value) => {
+  expect(row(name)[2]).toBe(value)
 })
 
-test.each(shellLines.filter((line) => line.startsWith('curl')))(
-  'the README command works: %s',
-  async (line) => {
-    const mock = await createMock({ logger: recorder() })
-    const { url } = await mock.listen(0)
-    const command = line.replace('http://127.0.0.1:4010', url)
-    const { stdout } = await run('sh', ['-c', `${command} -s -w '\n%{http_code}'`])
-    await mock.close()
-    expect(stdout.split('\n').at(-1)).toBe(/code=(\d+)/.exec(line)?.[1] ?? '200')
-  },
-)
+test('the README says the limits', () => {
+  expect(10 * 1024 * 1024).toBe(defaults.maxBodyBytes)
+  expect(readme).toContain(`nesting deeper than ${limits.bodyDepth}`)
+  expect(readme).toContain(`over ${limits.targetCharacters} characters`)
+  expect(readme).toContain(`over ${limits.headerBytes / 1024} KiB`)
+  expect(readme).toContain(`http://${defaults.host}:${defaults.port}`)
+})
 
-test.each(shellLines.filter((line) => line.startsWith('elb-mock')))(
-  'the README command starts: %s',
-  async (line) => {
-    const args = line.split(' ').slice(1)
-    const child = spawn(process.execPath, [
-      here('../src/cli.ts'),
-      ...args,
-      ...(args[0] === '--help' ? [] : ['--port', '0']),
-    ])
-    children.push(child)
-    const [chunk] = await once(child.stdout, 'data')
-    expect(String(chunk)).toMatch(args[0] === '--help' ? /^Usage: elb-mock/ : /^elb-mock .* on http:/)
-  },
-)
-
-test('the README knows every option', async () => {
-  const { stdout } = await run(process.execPath, [here('../src/cli.ts'), '--help'])
-  const options = [...stdout.matchAll(/^ {2}.*?(--[\w-]+)/gm)].map(([, name]) => name!)
-  expect(options.length).toBeGreaterThan(6)
-  for (const name of options.filter((option) => !['--version', '--help'].includes(option))) {
-    expect(readme).toContain(`\`${name}\``)
+test('the README has every error of the mock with its code', () => {
+  const refusals = readme.slice(readme.indexOf('## What is refused'))
+  for (const { status, code, v2Type } of Object.values(catalogue)) {
+    const lines = refusals
+      .split('\n')
+      .filter((line) => line.startsWith('|') && line.split('|')[1]!.includes(String(status)))
+    expect(lines.join('\n'), String(status)).toContain(code)
+    if (v2Type) expect(lines.join('\n'), String(status)).toContain(v2Type)
   }
 })

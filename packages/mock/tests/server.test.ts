@@ -168,6 +168,25 @@ describe('a body over the limit', () => {
     expect(statuses(await other.until(/"ok":true/))).toEqual(['100', '201'])
   })
 
+  test.each([
+    ['has no credentials', '', '401'],
+    ['asks for an error', `${TOKEN}Prefer: code=409\r\n`, '409'],
+  ])('is not asked for when the request %s', async (_, header, status) => {
+    const talked = talk(server.port)
+    talked.socket.write(
+      `POST /v3/p1/things HTTP/1.1\r\n${header}Expect: 100-Continue\r\nContent-Length: 5\r\n\r\n`,
+    )
+    expect(statuses(await talked.until(/request_id/))).toEqual([status])
+  })
+
+  test('without credentials is 401, by its length and in chunks', async () => {
+    for (const framing of [`Content-Length: ${12 * LIMIT}`, 'Transfer-Encoding: chunked']) {
+      const talked = talk(server.port)
+      talked.socket.write(`POST /v3/p1/things HTTP/1.1\r\n${framing}\r\n\r\n`)
+      expect(statuses(await talked.until(/request_id/))).toEqual(['401'])
+    }
+  })
+
   test('of an unknown path is 404, and the connection goes on', async () => {
     const talked = talk(server.port)
     talked.socket.write(`POST /nope HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n`)
@@ -233,6 +252,18 @@ describe('odd connections', () => {
     expect(head).toContain(`X-Request-Id: ${JSON.parse(body).request_id}`)
   })
 
+  test('an expectation that nobody has heard of is answered in JSON, on a connection that goes on', async () => {
+    const talked = talk(server.port)
+    talked.socket.write(`GET /v3/p1/things HTTP/1.1\r\n${TOKEN}Expect: tea\r\n\r\nGET / HTTP/1.1\r\n\r\n`)
+    const text = await talked.until(/"ok":true/)
+    expect(statuses(text)).toEqual(['417', '200'])
+    const [, id] = /X-Request-Id: (\S+)/.exec(text)!
+    expect(text).toContain(
+      `{"error_code":"APIGW.0201","error_msg":"The header 'Expect' may be 100-continue, not 'tea'.","request_id":"${id}"}`,
+    )
+    expect(log.lines[0]).toContain('417')
+  })
+
   test('a body longer than announced spoils only what follows it', async () => {
     const talked = talk(server.port)
     const rest = 'y'.repeat(100_000)
@@ -287,16 +318,22 @@ describe('close', () => {
     await expect(fetch(server.url)).rejects.toThrow()
   })
 
+  /** Sends the head of a request and waits until the server reads its body. */
+  const begin = async (port: number, length: number): Promise<Conversation> => {
+    const talked = talk(port)
+    const head = `POST /v3/p1/things HTTP/1.1\r\n${TOKEN}Expect: 100-continue\r\n`
+    talked.socket.write(`${head}Content-Length: ${length}\r\n\r\n`)
+    await talked.until(/100 Continue\r\n\r\n/)
+    return talked
+  }
+
   test('lets a request in flight finish, and tells its client that the connection ends', async () => {
-    const talked = talk(server.port)
     const body = '{"thing":{"name":"a"}}'
-    talked.socket.write(`POST /v3/p1/things HTTP/1.1\r\n${TOKEN}Content-Length: ${body.length}\r\n\r\n`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    const talked = await begin(server.port, body.length)
     const closed = mock.close()
-    await new Promise((resolve) => setTimeout(resolve, 50))
     talked.socket.write(body)
     const text = await talked.until(/"ok":true/)
-    expect(text).toMatch(/^HTTP\/1\.1 201.*Connection: close/s)
+    expect(text).toMatch(/HTTP\/1\.1 201.*Connection: close/s)
     await closed
     expect(await talked.closed).toBe('closed')
   })
@@ -307,13 +344,16 @@ describe('close', () => {
     expect((await fetch(again.url)).status).toBe(200)
   })
 
-  test('does not wait for a client that never finishes', { timeout: 10_000 }, async () => {
-    const talked = talk(server.port)
-    talked.socket.write(`POST /v3/p1/things HTTP/1.1\r\n${TOKEN}Content-Length: 100\r\n\r\n{`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    await mock.close()
+  test('does not wait for a client that never finishes longer than it is told', async () => {
+    const patient = await mock.listen({ port: 0, patienceMs: 200 })
+    const talked = await begin(patient.port, 100)
+    talked.socket.write('{')
+    const started = performance.now()
+    await patient.close()
+    expect(performance.now() - started).toBeGreaterThan(150)
+    expect(performance.now() - started).toBeLessThan(4000)
     await talked.closed
-    expect(talked.text()).toBe('')
+    expect(statuses(talked.text())).toEqual(['100'])
   })
 })
 

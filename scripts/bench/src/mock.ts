@@ -21,7 +21,7 @@ const connections = 10
 const requests = [list, update, refused]
 
 const bundle = fileURLToPath(import.meta.resolve('@elb-openapi/spec/openapi.yaml'))
-const mockCli = fileURLToPath(new URL('cli.js', import.meta.resolve('@elb-openapi/mock')))
+const mockCli = fileURLToPath(new URL('cli/cli.js', import.meta.resolve('@elb-openapi/mock')))
 const prismCli = fileURLToPath(import.meta.resolve('@stoplight/prism-cli'))
 const ours = [mockCli, '--document', bundle]
 // It would take several processes where NODE_ENV is "production".

@@ -1,47 +1,33 @@
-import type { Generation } from '../generation.ts'
-import type { Reply } from '../reply.ts'
-import type { Violation } from '../violation.ts'
-import { v2Body } from './v2.ts'
-import { v3Body } from './v3.ts'
-
-/** How one refusal is named in the two generations. Without `v2Type` it comes from the gateway: v3 form in both. */
-export interface RefusalNames {
-  code: string
-  v2Type?: string
-}
-
-interface RefusalExtras {
-  headers?: Record<string, string>
-  violations?: readonly Violation[]
-}
+import type { Violation } from '../explain/violation.ts'
+import { catalogue, type ErrorDetails, type ErrorName } from './catalogue.ts'
 
 /** A request that is not served. Thrown anywhere on the way and rendered once, in the service's own format. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
-  readonly status: number
-  readonly names: RefusalNames
-  readonly headers: Record<string, string>
+  readonly error: ErrorName
+  readonly headers: Readonly<Record<string, string>>
+  /** For the log; empty unless the request was checked and found wrong. */
   readonly violations: readonly Violation[]
 
-  constructor(status: number, names: RefusalNames, message: string, extras: RefusalExtras = {}) {
-    super(message)
-    this.status = status
-    this.names = names
-    this.headers = extras.headers ?? {}
-    this.violations = extras.violations ?? []
+  private constructor(
+    error: ErrorName,
+    words: string,
+    headers: Readonly<Record<string, string>>,
+    violations: readonly Violation[],
+  ) {
+    super(words)
+    this.error = error
+    this.headers = headers
+    this.violations = violations
   }
-}
 
-/** The answer for a refusal, in the form of the generation it happened in. */
-export function renderRefusal(refusal: Refusal, generation: Generation, requestId: string): Reply {
-  const { code, v2Type } = refusal.names
-  const body =
-    generation === 'v2.0' && v2Type
-      ? v2Body(v2Type, refusal.message)
-      : v3Body(code, refusal.message, requestId)
-  return {
-    status: refusal.status,
-    headers: { 'Content-Type': 'application/json', ...refusal.headers },
-    body,
+  /** The refusal with an error of the catalogue and what its words need to know. */
+  static because<Name extends ErrorName>(error: Name, ...details: ErrorDetails<Name>): Refusal {
+    const { words, headers } = catalogue[error] as {
+      words: (...given: unknown[]) => string
+      headers?: (...given: unknown[]) => Record<string, string>
+    }
+    const violations = error === 'violations' ? (details[0] as readonly Violation[]) : []
+    return new Refusal(error, words(...details), headers?.(...details) ?? {}, violations)
   }
 }

@@ -1,4 +1,4 @@
-import { joinOr, quote, show } from '../words.ts'
+import { joinOr, quote, show } from './words.ts'
 import { joinName } from './field.ts'
 import { isObjectSchema, type Schema } from './schema.ts'
 

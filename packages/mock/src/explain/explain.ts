@@ -1,65 +1,26 @@
-import addFormats from 'ajv-formats'
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { ErrorObject } from 'ajv/dist/2020.js'
 import { describeCondition } from './condition.ts'
 import { fieldName } from './field.ts'
 import { describeLeaf, type Miss } from './leaf.ts'
 import type { Schema, SchemaObject } from './schema.ts'
 import { describeUnion } from './union.ts'
+import { validatorOf } from './validator.ts'
 
 /** Errors beyond these are not looked at: enough for any honest mistake, and it bounds the work. */
 const MOST_ERRORS = 500
 
-interface Checker {
-  ajv: Ajv2020
-  compiled: WeakMap<object, ValidateFunction | undefined>
-}
-
-const checker = (coerceTypes: boolean): Checker => {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: false,
-    logger: false,
-    addUsedSchema: false,
-    coerceTypes,
-  })
-  addFormats.default(ajv)
-  return { ajv, compiled: new WeakMap() }
-}
-const forBodies = checker(false)
-const forParameters = checker(true)
-
 /**
- * Says in words what a value misses of a schema; an empty list when there is nothing to say.
+ * Says in words what a value misses of a schema; an empty list when it misses nothing.
+ * The messages of validators name every branch of every union; this says what a newcomer can act on.
  *
- * Prism decides whether a request is valid, and its messages name every branch of every union.
- * This looks again, only at requests that Prism refused, and says what a newcomer can act on.
+ * @param bundle what `#/__bundled__` in the schema's references leads to
+ * @throws Error when the schema is none
  */
-export function explain(
-  schema: object,
-  value: unknown,
-  options: { bundle?: unknown; isParameter?: boolean } = {},
-): Miss[] {
-  const validate = compile(schema, options)
-  if (!validate || validate(value)) return []
+export function explain(schema: object, value: unknown, bundle?: unknown): Miss[] {
+  const validate = validatorOf(schema, bundle)
+  if (validate(value)) return []
   const errors = (validate.errors ?? []).slice(0, MOST_ERRORS)
   return distinct(describe(errors, value))
-}
-
-function compile(
-  schema: object,
-  { bundle, isParameter }: { bundle?: unknown; isParameter?: boolean },
-): ValidateFunction | undefined {
-  const { ajv, compiled } = isParameter ? forParameters : forBodies
-  if (!compiled.has(schema)) {
-    const { $schema: _dialect, ...rest } = schema as SchemaObject
-    try {
-      compiled.set(schema, ajv.compile({ ...rest, __bundled__: bundle }))
-    } catch {
-      compiled.set(schema, undefined)
-    }
-  }
-  return compiled.get(schema)
 }
 
 function describe(errors: readonly ErrorObject[], root: unknown): Miss[] {

@@ -1,4 +1,4 @@
-import { shorten } from '../words.ts'
+import { shorten } from './words.ts'
 
 /** The steps of a JSON pointer. */
 function steps(pointer: string): string[] {

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import { joinAnd, kindOf, quote, show } from '../words.ts'
+import { joinAnd, kindOf, quote, show } from './words.ts'
 import { fieldName, joinName } from './field.ts'
 import { allowedValues, type Miss, typeWords } from './leaf.ts'
 import {

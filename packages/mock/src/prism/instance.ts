@@ -1,133 +1,117 @@
-import { createInstance, type PrismHttpComponents, resetJSONSchemaGenerator } from '@stoplight/prism-http'
-import type { answer, Call } from '../answer.ts'
-import { internalError } from '../errors/service.ts'
-import type { Choice } from '../prefer.ts'
-import type { Reply } from '../reply.ts'
+import { createInstance, resetJSONSchemaGenerator } from '@stoplight/prism-http'
+import type { Call, Routed } from '../call.ts'
+import { Refusal } from '../errors/refusal.ts'
+import type { Violation } from '../explain/violation.ts'
+import type { Reply } from '../http/reply.ts'
+import { fillPath } from '../router.ts'
+import { isError, violationOf } from './diagnostics.ts'
 import { silentLogger } from './logger.ts'
-import { fillPath } from './route.ts'
+import { prismOf } from './operation.ts'
 import { leniently } from './query.ts'
-import type { PrismRequest } from './types.ts'
-import { missingCredentials, violationsOf } from './violations.ts'
+import type { Parts, PrismReply, PrismRequest } from './types.ts'
 
-type Components = Partial<PrismHttpComponents> & Pick<PrismHttpComponents, 'logger'>
-type MockComponent = PrismHttpComponents['mock']
-type PrismReply = Extract<ReturnType<ReturnType<MockComponent>>, { _tag: 'Right' }>['right']
+const UNAUTHORIZED = 401
 
-/** Prism hands its input through to the `mock` component as it is; the call travels with it. */
-type PrismInput = PrismRequest & { call: Call }
+/** What Prism does for the mock. */
+export interface Prism {
+  /** Whether a request has the credentials that its operation asks for, of any value. */
+  hasCredentials: (request: Routed) => boolean
+  /** What Prism refuses about a call; empty when it refuses nothing. */
+  violationsOf: (call: Call) => Violation[]
+  /**
+   * An answer from the examples and schemas of the document.
+   *
+   * @throws Refusal when no answer can be made up
+   */
+  fromDocument: (call: Call, mediaType: string | undefined) => Reply
+}
+
+export function createPrism(): Prism {
+  const { validateSecurity, validateInput, mock } = partsOfPrism()
+  return {
+    hasCredentials(request) {
+      const result = validateSecurity({ resource: prismOf(request.operation), element: requestOf(request) })
+      return !(
+        result._tag === 'Left' && result.left.some((found) => isError(found) && found.code === UNAUTHORIZED)
+      )
+    },
+
+    violationsOf(call) {
+      const result = validateInput({ resource: prismOf(call.operation), element: requestOf(call) })
+      return result._tag === 'Left' ? result.left.filter(isError).map(violationOf) : []
+    },
+
+    fromDocument(call, mediaType) {
+      const { code, dynamic, example, seed } = call.choice
+      // A seed stays in the generator, which all requests share.
+      if (dynamic) resetJSONSchemaGenerator()
+      const result = mock({
+        resource: prismOf(call.operation),
+        input: { data: requestOf(call), validations: [] },
+        config: {
+          code,
+          dynamic,
+          ...(example !== undefined && { exampleKey: example }),
+          ...(seed !== undefined && { seed }),
+          ...(mediaType && { mediaTypes: [mediaType] }),
+        },
+      })(silentLogger)
+      if (result._tag === 'Right') return replyOf(result.right)
+      if (dynamic)
+        throw Refusal.because('internal', `No answer can be generated for ${code}: ${result.left.message}`)
+      throw result.left
+    },
+  }
+}
 
 /**
- * Sets Prism up: its checks of credentials and input, its answers from examples and schemas,
- * with our own route and our own decision in between.
- *
- * @returns a function that answers a call; it throws Refusal when the call is not served
+ * The parts of Prism, called one by one: its own instance would read the body before it looks for credentials.
+ * `createInstance` fills in those that it is not given, which is how they are had without reaching for Prism's files.
  */
-export function createPrism(options: {
-  auth: boolean
-  answer: typeof answer
-}): (call: Call) => Promise<Reply> {
-  const components: Components = {
-    logger: silentLogger,
-    // The router has chosen before the body was read; Prism gets that one operation.
-    route: ({ resources }) => ({ _tag: 'Right', right: resources[0]! }),
-  }
-  const prism = createInstance(
+function partsOfPrism(): Parts {
+  const parts: Partial<Parts> & { logger: typeof silentLogger } = { logger: silentLogger }
+  createInstance(
     {
       isProxy: false,
       errors: false,
-      checkSecurity: options.auth,
+      checkSecurity: true,
       validateRequest: true,
-      // The contract tests prove the examples against the schemas; a request need not do it again.
       validateResponse: false,
       upstreamProxy: undefined,
       mock: { dynamic: false },
     },
-    components,
+    parts,
   )
-  const examples = ownComponent(components)
-  components.mock =
-    ({ resource, input }) =>
-    (logger) => {
-      const { call } = input.data as PrismInput
-      try {
-        const reply = options.answer(call, {
-          missingCredentials: missingCredentials(resource, input.validations),
-          violations: () => violationsOf(call, input.validations),
-          fromDocument: (choice, mediaType) =>
-            fromDocument(choice, (mock) =>
-              examples({
-                resource,
-                input: { data: input.data, validations: [] },
-                config: { ...mock, ...(mediaType && { mediaTypes: [mediaType] }) },
-              })(logger),
-            ),
-        })
-        return {
-          _tag: 'Right',
-          right: { statusCode: reply.status, headers: reply.headers, body: reply.body },
-        }
-      } catch (error) {
-        return { _tag: 'Left', left: error instanceof Error ? error : new Error(String(error)) }
-      }
-    }
-
-  return async (call) => {
-    const result = await prism.request(toPrism(call), [call.operation])()
-    if (result._tag === 'Left') throw result.left
-    return toReply(result.right.output)
+  const { validateSecurity, validateInput, mock } = parts
+  if (!validateSecurity || !validateInput || !mock) {
+    throw new Error('createInstance of @stoplight/prism-http no longer fills in its own parts.')
   }
-
-  function fromDocument(
-    choice: Choice,
-    ask: (mock: {
-      code: number
-      exampleKey?: string
-      dynamic: boolean
-      seed?: string
-    }) => ReturnType<ReturnType<MockComponent>>,
-  ): Reply {
-    const { code, dynamic, example, seed } = choice
-    // A seed stays in the generator, which all requests share.
-    if (dynamic) resetJSONSchemaGenerator()
-    const result = ask({
-      code,
-      dynamic,
-      ...(example !== undefined && { exampleKey: example }),
-      ...(seed !== undefined && { seed }),
-    })
-    if (result._tag === 'Right') return toReply(result.right)
-    if (dynamic) throw internalError(`No answer can be generated for ${code}: ${result.left.message}`)
-    throw result.left
-  }
+  return { validateSecurity, validateInput, mock }
 }
 
-/** Puts the components that were left out into the given object; that is how Prism's own mocker is had without its files. */
-function ownComponent(components: Components): MockComponent {
-  if (!components.mock)
-    throw new Error('createInstance of @stoplight/prism-http no longer fills in its own mock.')
-  return components.mock
-}
-
-function toPrism(call: Call): PrismInput {
-  const { operation, parameters, body } = call
-  const { accept: _accept, 'content-type': _type, 'content-length': _length, ...headers } = call.headers
-  const hasBody = body.kind === 'value'
+function requestOf({
+  operation,
+  parameters,
+  query,
+  headers: all,
+  body,
+}: Routed & Pick<Call, 'body'>): PrismRequest {
+  const { accept: _accept, 'content-type': _type, 'content-length': _length, ...headers } = all
   return {
-    call,
-    method: operation.method as PrismRequest['method'],
-    url: { path: fillPath(operation.path, parameters), query: leniently(operation, call.query) },
+    method: operation.method.toLowerCase() as PrismRequest['method'],
+    url: { path: fillPath(operation.path, parameters), query: leniently(operation, query) },
     headers: {
       ...headers,
-      ...(hasBody && {
+      ...(body && {
         'content-length': String(body.bytes),
         ...(body.content && { 'content-type': body.content.mediaType }),
       }),
     },
-    ...(hasBody && { body: body.value }),
+    ...(body && { body: body.value }),
   }
 }
 
-function toReply({ statusCode, headers = {}, body }: PrismReply): Reply {
+function replyOf({ statusCode, headers = {}, body }: PrismReply): Reply {
   const texts = Object.entries(headers as Record<string, unknown>)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([name, value]) => [

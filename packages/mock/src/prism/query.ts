@@ -1,5 +1,6 @@
-import type { Query } from '../request.ts'
-import type { Operation } from './types.ts'
+import { isObjectSchema } from '../explain/schema.ts'
+import type { Query } from '../http/request.ts'
+import type { Operation } from '../operation.ts'
 
 const booleans = new WeakMap<Operation, ReadonlySet<string>>()
 
@@ -20,16 +21,11 @@ const lower = (value: string): string => (/^(?:true|false)$/i.test(value) ? valu
 function booleanNames(operation: Operation): ReadonlySet<string> {
   let names = booleans.get(operation)
   if (!names) {
-    const parameters = operation.request?.query ?? []
-    names = new Set(parameters.filter(isBoolean).map(({ name }) => name.toLowerCase()))
+    const parameters = operation.parameters.query.filter(({ schema }) =>
+      [schema, schema?.items].some((part) => isObjectSchema(part) && [part.type].flat().includes('boolean')),
+    )
+    names = new Set(parameters.map(({ name }) => name.toLowerCase()))
     booleans.set(operation, names)
   }
   return names
-}
-
-type Parameter = NonNullable<NonNullable<Operation['request']>['query']>[number]
-
-function isBoolean({ schema }: Parameter): boolean {
-  const { type, items } = (schema ?? {}) as { type?: string | string[]; items?: { type?: string | string[] } }
-  return [type, items?.type].flat().includes('boolean')
 }

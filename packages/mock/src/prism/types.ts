@@ -1,15 +1,13 @@
 import type { getHttpOperationsFromSpec, PrismHttpComponents } from '@stoplight/prism-http'
 
 /** An operation as Prism reads it from the document. */
-export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
-export type OperationResponse = Operation['responses'][number]
-export type OperationParameter = NonNullable<NonNullable<Operation['request']>['query']>[number]
-export type MediaTypeContent = NonNullable<OperationResponse['contents']>[number]
+export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
+type PrismResponse = PrismOperation['responses'][number]
+export type PrismContent = NonNullable<PrismResponse['contents']>[number]
+export type PrismQueryParameter = NonNullable<NonNullable<PrismOperation['request']>['query']>[number]
+export type PrismParameter = Omit<PrismQueryParameter, 'style'> & { style: string }
 
-type MockArguments = Parameters<PrismHttpComponents['mock']>[0]
-export type PrismRequest = MockArguments['input']['data']
-export type Diagnostic = MockArguments['input']['validations'][number]
-
-/** The name of an operation in messages. */
-export const operationName = ({ iid, method, path }: Operation): string =>
-  iid ?? `${method.toUpperCase()} ${path}`
+export type Parts = Pick<PrismHttpComponents, 'mock' | 'validateInput' | 'validateSecurity'>
+export type PrismRequest = Parameters<Parts['mock']>[0]['input']['data']
+export type PrismReply = Extract<ReturnType<ReturnType<Parts['mock']>>, { _tag: 'Right' }>['right']
+export type Diagnostic = Parameters<Parts['mock']>[0]['input']['validations'][number]

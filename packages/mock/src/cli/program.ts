@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { type LogLevel, logLevels } from '../log.ts'
+import { defaults, HOST_WORDS, isHost, isPort, PORT_WORDS } from '../options.ts'
+
+/** The options of the command. */
+export interface CliOptions {
+  port: number
+  host: string
+  document?: string
+  auth: boolean
+  cors: boolean
+  logLevel: LogLevel
+}
+
+export const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
+
+/** The command and its help; `start` gets the options when they are good. */
+export function createProgram(start: (options: CliOptions) => Promise<void>): Command {
+  return new Command('elb-mock')
+    .description('A mock of the ELB API of Open Telekom Cloud and Huawei Cloud.')
+    .option('-p, --port <number>', 'port to listen on, 0 for any free one', readPort, defaults.port)
+    .option('--host <address>', 'address to listen on', readHost, defaults.host)
+    .option('-d, --document <file>', 'OpenAPI 3.1 document to use instead of the packaged one')
+    .option('--no-auth', 'take requests without credentials')
+    .option('--no-cors', 'do not let pages of other origins call the mock')
+    .addOption(
+      new Option('--log-level <level>', 'how much to print').choices(logLevels).default(defaults.logLevel),
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError('Try: elb-mock --help')
+    .allowExcessArguments(false)
+    .addHelpText('after', EXAMPLES)
+    .action(start)
+}
+
+const URL = `http://${defaults.host}:${defaults.port}`
+const EXAMPLES = `
+Examples:
+  elb-mock                                  listen on ${URL}
+  elb-mock --port 0 --no-auth               any free port, no credentials needed
+  elb-mock --log-level debug                also say what was wrong with each request
+  elb-mock --document my-openapi.yaml       another document
+
+Any token will do:
+  curl -H 'X-Auth-Token: any' '${URL}/v2.0/lbaas/pools'
+Ask for another answer:
+  curl -H 'X-Auth-Token: any' -H 'Prefer: code=404' '${URL}/v2.0/lbaas/pools'`
+
+function readPort(text: string): number {
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  if (!isPort(port)) throw new InvalidArgumentError(`It has to be ${PORT_WORDS}.`)
+  return port
+}
+
+function readHost(text: string): string {
+  if (!isHost(text)) throw new InvalidArgumentError(`It has to be ${HOST_WORDS}.`)
+  return text
+}

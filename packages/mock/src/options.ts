@@ -1,0 +1,155 @@
+import { fileURLToPath } from 'node:url'
+import { kindOf, quote, show } from './explain/words.ts'
+import { consoleLogger, guarded, type Logger } from './log.ts'
+
+/** Every default of the mock. */
+export const defaults = {
+  port: 4010,
+  host: '127.0.0.1',
+  auth: true,
+  cors: true,
+  /** Of the command; in a program the mock reports errors only. */
+  logLevel: 'info',
+  /** 10 MiB. */
+  maxBodyBytes: 10 * 1024 * 1024,
+  /** The largest request of the API, a batch of 200 members, has a tenth of it. */
+  maxBodyValues: 20_000,
+  patienceMs: 5000,
+} as const
+
+/** Limits that are no options: what a front end takes, and more than the API ever needs. */
+export const limits = {
+  /** Of path and query. */
+  targetCharacters: 8192,
+  headerBytes: 16 * 1024,
+  /** Of arrays and objects in a body; the API nests six deep. */
+  bodyDepth: 64,
+  /** A request that is not complete after this is given up. */
+  requestTimeoutMs: 60_000,
+  /** Longer than clients keep a connection for reuse, so that none is closed under a request being sent. */
+  keepAliveMs: 65_000,
+} as const
+
+/** How a mock behaves. `defaults` has what is left out. */
+export interface MockOptions {
+  /** The OpenAPI 3.1 document: path or file URL, or parsed. Default: the document of this project. */
+  document?: string | URL | object
+  /** Whether requests need credentials, of any value. */
+  auth?: boolean
+  /** Whether pages of any origin may call the mock. */
+  cors?: boolean
+  /** The largest request body that is taken, in bytes; `Infinity` for any. */
+  maxBodyBytes?: number
+  /**
+   * How many values a JSON body may have: objects, arrays, strings, numbers and the rest; `Infinity` for any.
+   * It bounds what one request costs, since a short body can be slow to check.
+   */
+  maxBodyValues?: number
+  /** Where the mock reports to. Default: errors to stderr, nothing else. What it throws is ignored. */
+  logger?: Logger
+}
+
+/** Where to listen. `defaults` has what is left out. */
+export interface ListenOptions {
+  /** TCP port; 0 for any free one. */
+  port?: number
+  /** Address or host name. The default is reached from this machine only. */
+  host?: string
+  /** How long `close` waits for requests under way, and how long the rest of a refused body is taken, in milliseconds. */
+  patienceMs?: number
+}
+
+/** Options with nothing left out but the document. */
+export type Settings = Required<Omit<MockOptions, 'document'>>
+
+/** @throws TypeError with one line that names the option */
+export function readMockOptions(options: MockOptions): Settings & Pick<MockOptions, 'document'> {
+  const of = 'createMock'
+  check(of, 'options', options, isObject(options), 'an object')
+  const {
+    document,
+    auth = defaults.auth,
+    cors = defaults.cors,
+    maxBodyBytes = defaults.maxBodyBytes,
+    maxBodyValues = defaults.maxBodyValues,
+    logger = consoleLogger('error'),
+  } = options
+  check(
+    of,
+    'document',
+    document,
+    document === undefined || isDocument(document),
+    'a path, a file URL or a parsed document',
+  )
+  check(of, 'auth', auth, typeof auth === 'boolean', 'true or false')
+  check(of, 'cors', cors, typeof cors === 'boolean', 'true or false')
+  check(
+    of,
+    'maxBodyBytes',
+    maxBodyBytes,
+    isLimit(maxBodyBytes),
+    'a whole number of bytes from 1, or Infinity',
+  )
+  check(of, 'maxBodyValues', maxBodyValues, isLimit(maxBodyValues), 'a whole number from 1, or Infinity')
+  check(of, 'logger', logger, isLogger(logger), 'an object with the functions error, info and debug')
+  return {
+    ...(document !== undefined && { document }),
+    auth,
+    cors,
+    maxBodyBytes,
+    maxBodyValues,
+    logger: guarded(logger),
+  }
+}
+
+/** @throws TypeError with one line that names the option */
+export function readListenOptions(options: number | ListenOptions): Required<ListenOptions> {
+  const where = typeof options === 'number' ? { port: options } : options
+  const of = 'listen'
+  check(of, 'options', where, isObject(where), 'a port or an object')
+  const { port = defaults.port, host = defaults.host, patienceMs = defaults.patienceMs } = where
+  check(of, 'port', port, isPort(port), PORT_WORDS)
+  check(of, 'host', host, isHost(host), HOST_WORDS)
+  check(
+    of,
+    'patienceMs',
+    patienceMs,
+    Number.isInteger(patienceMs) && patienceMs >= 0,
+    'a whole number of milliseconds',
+  )
+  return { port, host, patienceMs }
+}
+
+export const PORT_WORDS = 'a whole number from 0 to 65535'
+export const isPort = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 65_535
+
+export const HOST_WORDS = 'an address or a host name'
+/** An empty host would listen on every network that the machine is in. */
+export const isHost = (value: unknown): value is string => typeof value === 'string' && /^\S+$/.test(value)
+
+function check(of: string, option: string, value: unknown, isGood: boolean, wanted: string): void {
+  if (isGood) return
+  const got = ['string', 'number', 'boolean', 'undefined'].includes(typeof value)
+    ? show(value)
+    : kindOf(value)
+  throw new TypeError(`${of}: ${quote(option)} has to be ${wanted}, not ${got}.`)
+}
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isLimit = (value: number): boolean => value === Infinity || (Number.isSafeInteger(value) && value >= 1)
+
+function isDocument(value: unknown): boolean {
+  if (!(value instanceof URL)) return (typeof value === 'string' && value !== '') || isObject(value)
+  try {
+    return fileURLToPath(value) !== ''
+  } catch {
+    return false
+  }
+}
+
+const isLogger = (value: unknown): boolean =>
+  isObject(value) &&
+  (['error', 'info', 'debug'] as const).every((name) => typeof (value as Logger)[name] === 'function')

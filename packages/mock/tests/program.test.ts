@@ -1,0 +1,79 @@
+import { CommanderError } from 'commander'
+import { describe, expect, test } from 'vitest'
+import { type CliOptions, createProgram } from '../src/cli/program.ts'
+import { defaults } from '../src/options.ts'
+import manifest from '../package.json' with { type: 'json' }
+
+interface Outcome {
+  options?: CliOptions
+  exitCode?: number
+  out: string
+  err: string
+}
+
+/** Reads arguments as the command does, without starting anything. */
+async function parse(...args: string[]): Promise<Outcome> {
+  const outcome: Outcome = { out: '', err: '' }
+  const program = createProgram(async (options) => {
+    outcome.options = options
+  })
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => (outcome.out += text),
+      writeErr: (text) => (outcome.err += text),
+    })
+  await program.parseAsync(args, { from: 'user' }).catch((error: unknown) => {
+    if (!(error instanceof CommanderError)) throw error
+    outcome.exitCode = error.exitCode
+  })
+  return outcome
+}
+
+test('without options the defaults hold', async () => {
+  const { options } = await parse()
+  const { port, host, auth, cors, logLevel } = defaults
+  expect(options).toEqual({ port, host, auth, cors, logLevel })
+})
+
+test('every option is read', async () => {
+  const args = '-p 0 --host ::1 -d my.yaml --no-auth --no-cors --log-level debug'.split(' ')
+  const expected = { port: 0, host: '::1', document: 'my.yaml', auth: false, cors: false, logLevel: 'debug' }
+  expect((await parse(...args)).options).toEqual(expected)
+})
+
+test.each([
+  [['--port', '70000'], /'70000' is invalid\. It has to be a whole number from 0 to 65535\./],
+  [['--port', 'http'], /'http' is invalid/],
+  [['--port', '0x10'], /'0x10' is invalid/],
+  [['--port', ''], /'' is invalid/],
+  [['--host', ''], /'' is invalid\. It has to be an address or a host name\./],
+  [['--host', ' '], /' ' is invalid/],
+  [['--log-level', 'loud'], /Allowed choices are silent, error, info, debug/],
+  [['--prot', '1'], /unknown option '--prot'.*--port/s],
+  [['extra'], /too many arguments/],
+])('%j is refused with what would do', async (args, message) => {
+  const { exitCode, options, out, err } = await parse(...args)
+  expect(options).toBeUndefined()
+  expect(exitCode).toBe(1)
+  expect(out).toBe('')
+  expect(err).toMatch(message)
+  expect(err).toContain('Try: elb-mock --help')
+})
+
+describe('--help', () => {
+  test('shows every option with its default, and examples', async () => {
+    const { exitCode, out } = await parse('--help')
+    expect(exitCode).toBe(0)
+    const options = '--port --host --document --no-auth --no-cors --log-level --version --help'.split(' ')
+    for (const option of options) expect(out).toMatch(new RegExp(`^  .*${option}\\b`, 'm'))
+    expect(out).toMatch(new RegExp(`--port .*\\(default: ${defaults.port}\\)`))
+    expect(out).toMatch(new RegExp(`--host .*"${defaults.host}"\\)`))
+    expect(out).toMatch(/Examples:\n {2}elb-mock .*curl -H/s)
+    expect(out).toContain(`http://${defaults.host}:${defaults.port}/v2.0/lbaas/pools`)
+  })
+})
+
+test.each(['--version', '-V'])('%s prints the version of the package', async (option) => {
+  const { exitCode, out } = await parse(option)
+  expect([exitCode, out]).toEqual([0, `${manifest.version}\n`])
+})
