@@ -26,6 +26,8 @@ export type Schema = {
   maxLength?: number
   minItems?: number
   maxItems?: number
+  uniqueItems?: boolean
+  minProperties?: number
   default?: unknown
   example?: unknown
   examples?: unknown[]

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type OpenApiDocument, operationsOf, referencesFrom } from '@elb-openapi/document'
-import openapiTS, { astToString } from 'openapi-typescript'
-import { documentForTypes } from '../generate/document-for-types.ts'
+import { openApiTypes } from '../generate/openapi-types.ts'
 import { type Compiler, compile, compilers } from './compiler.ts'
 import type { Effort } from './effort.ts'
 import { progress } from './progress.ts'
@@ -39,13 +38,7 @@ const firstOperations = (document: OpenApiDocument, count: number): OpenApiDocum
 }
 
 const measure = async (document: OpenApiDocument, compiler: Compiler, effort: Effort): Promise<Size> => {
-  const declarations = astToString(
-    await openapiTS(JSON.stringify(documentForTypes(document)), {
-      defaultNonNullable: false,
-      emptyObjectsUnknown: true,
-      silent: true,
-    }),
-  )
+  const declarations = await openApiTypes(document)
   const folder = writeGrowthProject(document)
   writeFileSync(join(folder, 'openapi.ts'), declarations)
   const seconds: number[] = []
