@@ -66,7 +66,11 @@ const callsOf = (document: OpenApiDocument): string =>
     .map((operation) => {
       const { method, template, pathParameters, query, body } = callOf(document, operation)
       const params = { ...unlessEmpty('path', pathParameters), ...unlessEmpty('query', query) }
-      const init = JSON.stringify({ params, ...(body !== undefined && { body }) }, null, 2)
+      const init = JSON.stringify(
+        { ...unlessEmpty('params', params), ...(body !== undefined && { body }) },
+        null,
+        2,
+      )
       return `export const ${operation.operationId} = async () => {
   const { data, error } = await elb.${method}(${JSON.stringify(template)}, ${init})
   if (error) throw new Error(JSON.stringify(error))
@@ -76,5 +80,5 @@ const callsOf = (document: OpenApiDocument): string =>
     })
     .join('')
 
-const unlessEmpty = (name: string, values: Record<string, string>): object =>
+const unlessEmpty = (name: string, values: object): object =>
   Object.keys(values).length > 0 ? { [name]: values } : {}
