@@ -37,9 +37,6 @@ const failure = (error: unknown, response: Response): ElbError => {
   return errorOf(response, String(statusOf(response)), statusText(response), excerptOf(text))
 }
 
-/** Statuses that never have a body. */
-const isEmpty = (status: number): boolean => status === 204 || status === 205
-
 /**
  * Makes of an answer what a call returns: data, or an error that is always an object.
  *
@@ -55,7 +52,7 @@ export const answerOf = (
 ): { data?: unknown; error?: ElbError; response: Response } => {
   if (!response.ok) return { error: failure(error, response), response }
   if (!text) {
-    if (isBodiless || isEmpty(response.status)) return { data: undefined, response }
+    if (isBodiless) return { data: undefined, response }
     return {
       error: errorOf(response, 'NOT_JSON', `${statusText(response)}, but the body is empty`),
       response,
