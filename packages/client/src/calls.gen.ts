@@ -1,4 +1,4 @@
-// Generated from spec/bundle/openapi.yaml by scripts/src/generate/calls.ts. Do not edit; run `pnpm generate`.
+// Generated from spec/bundle/openapi.yaml by scripts/generate/src/calls.ts. Do not edit; run `pnpm generate`.
 import type { operations, Schemas } from '@elb-openapi/types'
 import type { Answer, CallOptions } from './call.ts'
 

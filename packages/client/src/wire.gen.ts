@@ -1,4 +1,4 @@
-// Generated from spec/bundle/openapi.yaml by scripts/src/generate/calls.ts. Do not edit; run `pnpm generate`.
+// Generated from spec/bundle/openapi.yaml by scripts/generate/src/calls.ts. Do not edit; run `pnpm generate`.
 /** Query parameters whose values are written as one, with commas between them. */
 export const joinedParameters: readonly string[] = [
   'ip_list',

@@ -1,0 +1,1 @@
+export { openApiTypes } from './openapi-types.ts'

@@ -1,0 +1,38 @@
+// Generates the declarations of packages/types from the bundle.
+import { operationsOf, readDocument } from '@elb-openapi/document'
+import { aliasModule } from './aliases.ts'
+import { writeOrCheck } from './generated-file.ts'
+import { openApiTypes } from './openapi-types.ts'
+
+const header = `// Generated from spec/bundle/openapi.yaml by scripts/generate/src/types.ts. Do not edit; run \`pnpm generate\`.\n`
+
+const document = readDocument()
+const operations = operationsOf(document)
+const isV2 = (path: string): boolean => path.startsWith('/v2.0/')
+
+process.exit(
+  writeOrCheck(
+    [
+      { path: 'packages/types/src/openapi.gen.ts', content: header + (await openApiTypes(document)) },
+      {
+        path: 'packages/types/src/v3.gen.ts',
+        content: aliasModule(
+          document,
+          operations.filter(({ path }) => !isV2(path)),
+          '',
+          header,
+        ),
+      },
+      {
+        path: 'packages/types/src/v2.0.gen.ts',
+        content: aliasModule(
+          document,
+          operations.filter(({ path }) => isV2(path)),
+          'V2',
+          header,
+        ),
+      },
+    ],
+    process.argv.slice(2),
+  ),
+)
