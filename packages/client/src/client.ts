@@ -1,21 +1,24 @@
 import createClient from 'openapi-fetch'
+import { answerOf, type Read } from './answer.ts'
 import type { ElbClient } from './client-type.ts'
-import { withErrorBody } from './errors.ts'
 import { checkOptions, type ElbClientOptions } from './options.ts'
 import { pathSerializer } from './path-serializer.ts'
-import type { ElbPaths } from './paths.ts'
 import { querySerializer } from './query-serializer.ts'
+import { bodilessOperations } from './wire.gen.ts'
 
 type Init = { params?: { path?: Record<string, unknown> } }
-type Call = (path: string, init: Init) => unknown
+type Send = (path: string, init: Init & { parseAs: 'text' }) => Promise<Read>
 
 const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
+
+const isBodiless = (method: string, path: string): boolean =>
+  method === 'DELETE' || bodilessOperations.includes(`${method} ${path}`)
 
 /**
  * Creates a client of the ELB API, v3 and v2.0.
  *
- * A call returns `{ data, response }` or `{ error, response }`; it does not throw for an error of the service, whatever its
- * status, and `error` is always an object. It does throw when there is no answer at all, as `fetch` does.
+ * A call returns `{ data, response }` or `{ error, response }`; it does not throw for an answer of the service, whatever
+ * its status and body, and `error` is always an object. It does throw when there is no answer at all, as `fetch` does.
  *
  * @param options where the service is, for which project, with which credentials
  * @throws TypeError when an option is missing or malformed
@@ -26,7 +29,7 @@ const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
 export const createElbClient = (options: ElbClientOptions): ElbClient => {
   checkOptions(options)
   const { endpoint, projectId, token } = options
-  const client = createClient<ElbPaths>({
+  const client = createClient<Record<string, never>>({
     baseUrl: endpoint,
     headers: { 'X-Auth-Token': token },
     fetch: (request) => (options.fetch ?? globalThis.fetch)(request),
@@ -35,17 +38,17 @@ export const createElbClient = (options: ElbClientOptions): ElbClient => {
     // The token must not follow a redirect to another host.
     redirect: 'manual',
   })
-  client.use({ onResponse: ({ response }) => withErrorBody(response) })
 
-  const withProject = (init: Init | undefined): Init => ({
-    ...init,
-    params: { ...init?.params, path: { project_id: projectId, ...init?.params?.path } },
-  })
+  const call = async (method: (typeof methods)[number], path: string, init: Init | undefined) => {
+    const answer = await (client[method] as unknown as Send)(path, {
+      ...init,
+      params: { ...init?.params, path: { project_id: projectId, ...init?.params?.path } },
+      parseAs: 'text',
+    })
+    return answerOf(answer, isBodiless(method, path))
+  }
   const calls = Object.fromEntries(
-    methods.map((method) => [
-      method,
-      (path: string, init?: Init) => (client[method] as unknown as Call)(path, withProject(init)),
-    ]),
+    methods.map((method) => [method, (path: string, init?: Init) => call(method, path, init)]),
   )
   return { ...calls, use: client.use, eject: client.eject } as ElbClient
 }

@@ -1,6 +1,7 @@
 export { createElbClient } from './client.ts'
+export type { Answer, CallOptions } from './call.ts'
+export type * from './calls.gen.ts'
 export type { ElbClient } from './client-type.ts'
 export { ElbErrorCode } from '@elb-openapi/types/error-codes'
 export { describeError, type ElbError, type ErrorDescription } from './errors.ts'
 export type { ElbClientOptions } from './options.ts'
-export type { ElbPaths } from './paths.ts'

@@ -1,3 +1,4 @@
+import type { Middleware } from 'openapi-fetch'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createElbClient } from '../src/index.ts'
 import { clientWith, json } from './service.ts'
@@ -65,6 +66,17 @@ test.each(['', '.', '..', undefined])(
   },
 )
 
+test.each<[string, unknown, string]>([
+  ['an array', ['a', '1'], "The path parameter 'pool_id' has to be a string, but is an array."],
+  ['an object', { id: 'a' }, "The path parameter 'pool_id' has to be a string, but is of the type object."],
+  ['a truth value', true, "The path parameter 'pool_id' has to be a string, but is of the type boolean."],
+])('refuses %s as a path parameter', async (_, pool_id, message) => {
+  const { elb, sent } = clientWith(() => json({}))
+  const call = elb.DELETE('/v2.0/lbaas/pools/{pool_id}', { params: { path: { pool_id: pool_id as string } } })
+  await expect(call).rejects.toThrow(new TypeError(message))
+  expect(sent).toEqual([])
+})
+
 test('does not follow a redirect, which would carry the token to another host', async () => {
   const { elb, sent } = clientWith(
     () => new Response(null, { status: 302, headers: { Location: 'https://elsewhere.test' } }),
@@ -89,14 +101,31 @@ test('lets a failed connection through', async () => {
   await expect(elb.GET('/v2.0/lbaas/pools')).rejects.toThrow('fetch failed')
 })
 
-test('runs middleware that the user adds', async () => {
+test('runs middleware that the user adds, until it is taken away', async () => {
   const { elb, sent } = clientWith(() => json({ pools: [] }))
-  elb.use({
+  const trace: Middleware = {
     onRequest: ({ request }) => {
       request.headers.set('X-Trace', '7')
       return request
     },
-  })
+  }
+  elb.use(trace)
   await elb.GET('/v2.0/lbaas/pools')
-  expect(sent[0]!.headers.get('x-trace')).toBe('7')
+  elb.eject(trace)
+  await elb.GET('/v2.0/lbaas/pools')
+  expect(sent.map(({ headers }) => headers.get('x-trace'))).toEqual(['7', null])
+})
+
+test('takes headers, a signal, middleware and another fetch for one call', async () => {
+  const { elb, sent } = clientWith(() => json({ pools: [] }))
+  const seen: string[] = []
+  const { data } = await elb.GET('/v2.0/lbaas/pools', {
+    headers: { Prefer: 'code=200' },
+    signal: AbortSignal.timeout(1000),
+    middleware: [{ onRequest: ({ request }) => void seen.push(request.headers.get('prefer')!) }],
+    fetch: async () => json({ pools: [{ id: 'of-the-call' }] }),
+  })
+  expect(seen).toEqual(['code=200'])
+  expect(data?.pools[0]?.id).toBe('of-the-call')
+  expect(sent).toEqual([])
 })

@@ -1,11 +1,142 @@
 // Generated from spec/bundle/openapi.yaml by scripts/generate/src/types.ts. Do not edit; run `pnpm generate`.
-import type { components } from './openapi.gen.ts'
-
-/**
- * Error of the API gateway in front of both generations.
- * It answers before the load balancing service sees the request.
- */
-export type GatewayErrorBody = components['schemas']['GatewayErrorBody']
+export type {
+  GatewayErrorBody,
+  V2ListenerRef as ListenerRef,
+  V2PoolRef as PoolRef,
+  V2LoadBalancer as LoadBalancer,
+  V2PageLink as PageLink,
+  V2ListLoadBalancersResponse as ListLoadBalancersResponse,
+  V2NeutronError as NeutronError,
+  V2ErrorBody as ErrorBody,
+  V2CreateLoadBalancerOption as CreateLoadBalancerOption,
+  V2CreateLoadBalancerRequestBody as CreateLoadBalancerRequestBody,
+  V2CreateLoadBalancerResponse as CreateLoadBalancerResponse,
+  V2ShowLoadBalancerResponse as ShowLoadBalancerResponse,
+  V2UpdateLoadBalancerOption as UpdateLoadBalancerOption,
+  V2UpdateLoadBalancerRequestBody as UpdateLoadBalancerRequestBody,
+  V2UpdateLoadBalancerResponse as UpdateLoadBalancerResponse,
+  V2LoadBalancerStatusL7Rule as LoadBalancerStatusL7Rule,
+  V2LoadBalancerStatusPolicy as LoadBalancerStatusPolicy,
+  V2LoadBalancerStatusHealthMonitor as LoadBalancerStatusHealthMonitor,
+  V2LoadBalancerStatusMember as LoadBalancerStatusMember,
+  V2LoadBalancerStatusPool as LoadBalancerStatusPool,
+  V2LoadBalancerStatusListener as LoadBalancerStatusListener,
+  V2LoadBalancerStatus as LoadBalancerStatus,
+  V2LoadBalancerStatusResult as LoadBalancerStatusResult,
+  V2ShowLoadBalancerStatusResponse as ShowLoadBalancerStatusResponse,
+  V2LoadBalancerRef as LoadBalancerRef,
+  V2Listener as Listener,
+  V2ListListenersResponse as ListListenersResponse,
+  V2CreateListenerOption as CreateListenerOption,
+  V2CreateListenerRequestBody as CreateListenerRequestBody,
+  V2CreateListenerResponse as CreateListenerResponse,
+  V2ShowListenerResponse as ShowListenerResponse,
+  V2UpdateListenerOption as UpdateListenerOption,
+  V2UpdateListenerRequestBody as UpdateListenerRequestBody,
+  V2UpdateListenerResponse as UpdateListenerResponse,
+  V2MemberRef as MemberRef,
+  V2SessionPersistence as SessionPersistence,
+  V2Pool as Pool,
+  V2ListPoolsResponse as ListPoolsResponse,
+  V2CreatePoolTimedPersistenceOption as CreatePoolTimedPersistenceOption,
+  V2CreatePoolAppCookiePersistenceOption as CreatePoolAppCookiePersistenceOption,
+  V2CreatePoolSessionPersistenceOption as CreatePoolSessionPersistenceOption,
+  V2CreatePoolOption as CreatePoolOption,
+  V2CreatePoolRequestBody as CreatePoolRequestBody,
+  V2CreatePoolResponse as CreatePoolResponse,
+  V2ShowPoolResponse as ShowPoolResponse,
+  V2UpdatePoolTimedPersistenceOption as UpdatePoolTimedPersistenceOption,
+  V2UpdatePoolAppCookiePersistenceOption as UpdatePoolAppCookiePersistenceOption,
+  V2UpdatePoolSessionPersistenceOption as UpdatePoolSessionPersistenceOption,
+  V2UpdatePoolOption as UpdatePoolOption,
+  V2UpdatePoolRequestBody as UpdatePoolRequestBody,
+  V2UpdatePoolResponse as UpdatePoolResponse,
+  V2MemberInfo as MemberInfo,
+  V2ListAllMembersResponse as ListAllMembersResponse,
+  V2Member as Member,
+  V2ListMembersResponse as ListMembersResponse,
+  V2BatchMemberOption as BatchMemberOption,
+  V2BatchAddMembersRequestBody as BatchAddMembersRequestBody,
+  V2BatchDeleteMemberOption as BatchDeleteMemberOption,
+  V2BatchDeleteMembersRequestBody as BatchDeleteMembersRequestBody,
+  V2BatchUpdateMembersRequestBody as BatchUpdateMembersRequestBody,
+  V2CreateMemberOption as CreateMemberOption,
+  V2CreateMemberRequestBody as CreateMemberRequestBody,
+  V2CreateMemberResponse as CreateMemberResponse,
+  V2ShowMemberResponse as ShowMemberResponse,
+  V2UpdateMemberOption as UpdateMemberOption,
+  V2UpdateMemberRequestBody as UpdateMemberRequestBody,
+  V2UpdateMemberResponse as UpdateMemberResponse,
+  V2HealthMonitor as HealthMonitor,
+  V2ListHealthMonitorsResponse as ListHealthMonitorsResponse,
+  V2CreateHealthMonitorOption as CreateHealthMonitorOption,
+  V2CreateHealthMonitorRequestBody as CreateHealthMonitorRequestBody,
+  V2CreateHealthMonitorResponse as CreateHealthMonitorResponse,
+  V2ShowHealthMonitorResponse as ShowHealthMonitorResponse,
+  V2UpdateHealthMonitorOption as UpdateHealthMonitorOption,
+  V2UpdateHealthMonitorRequestBody as UpdateHealthMonitorRequestBody,
+  V2UpdateHealthMonitorResponse as UpdateHealthMonitorResponse,
+  V2L7RuleRef as L7RuleRef,
+  V2L7Policy as L7Policy,
+  V2ListL7PoliciesResponse as ListL7PoliciesResponse,
+  V2CreateL7PolicyRuleOption as CreateL7PolicyRuleOption,
+  V2CreateL7PolicyOption as CreateL7PolicyOption,
+  V2CreateL7PolicyRequestBody as CreateL7PolicyRequestBody,
+  V2CreateL7PolicyResponse as CreateL7PolicyResponse,
+  V2ShowL7PolicyResponse as ShowL7PolicyResponse,
+  V2UpdateL7PolicyOption as UpdateL7PolicyOption,
+  V2UpdateL7PolicyRequestBody as UpdateL7PolicyRequestBody,
+  V2UpdateL7PolicyResponse as UpdateL7PolicyResponse,
+  V2L7Rule as L7Rule,
+  V2ListL7RulesResponse as ListL7RulesResponse,
+  V2CreateL7RuleOption as CreateL7RuleOption,
+  V2CreateL7RuleRequestBody as CreateL7RuleRequestBody,
+  V2CreateL7RuleResponse as CreateL7RuleResponse,
+  V2ShowL7RuleResponse as ShowL7RuleResponse,
+  V2UpdateL7RuleOption as UpdateL7RuleOption,
+  V2UpdateL7RuleRequestBody as UpdateL7RuleRequestBody,
+  V2UpdateL7RuleResponse as UpdateL7RuleResponse,
+  V2Whitelist as Whitelist,
+  V2ListWhitelistsResponse as ListWhitelistsResponse,
+  V2CreateWhitelistOption as CreateWhitelistOption,
+  V2CreateWhitelistRequestBody as CreateWhitelistRequestBody,
+  V2CreateWhitelistResponse as CreateWhitelistResponse,
+  V2ShowWhitelistResponse as ShowWhitelistResponse,
+  V2UpdateWhitelistOption as UpdateWhitelistOption,
+  V2UpdateWhitelistRequestBody as UpdateWhitelistRequestBody,
+  V2UpdateWhitelistResponse as UpdateWhitelistResponse,
+  V2Certificate as Certificate,
+  V2ListCertificatesResponse as ListCertificatesResponse,
+  V2CreateCertificateRequestBody as CreateCertificateRequestBody,
+  V2UpdateCertificateRequestBody as UpdateCertificateRequestBody,
+  V2DefaultQuota as DefaultQuota,
+  V2ShowDefaultQuotaResponse as ShowDefaultQuotaResponse,
+  V2Quota as Quota,
+  V2ShowQuotaResponse as ShowQuotaResponse,
+  V2TagValues as TagValues,
+  V2ListTagsResponse as ListTagsResponse,
+  V2TagFilter as TagFilter,
+  V2TagMatch as TagMatch,
+  V2ListResourcesByTagRequestBody as ListResourcesByTagRequestBody,
+  V2Tag as Tag,
+  V2TaggedResource as TaggedResource,
+  V2ListResourcesByTagResponse as ListResourcesByTagResponse,
+  V2ShowTagsResponse as ShowTagsResponse,
+  V2CreateTagOption as CreateTagOption,
+  V2CreateTagRequestBody as CreateTagRequestBody,
+  V2BatchCreateTagsRequestBody as BatchCreateTagsRequestBody,
+  V2ListLoadBalancersQuery as ListLoadBalancersQuery,
+  V2ListListenersQuery as ListListenersQuery,
+  V2ListPoolsQuery as ListPoolsQuery,
+  V2ListAllMembersQuery as ListAllMembersQuery,
+  V2ListMembersQuery as ListMembersQuery,
+  V2ListHealthMonitorsQuery as ListHealthMonitorsQuery,
+  V2ListL7PoliciesQuery as ListL7PoliciesQuery,
+  V2ListL7RulesQuery as ListL7RulesQuery,
+  V2ListWhitelistsQuery as ListWhitelistsQuery,
+  V2ListCertificatesQuery as ListCertificatesQuery,
+  V2ShowQuotaQuery as ShowQuotaQuery,
+} from './openapi.gen.ts'
 
 /**
  * How a client is recognised, so that its requests reach the same member.
@@ -91,12 +222,6 @@ export const LoadBalancerProvider = [
  */
 export type LoadBalancerProvider = (typeof LoadBalancerProvider)[number]
 
-/** Reference to a listener. */
-export type ListenerRef = components['schemas']['V2ListenerRef']
-
-/** Reference to a pool (backend server group). */
-export type PoolRef = components['schemas']['V2PoolRef']
-
 /**
  * Whether a load balancer works.
  *
@@ -145,9 +270,6 @@ export const LoadBalancerProvisioningStatus = [
  */
 export type LoadBalancerProvisioningStatus = (typeof LoadBalancerProvisioningStatus)[number]
 
-/** Load balancer as the v2.0 API returns it. */
-export type LoadBalancer = components['schemas']['V2LoadBalancer']
-
 /**
  * Which page a link leads to.
  *
@@ -165,39 +287,6 @@ export const PageLinkRel = [
  * - `previous`: The page before this one.
  */
 export type PageLinkRel = (typeof PageLinkRel)[number]
-
-/** Link to a neighbouring page of a list. */
-export type PageLink = components['schemas']['V2PageLink']
-
-/** A page of load balancers. */
-export type ListLoadBalancersResponse = components['schemas']['V2ListLoadBalancersResponse']
-
-/** What went wrong with a v2.0 request. */
-export type NeutronError = components['schemas']['V2NeutronError']
-
-/** Error of the v2.0 API, in the form of OpenStack Neutron. */
-export type ErrorBody = components['schemas']['V2ErrorBody']
-
-/** Load balancer to create. It is shared and has a private IPv4 address. */
-export type CreateLoadBalancerOption = components['schemas']['V2CreateLoadBalancerOption']
-
-/** Body of a request that creates a load balancer. */
-export type CreateLoadBalancerRequestBody = components['schemas']['V2CreateLoadBalancerRequestBody']
-
-/** The new load balancer. */
-export type CreateLoadBalancerResponse = components['schemas']['V2CreateLoadBalancerResponse']
-
-/** The load balancer that was asked for. */
-export type ShowLoadBalancerResponse = components['schemas']['V2ShowLoadBalancerResponse']
-
-/** Fields of a load balancer to change. A field that is left out stays as it is. */
-export type UpdateLoadBalancerOption = components['schemas']['V2UpdateLoadBalancerOption']
-
-/** Body of a request that changes a load balancer. */
-export type UpdateLoadBalancerRequestBody = components['schemas']['V2UpdateLoadBalancerRequestBody']
-
-/** The changed load balancer. */
-export type UpdateLoadBalancerResponse = components['schemas']['V2UpdateLoadBalancerResponse']
 
 /**
  * What an L7 rule looks at. The rules of one L7 policy have different types.
@@ -235,9 +324,6 @@ export const LoadBalancerStatusPolicyProvisioningStatus = [
  */
 export type LoadBalancerStatusPolicyProvisioningStatus = (typeof LoadBalancerStatusPolicyProvisioningStatus)[number]
 
-/** L7 rule (forwarding rule) in a status tree. */
-export type LoadBalancerStatusL7Rule = components['schemas']['V2LoadBalancerStatusL7Rule']
-
 /**
  * What an L7 policy does with the requests that match it.
  *
@@ -255,9 +341,6 @@ export const L7PolicyAction = [
  * - `REDIRECT_TO_LISTENER`: Redirects them from an HTTP listener to an HTTPS one, the `redirect_listener_id` of the policy.
  */
 export type L7PolicyAction = (typeof L7PolicyAction)[number]
-
-/** L7 policy (forwarding policy) in a status tree. */
-export type LoadBalancerStatusPolicy = components['schemas']['V2LoadBalancerStatusPolicy']
 
 /**
  * Protocol of health checks.
@@ -279,9 +362,6 @@ export const HealthMonitorType = [
  * - `HTTP`: By an HTTP request. For TCP and HTTP pools.
  */
 export type HealthMonitorType = (typeof HealthMonitorType)[number]
-
-/** Health monitor (health check) in a status tree. */
-export type LoadBalancerStatusHealthMonitor = components['schemas']['V2LoadBalancerStatusHealthMonitor']
 
 /**
  * Health of a member in a status tree.
@@ -307,15 +387,6 @@ export const LoadBalancerStatusMemberOperatingStatus = [
  */
 export type LoadBalancerStatusMemberOperatingStatus = (typeof LoadBalancerStatusMemberOperatingStatus)[number]
 
-/** Member (backend server) in a status tree. */
-export type LoadBalancerStatusMember = components['schemas']['V2LoadBalancerStatusMember']
-
-/** Pool (backend server group) in a status tree. */
-export type LoadBalancerStatusPool = components['schemas']['V2LoadBalancerStatusPool']
-
-/** Listener in a status tree. */
-export type LoadBalancerStatusListener = components['schemas']['V2LoadBalancerStatusListener']
-
 /**
  * Whether a load balancer in its status tree works.
  *
@@ -336,15 +407,6 @@ export const LoadBalancerStatusOperatingStatus = [
  * - `DISABLED`: Its `admin_state_up` is `false`. Only status trees show it.
  */
 export type LoadBalancerStatusOperatingStatus = (typeof LoadBalancerStatusOperatingStatus)[number]
-
-/** Load balancer in its status tree. */
-export type LoadBalancerStatus = components['schemas']['V2LoadBalancerStatus']
-
-/** Root of a status tree. */
-export type LoadBalancerStatusResult = components['schemas']['V2LoadBalancerStatusResult']
-
-/** The status tree of a load balancer. */
-export type ShowLoadBalancerStatusResponse = components['schemas']['V2ShowLoadBalancerStatusResponse']
 
 /**
  * Protocol of a listener.
@@ -397,39 +459,6 @@ export const ListenerTlsCiphersPolicy = [
  */
 export type ListenerTlsCiphersPolicy = (typeof ListenerTlsCiphersPolicy)[number]
 
-/** Reference to a load balancer. */
-export type LoadBalancerRef = components['schemas']['V2LoadBalancerRef']
-
-/** Listener as the v2.0 API returns it. */
-export type Listener = components['schemas']['V2Listener']
-
-/** Listeners, and the links to the pages before and after. */
-export type ListListenersResponse = components['schemas']['V2ListListenersResponse']
-
-/**
- * Listener to create.
- * With the protocol `TERMINATED_HTTPS`, it needs a server certificate.
- */
-export type CreateListenerOption = components['schemas']['V2CreateListenerOption']
-
-/** Body of a request that creates a listener. */
-export type CreateListenerRequestBody = components['schemas']['V2CreateListenerRequestBody']
-
-/** The created listener. */
-export type CreateListenerResponse = components['schemas']['V2CreateListenerResponse']
-
-/** A listener. */
-export type ShowListenerResponse = components['schemas']['V2ShowListenerResponse']
-
-/** Fields of a listener to change. A field that is left out stays as it is. */
-export type UpdateListenerOption = components['schemas']['V2UpdateListenerOption']
-
-/** Body of a request that changes a listener. */
-export type UpdateListenerRequestBody = components['schemas']['V2UpdateListenerRequestBody']
-
-/** The changed listener. */
-export type UpdateListenerResponse = components['schemas']['V2UpdateListenerResponse']
-
 /**
  * Protocol in which a pool receives requests.
  *
@@ -472,60 +501,6 @@ export const PoolLbAlgorithm = [
  */
 export type PoolLbAlgorithm = (typeof PoolLbAlgorithm)[number]
 
-/** Reference to a member (backend server). */
-export type MemberRef = components['schemas']['V2MemberRef']
-
-/** How a pool keeps a client at the same member. */
-export type SessionPersistence = components['schemas']['V2SessionPersistence']
-
-/** Pool (backend server group) as the v2.0 API returns it. */
-export type Pool = components['schemas']['V2Pool']
-
-/** A page of pools. */
-export type ListPoolsResponse = components['schemas']['V2ListPoolsResponse']
-
-/** Keeps a client at the same member for a time, by its address or by a cookie of the load balancer. */
-export type CreatePoolTimedPersistenceOption = components['schemas']['V2CreatePoolTimedPersistenceOption']
-
-/** Keeps a client at the same member by a cookie of the application. Only for HTTP pools; it has no timeout. */
-export type CreatePoolAppCookiePersistenceOption = components['schemas']['V2CreatePoolAppCookiePersistenceOption']
-
-/** How a new pool keeps a client at the same member; `type` decides which fields go with it. */
-export type CreatePoolSessionPersistenceOption = components['schemas']['V2CreatePoolSessionPersistenceOption']
-
-/**
- * Pool (backend server group) to create.
- * Give `listener_id`, `loadbalancer_id` or both.
- */
-export type CreatePoolOption = components['schemas']['V2CreatePoolOption']
-
-/** Body of a request that creates a pool. */
-export type CreatePoolRequestBody = components['schemas']['V2CreatePoolRequestBody']
-
-/** The created pool. */
-export type CreatePoolResponse = components['schemas']['V2CreatePoolResponse']
-
-/** The pool. */
-export type ShowPoolResponse = components['schemas']['V2ShowPoolResponse']
-
-/** Keeps a client at the same member for a time, by its address or by a cookie of the load balancer. */
-export type UpdatePoolTimedPersistenceOption = components['schemas']['V2UpdatePoolTimedPersistenceOption']
-
-/** Keeps a client at the same member by a cookie of the application. Only for HTTP pools; it has no timeout. */
-export type UpdatePoolAppCookiePersistenceOption = components['schemas']['V2UpdatePoolAppCookiePersistenceOption']
-
-/** How a pool keeps a client at the same member; `type` decides which fields go with it. */
-export type UpdatePoolSessionPersistenceOption = components['schemas']['V2UpdatePoolSessionPersistenceOption']
-
-/** Fields of a pool (backend server group) to change. A field that is left out stays as it is. */
-export type UpdatePoolOption = components['schemas']['V2UpdatePoolOption']
-
-/** Body of a request that changes a pool. */
-export type UpdatePoolRequestBody = components['schemas']['V2UpdatePoolRequestBody']
-
-/** The changed pool. */
-export type UpdatePoolResponse = components['schemas']['V2UpdatePoolResponse']
-
 /**
  * Health of a member.
  *
@@ -547,21 +522,6 @@ export const MemberOperatingStatus = [
  */
 export type MemberOperatingStatus = (typeof MemberOperatingStatus)[number]
 
-/** Member (backend server) in the list of all pools' members, with its pool and its server. */
-export type MemberInfo = components['schemas']['V2MemberInfo']
-
-/** A page of the members of all pools. */
-export type ListAllMembersResponse = components['schemas']['V2ListAllMembersResponse']
-
-/** Member (backend server) of a pool as the service returns it. */
-export type Member = components['schemas']['V2Member']
-
-/** A page of the members of a pool. */
-export type ListMembersResponse = components['schemas']['V2ListMembersResponse']
-
-/** Member (backend server) that a batch adds, or keeps when it replaces all. */
-export type BatchMemberOption = components['schemas']['V2BatchMemberOption']
-
 /**
  * What a batch of new members does to those in the pool.
  *
@@ -579,39 +539,6 @@ export const BatchAddMembersAction = [
  * - `replace`: The members are the only ones in the pool afterwards. The default.
  */
 export type BatchAddMembersAction = (typeof BatchAddMembersAction)[number]
-
-/** Adds members to the pool, or replaces all members that it has. */
-export type BatchAddMembersRequestBody = components['schemas']['V2BatchAddMembersRequestBody']
-
-/** Member (backend server) that a batch removes. */
-export type BatchDeleteMemberOption = components['schemas']['V2BatchDeleteMemberOption']
-
-/** Removes members from the pool. */
-export type BatchDeleteMembersRequestBody = components['schemas']['V2BatchDeleteMembersRequestBody']
-
-/** What to do with the members of a pool; `action` decides what describes a member. */
-export type BatchUpdateMembersRequestBody = components['schemas']['V2BatchUpdateMembersRequestBody']
-
-/** Member (backend server) to add. */
-export type CreateMemberOption = components['schemas']['V2CreateMemberOption']
-
-/** Body of the request that adds a member. */
-export type CreateMemberRequestBody = components['schemas']['V2CreateMemberRequestBody']
-
-/** Answer with the added member. */
-export type CreateMemberResponse = components['schemas']['V2CreateMemberResponse']
-
-/** Answer with one member. */
-export type ShowMemberResponse = components['schemas']['V2ShowMemberResponse']
-
-/** What to change of a member (backend server). What is left out stays as it is. */
-export type UpdateMemberOption = components['schemas']['V2UpdateMemberOption']
-
-/** Body of the request that changes a member. */
-export type UpdateMemberRequestBody = components['schemas']['V2UpdateMemberRequestBody']
-
-/** Answer with the changed member. */
-export type UpdateMemberResponse = components['schemas']['V2UpdateMemberResponse']
 
 /**
  * Method of HTTP health checks.
@@ -652,42 +579,6 @@ export const HealthMonitorHttpMethod = [
  */
 export type HealthMonitorHttpMethod = (typeof HealthMonitorHttpMethod)[number]
 
-/** Health monitor (health check) of a pool as the service returns it. */
-export type HealthMonitor = components['schemas']['V2HealthMonitor']
-
-/** A page of health monitors. */
-export type ListHealthMonitorsResponse = components['schemas']['V2ListHealthMonitorsResponse']
-
-/** Health monitor (health check) to create. */
-export type CreateHealthMonitorOption = components['schemas']['V2CreateHealthMonitorOption']
-
-/** Body of the request that creates a health monitor. */
-export type CreateHealthMonitorRequestBody = components['schemas']['V2CreateHealthMonitorRequestBody']
-
-/** Answer with the created health monitor. */
-export type CreateHealthMonitorResponse = components['schemas']['V2CreateHealthMonitorResponse']
-
-/** Answer with one health monitor. */
-export type ShowHealthMonitorResponse = components['schemas']['V2ShowHealthMonitorResponse']
-
-/** Fields of a health monitor (health check) to change. A field that is left out stays as it is. */
-export type UpdateHealthMonitorOption = components['schemas']['V2UpdateHealthMonitorOption']
-
-/** Body of the request that changes a health monitor. */
-export type UpdateHealthMonitorRequestBody = components['schemas']['V2UpdateHealthMonitorRequestBody']
-
-/** Answer with the changed health monitor. */
-export type UpdateHealthMonitorResponse = components['schemas']['V2UpdateHealthMonitorResponse']
-
-/** Reference to an L7 rule. */
-export type L7RuleRef = components['schemas']['V2L7RuleRef']
-
-/** L7 policy (forwarding policy) as the v2.0 API returns it. */
-export type L7Policy = components['schemas']['V2L7Policy']
-
-/** A page of L7 policies. */
-export type ListL7PoliciesResponse = components['schemas']['V2ListL7PoliciesResponse']
-
 /**
  * How an L7 rule compares a request with its value.
  *
@@ -709,93 +600,6 @@ export const L7RuleCompareType = [
  */
 export type L7RuleCompareType = (typeof L7RuleCompareType)[number]
 
-/** L7 rule (forwarding rule) to create together with its policy. `type` decides what the other fields may hold. */
-export type CreateL7PolicyRuleOption = components['schemas']['V2CreateL7PolicyRuleOption']
-
-/**
- * L7 policy (forwarding policy) to create.
- * `action` decides which of `redirect_pool_id` and `redirect_listener_id` goes with it.
- */
-export type CreateL7PolicyOption = components['schemas']['V2CreateL7PolicyOption']
-
-/** Body of a request that creates an L7 policy. */
-export type CreateL7PolicyRequestBody = components['schemas']['V2CreateL7PolicyRequestBody']
-
-/** The created L7 policy. */
-export type CreateL7PolicyResponse = components['schemas']['V2CreateL7PolicyResponse']
-
-/** The L7 policy that was asked for. */
-export type ShowL7PolicyResponse = components['schemas']['V2ShowL7PolicyResponse']
-
-/**
- * Fields of an L7 policy (forwarding policy) to change. A field that is left out stays as it is.
- * The action of the policy decides which of them it takes.
- */
-export type UpdateL7PolicyOption = components['schemas']['V2UpdateL7PolicyOption']
-
-/** Body of a request that changes an L7 policy. */
-export type UpdateL7PolicyRequestBody = components['schemas']['V2UpdateL7PolicyRequestBody']
-
-/** The changed L7 policy. */
-export type UpdateL7PolicyResponse = components['schemas']['V2UpdateL7PolicyResponse']
-
-/** L7 rule (forwarding rule) as the v2.0 API returns it. */
-export type L7Rule = components['schemas']['V2L7Rule']
-
-/** A page of L7 rules. */
-export type ListL7RulesResponse = components['schemas']['V2ListL7RulesResponse']
-
-/** L7 rule (forwarding rule) to create. `type` decides what the other fields may hold. */
-export type CreateL7RuleOption = components['schemas']['V2CreateL7RuleOption']
-
-/** Body of a request that creates an L7 rule. */
-export type CreateL7RuleRequestBody = components['schemas']['V2CreateL7RuleRequestBody']
-
-/** The created L7 rule. */
-export type CreateL7RuleResponse = components['schemas']['V2CreateL7RuleResponse']
-
-/** The L7 rule that was asked for. */
-export type ShowL7RuleResponse = components['schemas']['V2ShowL7RuleResponse']
-
-/**
- * Fields of an L7 rule (forwarding rule) to change. A field that is left out stays as it is.
- * The type of the rule decides what they may hold.
- */
-export type UpdateL7RuleOption = components['schemas']['V2UpdateL7RuleOption']
-
-/** Body of a request that changes an L7 rule. */
-export type UpdateL7RuleRequestBody = components['schemas']['V2UpdateL7RuleRequestBody']
-
-/** The changed L7 rule. */
-export type UpdateL7RuleResponse = components['schemas']['V2UpdateL7RuleResponse']
-
-/** Whitelist as the v2.0 API returns it. */
-export type Whitelist = components['schemas']['V2Whitelist']
-
-/** Whitelists, and the links to the pages before and after. */
-export type ListWhitelistsResponse = components['schemas']['V2ListWhitelistsResponse']
-
-/** Whitelist to create. It lets only the given IP addresses reach a listener. */
-export type CreateWhitelistOption = components['schemas']['V2CreateWhitelistOption']
-
-/** Body of a request that creates a whitelist. */
-export type CreateWhitelistRequestBody = components['schemas']['V2CreateWhitelistRequestBody']
-
-/** The created whitelist. */
-export type CreateWhitelistResponse = components['schemas']['V2CreateWhitelistResponse']
-
-/** A whitelist. */
-export type ShowWhitelistResponse = components['schemas']['V2ShowWhitelistResponse']
-
-/** Fields of a whitelist to change. A field that is left out stays as it is. */
-export type UpdateWhitelistOption = components['schemas']['V2UpdateWhitelistOption']
-
-/** Body of a request that changes a whitelist. */
-export type UpdateWhitelistRequestBody = components['schemas']['V2UpdateWhitelistRequestBody']
-
-/** The changed whitelist. */
-export type UpdateWhitelistResponse = components['schemas']['V2UpdateWhitelistResponse']
-
 /**
  * What a certificate is for.
  *
@@ -814,42 +618,6 @@ export const CertificateType = [
  */
 export type CertificateType = (typeof CertificateType)[number]
 
-/** SSL certificate as the v2.0 API returns it. */
-export type Certificate = components['schemas']['V2Certificate']
-
-/** A page of certificates. */
-export type ListCertificatesResponse = components['schemas']['V2ListCertificatesResponse']
-
-/**
- * SSL certificate to create.
- * A server certificate needs a `private_key`.
- */
-export type CreateCertificateRequestBody = components['schemas']['V2CreateCertificateRequestBody']
-
-/** Fields of an SSL certificate to change, at least one. A field that is left out stays as it is. */
-export type UpdateCertificateRequestBody = components['schemas']['V2UpdateCertificateRequestBody']
-
-/** Quotas (upper limits) that a project has by default. A quota of -1 is no limit. */
-export type DefaultQuota = components['schemas']['V2DefaultQuota']
-
-/** The default quotas. */
-export type ShowDefaultQuotaResponse = components['schemas']['V2ShowDefaultQuotaResponse']
-
-/** Quotas (upper limits) of a project; with `fields`, only the picked ones. A quota of -1 is no limit. */
-export type Quota = components['schemas']['V2Quota']
-
-/** The quotas of a project. */
-export type ShowQuotaResponse = components['schemas']['V2ShowQuotaResponse']
-
-/** Key of tags, with all values that resources of the project have for it. */
-export type TagValues = components['schemas']['V2TagValues']
-
-/** Answer with the tags of all resources of a kind. */
-export type ListTagsResponse = components['schemas']['V2ListTagsResponse']
-
-/** Tag that a resource has to have, the key with one of the values. */
-export type TagFilter = components['schemas']['V2TagFilter']
-
 /**
  * What a search by tag is for.
  *
@@ -867,30 +635,3 @@ export const TagQueryAction = [
  * - `count`: Their number.
  */
 export type TagQueryAction = (typeof TagQueryAction)[number]
-
-/** Field that a resource has to match. */
-export type TagMatch = components['schemas']['V2TagMatch']
-
-/** Which resources to list or to count. A resource has to fit every tag and every match. */
-export type ListResourcesByTagRequestBody = components['schemas']['V2ListResourcesByTagRequestBody']
-
-/** Tag of a resource, a key with a value. */
-export type Tag = components['schemas']['V2Tag']
-
-/** Resource found by its tags. */
-export type TaggedResource = components['schemas']['V2TaggedResource']
-
-/** The resources with certain tags, or their number. */
-export type ListResourcesByTagResponse = components['schemas']['V2ListResourcesByTagResponse']
-
-/** Answer with the tags of one resource. */
-export type ShowTagsResponse = components['schemas']['V2ShowTagsResponse']
-
-/** Tag to add to a resource. Its key is unique there. */
-export type CreateTagOption = components['schemas']['V2CreateTagOption']
-
-/** Body of the request that adds a tag. */
-export type CreateTagRequestBody = components['schemas']['V2CreateTagRequestBody']
-
-/** Body of the request that adds several tags. */
-export type BatchCreateTagsRequestBody = components['schemas']['V2BatchCreateTagsRequestBody']

@@ -1,5 +1,221 @@
 // Generated from spec/bundle/openapi.yaml by scripts/generate/src/types.ts. Do not edit; run `pnpm generate`.
-import type { components } from './openapi.gen.ts'
+export type {
+  ApiVersionInfo,
+  ListApiVersionsResponse,
+  ErrorBody,
+  GatewayErrorBody,
+  VersionLink,
+  Version,
+  ListVersionsResponse,
+  PoolRef,
+  ListenerRef,
+  Tag,
+  EipInfo,
+  PublicIpInfo,
+  GlobalEipInfo,
+  BandwidthRef,
+  AutoscalingRef,
+  L4Limit,
+  L7Limit,
+  CustomQosLimit,
+  Extension,
+  ProxyProtocolExtension,
+  LoadBalancer,
+  PageInfo,
+  ListLoadBalancersResponse,
+  TagOption,
+  BandwidthRefOption,
+  CreateLoadBalancerBandwidthOption,
+  CreateLoadBalancerPublicIpOption,
+  CreateLoadBalancerOption,
+  CreateLoadBalancerRequestBody,
+  CreateLoadBalancerResponse,
+  ShowLoadBalancerResponse,
+  UpdateLoadBalancerOption,
+  UpdateLoadBalancerRequestBody,
+  UpdateLoadBalancerResponse,
+  LoadBalancerStatusHealthMonitor,
+  LoadBalancerStatusMember,
+  LoadBalancerStatusPool,
+  LoadBalancerStatusL7Rule,
+  LoadBalancerStatusPolicy,
+  LoadBalancerStatusListener,
+  LoadBalancerStatus,
+  LoadBalancerStatusResult,
+  ShowLoadBalancerStatusResponse,
+  FlavorInfo,
+  Flavor,
+  ListFlavorsResponse,
+  ShowFlavorResponse,
+  ListenerInsertHeaders,
+  LoadBalancerRef,
+  ListenerIpGroup,
+  ListenerQuicConfig,
+  TracingConfig,
+  AccessLogHeaderName,
+  AccessLogCustomizedHeadersConfig,
+  Listener,
+  ListListenersResponse,
+  ListenerInsertHeadersOption,
+  CreateListenerIpGroupOption,
+  CreateAccessLogCustomizedHeadersConfigOption,
+  CreateListenerOption,
+  CreateListenerRequestBody,
+  CreateListenerResponse,
+  ShowListenerResponse,
+  UpdateListenerIpGroupOption,
+  UpdateAccessLogCustomizedHeadersConfigOption,
+  UpdateListenerOption,
+  UpdateListenerRequestBody,
+  UpdateListenerResponse,
+  MemberRef,
+  SessionPersistence,
+  SlowStart,
+  AzAffinity,
+  Pool,
+  ListPoolsResponse,
+  CreatePoolTimedPersistenceOption,
+  CreatePoolAppCookiePersistenceOption,
+  CreatePoolSessionPersistenceOption,
+  CreatePoolSlowStartOption,
+  CreatePoolOption,
+  CreatePoolRequestBody,
+  CreatePoolResponse,
+  ShowPoolResponse,
+  UpdatePoolTimedPersistenceOption,
+  UpdatePoolAppCookiePersistenceOption,
+  UpdatePoolSessionPersistenceOption,
+  UpdatePoolSlowStartOption,
+  UpdatePoolOption,
+  UpdatePoolRequestBody,
+  UpdatePoolResponse,
+  MemberHealthCheckFailedReason,
+  MemberStatus,
+  ResourceID,
+  MemberInfo,
+  ListAllMembersResponse,
+  Member,
+  ListMembersResponse,
+  CreateMemberOption,
+  CreateMemberRequestBody,
+  CreateMemberResponse,
+  ShowMemberResponse,
+  UpdateMemberOption,
+  UpdateMemberRequestBody,
+  UpdateMemberResponse,
+  HealthMonitor,
+  ListHealthMonitorsResponse,
+  CreateHealthMonitorOption,
+  CreateHealthMonitorRequestBody,
+  CreateHealthMonitorResponse,
+  ShowHealthMonitorResponse,
+  UpdateHealthMonitorOption,
+  UpdateHealthMonitorRequestBody,
+  UpdateHealthMonitorResponse,
+  RedirectPoolsConfig,
+  RuleRef,
+  RedirectUrlConfig,
+  FixedResponseConfig,
+  L7Policy,
+  ListL7PoliciesResponse,
+  CreateRedirectPoolsConfig,
+  CreateRedirectUrlConfig,
+  CreateFixedResponseConfig,
+  CreateRuleCondition,
+  CreateL7PolicyRuleOption,
+  CreateL7PolicyOption,
+  CreateL7PolicyRequestBody,
+  CreateL7PolicyResponse,
+  BatchUpdatePriorityRequestBody,
+  BatchUpdatePoliciesPriorityRequestBody,
+  BatchUpdatePoliciesPriorityResponse,
+  ShowL7PolicyResponse,
+  UpdateRedirectUrlConfig,
+  UpdateFixedResponseConfig,
+  CreateRuleOption,
+  UpdateL7PolicyOption,
+  UpdateL7PolicyRequestBody,
+  UpdateL7PolicyResponse,
+  RuleCondition,
+  L7Rule,
+  ListL7RulesResponse,
+  CreateL7RuleRequestBody,
+  CreateL7RuleResponse,
+  ShowL7RuleResponse,
+  UpdateRuleCondition,
+  UpdateL7RuleOption,
+  UpdateL7RuleRequestBody,
+  UpdateL7RuleResponse,
+  CertificateInfo,
+  ListCertificatesResponse,
+  CreateCertificateOption,
+  CreateCertificateRequestBody,
+  CreateCertificateResponse,
+  ShowCertificateResponse,
+  UpdateCertificateOption,
+  UpdateCertificateRequestBody,
+  UpdateCertificateResponse,
+  SecurityPolicy,
+  ListSecurityPoliciesResponse,
+  CreateSecurityPolicyOption,
+  CreateSecurityPolicyRequestBody,
+  CreateSecurityPolicyResponse,
+  ShowSecurityPolicyResponse,
+  UpdateSecurityPolicyOption,
+  UpdateSecurityPolicyRequestBody,
+  UpdateSecurityPolicyResponse,
+  SystemSecurityPolicy,
+  ListSystemSecurityPoliciesResponse,
+  IpInfo,
+  IpGroup,
+  ListIpGroupsResponse,
+  CreateIpGroupIpOption,
+  CreateIpGroupOption,
+  CreateIpGroupRequestBody,
+  CreateIpGroupResponse,
+  ShowIpGroupResponse,
+  UpdateIpGroupIpOption,
+  UpdateIpGroupOption,
+  UpdateIpGroupRequestBody,
+  UpdateIpGroupResponse,
+  IpGroupIp,
+  BatchDeleteIpListOption,
+  BatchDeleteIpListRequestBody,
+  BatchDeleteIpListResponse,
+  UpdateIpListOption,
+  UpdateIpListRequestBody,
+  UpdateIpListResponse,
+  Logtank,
+  ListLogtanksResponse,
+  CreateLogtankOption,
+  CreateLogtankRequestBody,
+  CreateLogtankResponse,
+  ShowLogtankResponse,
+  UpdateLogtankOption,
+  UpdateLogtankRequestBody,
+  UpdateLogtankResponse,
+  Quota,
+  ShowQuotaResponse,
+  QuotaInfo,
+  ListQuotaDetailsResponse,
+  AvailabilityZone,
+  ListAvailabilityZonesResponse,
+  ListLoadBalancersQuery,
+  ListFlavorsQuery,
+  ListListenersQuery,
+  ListPoolsQuery,
+  ListAllMembersQuery,
+  ListMembersQuery,
+  ListHealthMonitorsQuery,
+  ListL7PoliciesQuery,
+  ListL7RulesQuery,
+  ListCertificatesQuery,
+  ListSecurityPoliciesQuery,
+  ListIpGroupsQuery,
+  ListLogtanksQuery,
+  ListQuotaDetailsQuery,
+  ListAvailabilityZonesQuery,
+} from './openapi.gen.ts'
 
 /**
  * Name of an API version.
@@ -42,30 +258,6 @@ export const ApiVersionStatus = [
  * - `DEPRECATED`: A version that is given up.
  */
 export type ApiVersionStatus = (typeof ApiVersionStatus)[number]
-
-/** A version of the API. */
-export type ApiVersionInfo = components['schemas']['ApiVersionInfo']
-
-/** The versions of the API. */
-export type ListApiVersionsResponse = components['schemas']['ListApiVersionsResponse']
-
-/** Error of the v3 API. */
-export type ErrorBody = components['schemas']['ErrorBody']
-
-/**
- * Error of the API gateway in front of both generations.
- * It answers before the load balancing service sees the request.
- */
-export type GatewayErrorBody = components['schemas']['GatewayErrorBody']
-
-/** A link of a version. */
-export type VersionLink = components['schemas']['VersionLink']
-
-/** A version of the API with its links. */
-export type Version = components['schemas']['Version']
-
-/** Versions of the API with their links. */
-export type ListVersionsResponse = components['schemas']['ListVersionsResponse']
 
 /**
  * How far a load balancer is set up.
@@ -154,30 +346,6 @@ export const LoadBalancerProvider = [
  */
 export type LoadBalancerProvider = (typeof LoadBalancerProvider)[number]
 
-/** Reference to a pool (backend server group). */
-export type PoolRef = components['schemas']['PoolRef']
-
-/** Reference to a listener. */
-export type ListenerRef = components['schemas']['ListenerRef']
-
-/** Tag of a resource, a key with a value. */
-export type Tag = components['schemas']['Tag']
-
-/** EIP bound to a load balancer, with the names of fields that begin with `eip`. */
-export type EipInfo = components['schemas']['EipInfo']
-
-/** EIP bound to a load balancer, with the names of fields that begin with `publicip`. */
-export type PublicIpInfo = components['schemas']['PublicIpInfo']
-
-/** Global EIP bound to a load balancer. */
-export type GlobalEipInfo = components['schemas']['GlobalEipInfo']
-
-/** Reference to a shared bandwidth. */
-export type BandwidthRef = components['schemas']['BandwidthRef']
-
-/** Elastic scaling of a load balancer, which fits its flavor to the incoming traffic. */
-export type AutoscalingRef = components['schemas']['AutoscalingRef']
-
 /**
  * What happens to the traffic when the web application firewall (WAF) fails.
  *
@@ -229,36 +397,6 @@ export const LoadBalancerType = [
  */
 export type LoadBalancerType = (typeof LoadBalancerType)[number]
 
-/** Rate limits of a load balancer at layer 4. */
-export type L4Limit = components['schemas']['L4Limit']
-
-/** Rate limits of a load balancer at layer 7. */
-export type L7Limit = components['schemas']['L7Limit']
-
-/** Rate limits that the flavors of a load balancer set. */
-export type CustomQosLimit = components['schemas']['CustomQosLimit']
-
-/** Extension of the proxy protocol, the VPC endpoint that the traffic comes through. */
-export type Extension = components['schemas']['Extension']
-
-/** Addresses of a load balancer together with what the proxy protocol carries for them. */
-export type ProxyProtocolExtension = components['schemas']['ProxyProtocolExtension']
-
-/** Load balancer as the service returns it. */
-export type LoadBalancer = components['schemas']['LoadBalancer']
-
-/** Where a page of a list begins and ends. An empty page has only `current_count`. */
-export type PageInfo = components['schemas']['PageInfo']
-
-/** Answer with one page of load balancers. */
-export type ListLoadBalancersResponse = components['schemas']['ListLoadBalancersResponse']
-
-/** Tag to give a new resource, a key with a value. */
-export type TagOption = components['schemas']['TagOption']
-
-/** Shared bandwidth to use. */
-export type BandwidthRefOption = components['schemas']['BandwidthRefOption']
-
 /**
  * How a bandwidth is billed.
  *
@@ -294,39 +432,6 @@ export const BandwidthShareType = [
  * - `WHOLE`: Shared bandwidth. It needs an `id`, and is not for IPv6 EIPs.
  */
 export type BandwidthShareType = (typeof BandwidthShareType)[number]
-
-/**
- * Bandwidth of a new EIP, either a shared one by its `id` or a new one.
- * A new one needs `size`, `charge_mode` and `share_type`, and with the type `PER` a `name`.
- */
-export type CreateLoadBalancerBandwidthOption = components['schemas']['CreateLoadBalancerBandwidthOption']
-
-/** EIP to create for a load balancer. */
-export type CreateLoadBalancerPublicIpOption = components['schemas']['CreateLoadBalancerPublicIpOption']
-
-/**
- * Dedicated load balancer to create.
- * At least one of `ipv6_vip_virsubnet_id`, `vip_subnet_cidr_id` and `vpc_id` says where it is.
- */
-export type CreateLoadBalancerOption = components['schemas']['CreateLoadBalancerOption']
-
-/** Body of a request that creates a load balancer. */
-export type CreateLoadBalancerRequestBody = components['schemas']['CreateLoadBalancerRequestBody']
-
-/** Answer to the creation of a load balancer. */
-export type CreateLoadBalancerResponse = components['schemas']['CreateLoadBalancerResponse']
-
-/** Answer with one load balancer. */
-export type ShowLoadBalancerResponse = components['schemas']['ShowLoadBalancerResponse']
-
-/** Fields of a load balancer to change. A field that is left out stays as it is. */
-export type UpdateLoadBalancerOption = components['schemas']['UpdateLoadBalancerOption']
-
-/** Body of a request that changes a load balancer. */
-export type UpdateLoadBalancerRequestBody = components['schemas']['UpdateLoadBalancerRequestBody']
-
-/** Answer to the change of a load balancer. */
-export type UpdateLoadBalancerResponse = components['schemas']['UpdateLoadBalancerResponse']
 
 /**
  * How far a listener, pool, health monitor or member in a status tree is set up.
@@ -367,9 +472,6 @@ export const HealthMonitorType = [
  */
 export type HealthMonitorType = (typeof HealthMonitorType)[number]
 
-/** Health monitor (health check) in a status tree. */
-export type LoadBalancerStatusHealthMonitor = components['schemas']['LoadBalancerStatusHealthMonitor']
-
 /**
  * Health of a member in a status tree.
  *
@@ -394,9 +496,6 @@ export const LoadBalancerStatusMemberOperatingStatus = [
  */
 export type LoadBalancerStatusMemberOperatingStatus = (typeof LoadBalancerStatusMemberOperatingStatus)[number]
 
-/** Member (backend server) in a status tree. */
-export type LoadBalancerStatusMember = components['schemas']['LoadBalancerStatusMember']
-
 /**
  * Whether a listener or a pool in a status tree works.
  *
@@ -417,9 +516,6 @@ export const LoadBalancerStatusNodeOperatingStatus = [
  * - `DISABLED`: The `admin_state_up` of itself or of its load balancer is `false`. Only status trees show it.
  */
 export type LoadBalancerStatusNodeOperatingStatus = (typeof LoadBalancerStatusNodeOperatingStatus)[number]
-
-/** Pool (backend server group) in a status tree. */
-export type LoadBalancerStatusPool = components['schemas']['LoadBalancerStatusPool']
 
 /**
  * What an L7 policy does with the requests that match it.
@@ -493,15 +589,6 @@ export const L7RuleType = [
  */
 export type L7RuleType = (typeof L7RuleType)[number]
 
-/** L7 rule (forwarding rule) in a status tree. */
-export type LoadBalancerStatusL7Rule = components['schemas']['LoadBalancerStatusL7Rule']
-
-/** L7 policy (forwarding policy) in a status tree. */
-export type LoadBalancerStatusPolicy = components['schemas']['LoadBalancerStatusPolicy']
-
-/** Listener in a status tree. */
-export type LoadBalancerStatusListener = components['schemas']['LoadBalancerStatusListener']
-
 /**
  * Whether a load balancer in its status tree works.
  *
@@ -525,15 +612,6 @@ export const LoadBalancerStatusOperatingStatus = [
  * - `DISABLED`: Its `admin_state_up` is `false`. Only status trees show it.
  */
 export type LoadBalancerStatusOperatingStatus = (typeof LoadBalancerStatusOperatingStatus)[number]
-
-/** Load balancer in its status tree. */
-export type LoadBalancerStatus = components['schemas']['LoadBalancerStatus']
-
-/** Root of a status tree. */
-export type LoadBalancerStatusResult = components['schemas']['LoadBalancerStatusResult']
-
-/** Answer with the status tree of a load balancer. */
-export type ShowLoadBalancerStatusResponse = components['schemas']['ShowLoadBalancerStatusResponse']
 
 /**
  * Layer that a flavor is for, and whether its specifications are fixed or elastic.
@@ -564,18 +642,6 @@ export const FlavorType = [
  * - `L7_elastic`: Layer 7, elastic; the lower bound. Discontinued, not to be used.
  */
 export type FlavorType = (typeof FlavorType)[number]
-
-/** Limits of a flavor. Those of requests and of HTTPS exist at layer 7 only. */
-export type FlavorInfo = components['schemas']['FlavorInfo']
-
-/** Flavor (specification) of a dedicated load balancer, which sets how much it can carry. */
-export type Flavor = components['schemas']['Flavor']
-
-/** A page of flavors. */
-export type ListFlavorsResponse = components['schemas']['ListFlavorsResponse']
-
-/** One flavor. */
-export type ShowFlavorResponse = components['schemas']['ShowFlavorResponse']
 
 /**
  * Protocol of a listener.
@@ -624,12 +690,6 @@ export const ListenerXForwardedForProcessingMode = [
  * - `preserve`: It stays as it came.
  */
 export type ListenerXForwardedForProcessingMode = (typeof ListenerXForwardedForProcessingMode)[number]
-
-/** Headers that a listener adds to the requests for its members, as the service returns them. */
-export type ListenerInsertHeaders = components['schemas']['ListenerInsertHeaders']
-
-/** Reference to a load balancer. */
-export type LoadBalancerRef = components['schemas']['LoadBalancerRef']
 
 /**
  * How a domain name is matched with the wildcard names of SNI certificates.
@@ -709,12 +769,6 @@ export const ListenerIpGroupType = [
  */
 export type ListenerIpGroupType = (typeof ListenerIpGroupType)[number]
 
-/** IP address group that controls who reaches a listener. */
-export type ListenerIpGroup = components['schemas']['ListenerIpGroup']
-
-/** How an HTTPS listener moves clients on to QUIC. QUIC is not supported. */
-export type ListenerQuicConfig = components['schemas']['ListenerQuicConfig']
-
 /**
  * Which requests are traced.
  *
@@ -747,66 +801,6 @@ export const TracingType = [
  * - `W3CTraceContext`: Trace Context of the W3C.
  */
 export type TracingType = (typeof TracingType)[number]
-
-/** How a listener traces requests (open tracing). */
-export type TracingConfig = components['schemas']['TracingConfig']
-
-/**
- * Name of a custom header in access logs.
- * In whatever case, it is none of `host`, `referer`, `traceparent`, `user-agent`, `x-clienttraceid` and `x-forwarded-for`.
- */
-export type AccessLogHeaderName = components['schemas']['AccessLogHeaderName']
-
-/** Which custom headers a listener records in the access logs. */
-export type AccessLogCustomizedHeadersConfig = components['schemas']['AccessLogCustomizedHeadersConfig']
-
-/** Listener as the service returns it. */
-export type Listener = components['schemas']['Listener']
-
-/** One page of listeners. */
-export type ListListenersResponse = components['schemas']['ListListenersResponse']
-
-/** Headers that the load balancer adds to the requests it sends to the members. */
-export type ListenerInsertHeadersOption = components['schemas']['ListenerInsertHeadersOption']
-
-/**
- * IP address group that controls who reaches a new listener.
- * Has an `ipgroup_id`, or is empty and means no group.
- */
-export type CreateListenerIpGroupOption = components['schemas']['CreateListenerIpGroupOption']
-
-/** Which custom headers a new listener records in the access logs. */
-export type CreateAccessLogCustomizedHeadersConfigOption = components['schemas']['CreateAccessLogCustomizedHeadersConfigOption']
-
-/**
- * Listener to create.
- * Its protocol decides which timeouts, retries and certificates go with it.
- */
-export type CreateListenerOption = components['schemas']['CreateListenerOption']
-
-/** Body of the request that creates a listener. */
-export type CreateListenerRequestBody = components['schemas']['CreateListenerRequestBody']
-
-/** Answer to the request that creates a listener. */
-export type CreateListenerResponse = components['schemas']['CreateListenerResponse']
-
-/** Answer with one listener. */
-export type ShowListenerResponse = components['schemas']['ShowListenerResponse']
-
-/** IP address group that controls who reaches the listener. A field that is left out stays as it is. */
-export type UpdateListenerIpGroupOption = components['schemas']['UpdateListenerIpGroupOption']
-
-/** Which custom headers a listener records in the access logs, from now on. */
-export type UpdateAccessLogCustomizedHeadersConfigOption = components['schemas']['UpdateAccessLogCustomizedHeadersConfigOption']
-
-/** Fields of a listener to change. A field that is left out stays as it is. */
-export type UpdateListenerOption = components['schemas']['UpdateListenerOption']
-
-/** Body of the request that updates a listener. */
-export type UpdateListenerRequestBody = components['schemas']['UpdateListenerRequestBody']
-
-/** Answer to the request that updates a listener. */
-export type UpdateListenerResponse = components['schemas']['UpdateListenerResponse']
 
 /**
  * Protocol in which a pool receives requests.
@@ -880,9 +874,6 @@ export const PoolType = [
  */
 export type PoolType = (typeof PoolType)[number]
 
-/** Reference to a member (backend server). */
-export type MemberRef = components['schemas']['MemberRef']
-
 /**
  * How a client is recognised, so that its requests reach the same member.
  *
@@ -904,9 +895,6 @@ export const SessionPersistenceType = [
  */
 export type SessionPersistenceType = (typeof SessionPersistenceType)[number]
 
-/** How a pool keeps a client at the same member. */
-export type SessionPersistence = components['schemas']['SessionPersistence']
-
 /**
  * IP versions that a pool supports.
  *
@@ -927,9 +915,6 @@ export const PoolIpVersion = [
  * - `v6`: IPv6. Named by one edition only, which adds that IPv6 is not supported.
  */
 export type PoolIpVersion = (typeof PoolIpVersion)[number]
-
-/** How new members of a pool are warmed up. */
-export type SlowStart = components['schemas']['SlowStart']
 
 /**
  * Where traffic goes when too few members of a zone are healthy.
@@ -956,63 +941,6 @@ export const AzUnhealthyFallbackStrategy = [
 export type AzUnhealthyFallbackStrategy = (typeof AzUnhealthyFallbackStrategy)[number]
 
 /**
- * Whether requests stay in the availability zone of the load balancer, and what happens when its members there fail.
- * With `enable` on, exactly one of the two limits is in use and the other is `-1`.
- */
-export type AzAffinity = components['schemas']['AzAffinity']
-
-/** Pool (backend server group) as the service returns it. */
-export type Pool = components['schemas']['Pool']
-
-/** A page of pools. */
-export type ListPoolsResponse = components['schemas']['ListPoolsResponse']
-
-/** Keeps a client at the same member for a time, by its address or by a cookie of the load balancer. */
-export type CreatePoolTimedPersistenceOption = components['schemas']['CreatePoolTimedPersistenceOption']
-
-/**
- * Keeps a client at the same member by a cookie of the application.
- * Only for HTTP and HTTPS pools of shared load balancers; it has no timeout.
- */
-export type CreatePoolAppCookiePersistenceOption = components['schemas']['CreatePoolAppCookiePersistenceOption']
-
-/** How a new pool keeps a client at the same member; `type` decides which fields go with it. */
-export type CreatePoolSessionPersistenceOption = components['schemas']['CreatePoolSessionPersistenceOption']
-
-/** How new members are warmed up. */
-export type CreatePoolSlowStartOption = components['schemas']['CreatePoolSlowStartOption']
-
-/**
- * Pool (backend server group) to create.
- * Give `listener_id`, `loadbalancer_id` or both, or else `type`.
- */
-export type CreatePoolOption = components['schemas']['CreatePoolOption']
-
-/** Body of a request that creates a pool. */
-export type CreatePoolRequestBody = components['schemas']['CreatePoolRequestBody']
-
-/** The created pool. */
-export type CreatePoolResponse = components['schemas']['CreatePoolResponse']
-
-/** The pool that was asked for. */
-export type ShowPoolResponse = components['schemas']['ShowPoolResponse']
-
-/** Keeps a client at the same member for a time, by its address or by a cookie of the load balancer. */
-export type UpdatePoolTimedPersistenceOption = components['schemas']['UpdatePoolTimedPersistenceOption']
-
-/**
- * Keeps a client at the same member by a cookie of the application.
- * Only for HTTP and HTTPS pools of shared load balancers; it has no timeout.
- */
-export type UpdatePoolAppCookiePersistenceOption = components['schemas']['UpdatePoolAppCookiePersistenceOption']
-
-/** How a pool keeps a client at the same member; `type` decides which fields go with it. */
-export type UpdatePoolSessionPersistenceOption = components['schemas']['UpdatePoolSessionPersistenceOption']
-
-/** How new members are warmed up. */
-export type UpdatePoolSlowStartOption = components['schemas']['UpdatePoolSlowStartOption']
-
-/**
  * What kinds of members a pool is to take from now on.
  *
  * - `instance`: Any kind of member. The pool needs a `vpc_id`.
@@ -1029,15 +957,6 @@ export const UpdatePoolType = [
  * - `ip`: Only IP addresses as members. The pool has no `vpc_id`.
  */
 export type UpdatePoolType = (typeof UpdatePoolType)[number]
-
-/** Fields of a pool (backend server group) to change. A field that is left out stays as it is. */
-export type UpdatePoolOption = components['schemas']['UpdatePoolOption']
-
-/** Body of a request that changes a pool. */
-export type UpdatePoolRequestBody = components['schemas']['UpdatePoolRequestBody']
-
-/** The changed pool. */
-export type UpdatePoolResponse = components['schemas']['UpdatePoolResponse']
 
 /**
  * Health of a member.
@@ -1123,15 +1042,6 @@ export const MemberHealthCheckFailedReasonCode = [
  */
 export type MemberHealthCheckFailedReasonCode = (typeof MemberHealthCheckFailedReasonCode)[number]
 
-/** Why a health check of a member failed. */
-export type MemberHealthCheckFailedReason = components['schemas']['MemberHealthCheckFailedReason']
-
-/** Health of a member as one listener sees it. */
-export type MemberStatus = components['schemas']['MemberStatus']
-
-/** Reference to any resource. */
-export type ResourceID = components['schemas']['ResourceID']
-
 /**
  * What stands behind a member.
  *
@@ -1149,42 +1059,6 @@ export const MemberType = [
  * - `instance`: A cloud server (ECS).
  */
 export type MemberType = (typeof MemberType)[number]
-
-/** Member (backend server) in the list of all members of a project, with its pool and its load balancers. */
-export type MemberInfo = components['schemas']['MemberInfo']
-
-/** A page of the members of a project. */
-export type ListAllMembersResponse = components['schemas']['ListAllMembersResponse']
-
-/** Member (backend server) of a pool as the service returns it. */
-export type Member = components['schemas']['Member']
-
-/** A page of the members of a pool. */
-export type ListMembersResponse = components['schemas']['ListMembersResponse']
-
-/**
- * Member (backend server) to add.
- * A cloud server with `subnet_cidr_id`, an IP address without.
- */
-export type CreateMemberOption = components['schemas']['CreateMemberOption']
-
-/** Body of a request that adds a member to a pool. */
-export type CreateMemberRequestBody = components['schemas']['CreateMemberRequestBody']
-
-/** The added member. */
-export type CreateMemberResponse = components['schemas']['CreateMemberResponse']
-
-/** The member that was asked for. */
-export type ShowMemberResponse = components['schemas']['ShowMemberResponse']
-
-/** Fields of a member (backend server) to change. A field that is left out stays as it is. */
-export type UpdateMemberOption = components['schemas']['UpdateMemberOption']
-
-/** Body of a request that changes a member. */
-export type UpdateMemberRequestBody = components['schemas']['UpdateMemberRequestBody']
-
-/** The changed member. */
-export type UpdateMemberResponse = components['schemas']['UpdateMemberResponse']
 
 /**
  * Method of HTTP health checks.
@@ -1261,33 +1135,6 @@ export const HealthMonitorContentFormat = [
  */
 export type HealthMonitorContentFormat = (typeof HealthMonitorContentFormat)[number]
 
-/** Health monitor (health check) of a pool as the service returns it. */
-export type HealthMonitor = components['schemas']['HealthMonitor']
-
-/** A page of health monitors. */
-export type ListHealthMonitorsResponse = components['schemas']['ListHealthMonitorsResponse']
-
-/** Health monitor (health check) to create. */
-export type CreateHealthMonitorOption = components['schemas']['CreateHealthMonitorOption']
-
-/** Body of a request that creates a health monitor. */
-export type CreateHealthMonitorRequestBody = components['schemas']['CreateHealthMonitorRequestBody']
-
-/** The created health monitor. */
-export type CreateHealthMonitorResponse = components['schemas']['CreateHealthMonitorResponse']
-
-/** The health monitor that was asked for. */
-export type ShowHealthMonitorResponse = components['schemas']['ShowHealthMonitorResponse']
-
-/** Fields of a health monitor (health check) to change. A field that is left out stays as it is. */
-export type UpdateHealthMonitorOption = components['schemas']['UpdateHealthMonitorOption']
-
-/** Body of a request that changes a health monitor. */
-export type UpdateHealthMonitorRequestBody = components['schemas']['UpdateHealthMonitorRequestBody']
-
-/** The changed health monitor. */
-export type UpdateHealthMonitorResponse = components['schemas']['UpdateHealthMonitorResponse']
-
 /**
  * State of an L7 policy.
  *
@@ -1305,12 +1152,6 @@ export const L7PolicyProvisioningStatus = [
  * - `ERROR`: Another policy of the same listener has the same rule.
  */
 export type L7PolicyProvisioningStatus = (typeof L7PolicyProvisioningStatus)[number]
-
-/** A pool that an L7 policy forwards requests to, and its weight, as the service returns it. */
-export type RedirectPoolsConfig = components['schemas']['RedirectPoolsConfig']
-
-/** Reference to an L7 rule. */
-export type RuleRef = components['schemas']['RuleRef']
 
 /**
  * Protocol of the URL that a request is redirected to.
@@ -1360,9 +1201,6 @@ export const RedirectUrlStatusCode = [
  */
 export type RedirectUrlStatusCode = (typeof RedirectUrlStatusCode)[number]
 
-/** URL that requests are redirected to. What is written as `${...}` is taken from the request. */
-export type RedirectUrlConfig = components['schemas']['RedirectUrlConfig']
-
 /**
  * Media type of a fixed response.
  *
@@ -1390,27 +1228,6 @@ export const FixedResponseContentType = [
  */
 export type FixedResponseContentType = (typeof FixedResponseContentType)[number]
 
-/** Response that an L7 policy gives by itself, as the service returns it. */
-export type FixedResponseConfig = components['schemas']['FixedResponseConfig']
-
-/** L7 policy (forwarding policy) as the service returns it. */
-export type L7Policy = components['schemas']['L7Policy']
-
-/** A page of L7 policies. */
-export type ListL7PoliciesResponse = components['schemas']['ListL7PoliciesResponse']
-
-/** A pool that an L7 policy forwards requests to, and its weight. */
-export type CreateRedirectPoolsConfig = components['schemas']['CreateRedirectPoolsConfig']
-
-/**
- * URL that requests are redirected to. What is left out, or written as `${...}`, is taken from the request.
- * At least one of `protocol`, `host`, `port` and `path` says something else.
- */
-export type CreateRedirectUrlConfig = components['schemas']['CreateRedirectUrlConfig']
-
-/** Response that an L7 policy gives by itself. */
-export type CreateFixedResponseConfig = components['schemas']['CreateFixedResponseConfig']
-
 /**
  * How an L7 rule compares a request with its value.
  *
@@ -1431,60 +1248,6 @@ export const L7RuleCompareType = [
  * - `STARTS_WITH`: Begins with the value. Only for paths.
  */
 export type L7RuleCompareType = (typeof L7RuleCompareType)[number]
-
-/** Condition of a new L7 rule. */
-export type CreateRuleCondition = components['schemas']['CreateRuleCondition']
-
-/** L7 rule (forwarding rule) to create together with its policy. `type` decides what the other fields may hold. */
-export type CreateL7PolicyRuleOption = components['schemas']['CreateL7PolicyRuleOption']
-
-/**
- * L7 policy (forwarding policy) to create.
- * `action` decides which of the `redirect_` fields and `fixed_response_config` go with it.
- */
-export type CreateL7PolicyOption = components['schemas']['CreateL7PolicyOption']
-
-/** Body of a request that creates an L7 policy. */
-export type CreateL7PolicyRequestBody = components['schemas']['CreateL7PolicyRequestBody']
-
-/** Answer to a request that creates an L7 policy. */
-export type CreateL7PolicyResponse = components['schemas']['CreateL7PolicyResponse']
-
-/** An L7 policy and its new priority. */
-export type BatchUpdatePriorityRequestBody = components['schemas']['BatchUpdatePriorityRequestBody']
-
-/** Body of a request that changes the priorities of L7 policies. */
-export type BatchUpdatePoliciesPriorityRequestBody = components['schemas']['BatchUpdatePoliciesPriorityRequestBody']
-
-/** Answer to a request that changes the priorities of L7 policies. */
-export type BatchUpdatePoliciesPriorityResponse = components['schemas']['BatchUpdatePoliciesPriorityResponse']
-
-/** Answer with one L7 policy. */
-export type ShowL7PolicyResponse = components['schemas']['ShowL7PolicyResponse']
-
-/**
- * URL that requests are redirected to. What is written as `${...}` is taken from the request.
- * At least one of `protocol`, `host`, `port` and `path` says something else.
- */
-export type UpdateRedirectUrlConfig = components['schemas']['UpdateRedirectUrlConfig']
-
-/** Response that an L7 policy gives by itself. What is left out stays as it is. */
-export type UpdateFixedResponseConfig = components['schemas']['UpdateFixedResponseConfig']
-
-/** L7 rule (forwarding rule) to create. `type` decides what the other fields may hold. */
-export type CreateRuleOption = components['schemas']['CreateRuleOption']
-
-/**
- * Fields of an L7 policy (forwarding policy) to change. A field that is left out stays as it is.
- * The action of the policy decides which of them it takes.
- */
-export type UpdateL7PolicyOption = components['schemas']['UpdateL7PolicyOption']
-
-/** Body of a request that changes an L7 policy. */
-export type UpdateL7PolicyRequestBody = components['schemas']['UpdateL7PolicyRequestBody']
-
-/** Answer to a request that changes an L7 policy. */
-export type UpdateL7PolicyResponse = components['schemas']['UpdateL7PolicyResponse']
 
 /**
  * State of an L7 rule.
@@ -1507,39 +1270,6 @@ export const L7RuleProvisioningStatus = [
  */
 export type L7RuleProvisioningStatus = (typeof L7RuleProvisioningStatus)[number]
 
-/** Condition of an L7 rule as the service returns it. */
-export type RuleCondition = components['schemas']['RuleCondition']
-
-/** L7 rule (forwarding rule) as the service returns it. */
-export type L7Rule = components['schemas']['L7Rule']
-
-/** A page of L7 rules. */
-export type ListL7RulesResponse = components['schemas']['ListL7RulesResponse']
-
-/** Body of a request that creates an L7 rule. */
-export type CreateL7RuleRequestBody = components['schemas']['CreateL7RuleRequestBody']
-
-/** Answer to a request that creates an L7 rule. */
-export type CreateL7RuleResponse = components['schemas']['CreateL7RuleResponse']
-
-/** Answer with one L7 rule. */
-export type ShowL7RuleResponse = components['schemas']['ShowL7RuleResponse']
-
-/** Condition of an L7 rule that is changed. */
-export type UpdateRuleCondition = components['schemas']['UpdateRuleCondition']
-
-/**
- * Fields of an L7 rule (forwarding rule) to change. A field that is left out stays as it is.
- * The type of the rule decides what they may hold.
- */
-export type UpdateL7RuleOption = components['schemas']['UpdateL7RuleOption']
-
-/** Body of a request that changes an L7 rule. */
-export type UpdateL7RuleRequestBody = components['schemas']['UpdateL7RuleRequestBody']
-
-/** Answer to a request that changes an L7 rule. */
-export type UpdateL7RuleResponse = components['schemas']['UpdateL7RuleResponse']
-
 /**
  * What a certificate is for.
  *
@@ -1557,42 +1287,6 @@ export const CertificateType = [
  * - `client`: CA certificate, for checking the certificates of clients.
  */
 export type CertificateType = (typeof CertificateType)[number]
-
-/** SSL certificate as the service returns it. */
-export type CertificateInfo = components['schemas']['CertificateInfo']
-
-/** The certificates of the project, or one page of them. */
-export type ListCertificatesResponse = components['schemas']['ListCertificatesResponse']
-
-/**
- * SSL certificate to create.
- * A server certificate needs a `private_key`.
- */
-export type CreateCertificateOption = components['schemas']['CreateCertificateOption']
-
-/** Body of a request that creates a certificate. */
-export type CreateCertificateRequestBody = components['schemas']['CreateCertificateRequestBody']
-
-/** The created certificate. */
-export type CreateCertificateResponse = components['schemas']['CreateCertificateResponse']
-
-/** The certificate that was asked for. */
-export type ShowCertificateResponse = components['schemas']['ShowCertificateResponse']
-
-/** Fields of an SSL certificate to change. A field that is left out stays as it is. */
-export type UpdateCertificateOption = components['schemas']['UpdateCertificateOption']
-
-/** Body of a request that changes a certificate. */
-export type UpdateCertificateRequestBody = components['schemas']['UpdateCertificateRequestBody']
-
-/** The changed certificate. */
-export type UpdateCertificateResponse = components['schemas']['UpdateCertificateResponse']
-
-/** Custom security policy as the service returns it. */
-export type SecurityPolicy = components['schemas']['SecurityPolicy']
-
-/** The custom security policies of the project, or one page of them. */
-export type ListSecurityPoliciesResponse = components['schemas']['ListSecurityPoliciesResponse']
 
 /**
  * TLS protocol that a custom security policy accepts.
@@ -1714,123 +1408,6 @@ export const SecurityPolicyCipher = [
  */
 export type SecurityPolicyCipher = (typeof SecurityPolicyCipher)[number]
 
-/** Custom security policy to create. */
-export type CreateSecurityPolicyOption = components['schemas']['CreateSecurityPolicyOption']
-
-/** Body of a request that creates a custom security policy. */
-export type CreateSecurityPolicyRequestBody = components['schemas']['CreateSecurityPolicyRequestBody']
-
-/** The created security policy. */
-export type CreateSecurityPolicyResponse = components['schemas']['CreateSecurityPolicyResponse']
-
-/** The security policy that was asked for. */
-export type ShowSecurityPolicyResponse = components['schemas']['ShowSecurityPolicyResponse']
-
-/** Fields of a custom security policy to change. A field that is left out stays as it is. */
-export type UpdateSecurityPolicyOption = components['schemas']['UpdateSecurityPolicyOption']
-
-/** Body of a request that changes a custom security policy. */
-export type UpdateSecurityPolicyRequestBody = components['schemas']['UpdateSecurityPolicyRequestBody']
-
-/** The changed security policy. */
-export type UpdateSecurityPolicyResponse = components['schemas']['UpdateSecurityPolicyResponse']
-
-/** Security policy that the service provides. */
-export type SystemSecurityPolicy = components['schemas']['SystemSecurityPolicy']
-
-/** The security policies that the service provides. */
-export type ListSystemSecurityPoliciesResponse = components['schemas']['ListSystemSecurityPoliciesResponse']
-
-/** Address of an IP address group as the service returns it. */
-export type IpInfo = components['schemas']['IpInfo']
-
-/** IP address group as the service returns it. */
-export type IpGroup = components['schemas']['IpGroup']
-
-/** The IP address groups of the project, or one page of them. */
-export type ListIpGroupsResponse = components['schemas']['ListIpGroupsResponse']
-
-/** Address of an IP address group to create. */
-export type CreateIpGroupIpOption = components['schemas']['CreateIpGroupIpOption']
-
-/** IP address group to create. */
-export type CreateIpGroupOption = components['schemas']['CreateIpGroupOption']
-
-/** Body of a request that creates an IP address group. */
-export type CreateIpGroupRequestBody = components['schemas']['CreateIpGroupRequestBody']
-
-/** The created IP address group. */
-export type CreateIpGroupResponse = components['schemas']['CreateIpGroupResponse']
-
-/** The IP address group that was asked for. */
-export type ShowIpGroupResponse = components['schemas']['ShowIpGroupResponse']
-
-/** Address of an IP address group to keep, add or change. */
-export type UpdateIpGroupIpOption = components['schemas']['UpdateIpGroupIpOption']
-
-/** Fields of an IP address group to change. A field that is left out stays as it is. */
-export type UpdateIpGroupOption = components['schemas']['UpdateIpGroupOption']
-
-/** Body of a request that changes an IP address group. */
-export type UpdateIpGroupRequestBody = components['schemas']['UpdateIpGroupRequestBody']
-
-/** The changed IP address group. */
-export type UpdateIpGroupResponse = components['schemas']['UpdateIpGroupResponse']
-
-/** Address to take out of an IP address group. */
-export type IpGroupIp = components['schemas']['IpGroupIp']
-
-/** Addresses to take out of an IP address group. */
-export type BatchDeleteIpListOption = components['schemas']['BatchDeleteIpListOption']
-
-/** Body of a request that takes addresses out of an IP address group. */
-export type BatchDeleteIpListRequestBody = components['schemas']['BatchDeleteIpListRequestBody']
-
-/** The IP address group without the addresses. */
-export type BatchDeleteIpListResponse = components['schemas']['BatchDeleteIpListResponse']
-
-/** Addresses of an IP address group to add or change. */
-export type UpdateIpListOption = components['schemas']['UpdateIpListOption']
-
-/** Body of a request that adds or changes addresses of an IP address group. */
-export type UpdateIpListRequestBody = components['schemas']['UpdateIpListRequestBody']
-
-/** The IP address group with its changed addresses. */
-export type UpdateIpListResponse = components['schemas']['UpdateIpListResponse']
-
-/** Log setting (logtank; the documents call it a log) that says where a load balancer writes its access logs. */
-export type Logtank = components['schemas']['Logtank']
-
-/** A page of log settings. */
-export type ListLogtanksResponse = components['schemas']['ListLogtanksResponse']
-
-/** Log setting (logtank) to create. */
-export type CreateLogtankOption = components['schemas']['CreateLogtankOption']
-
-/** Body of a request that creates a log setting. */
-export type CreateLogtankRequestBody = components['schemas']['CreateLogtankRequestBody']
-
-/** The created log setting. */
-export type CreateLogtankResponse = components['schemas']['CreateLogtankResponse']
-
-/** One log setting. */
-export type ShowLogtankResponse = components['schemas']['ShowLogtankResponse']
-
-/** Fields of a log setting (logtank) to change. A field that is left out stays as it is. */
-export type UpdateLogtankOption = components['schemas']['UpdateLogtankOption']
-
-/** Body of a request that changes a log setting. */
-export type UpdateLogtankRequestBody = components['schemas']['UpdateLogtankRequestBody']
-
-/** The changed log setting. */
-export type UpdateLogtankResponse = components['schemas']['UpdateLogtankResponse']
-
-/** Quotas (upper limits) of a project. A quota of -1 is no limit. */
-export type Quota = components['schemas']['Quota']
-
-/** The quotas of a project. */
-export type ShowQuotaResponse = components['schemas']['ShowQuotaResponse']
-
 /**
  * Name of a quota.
  *
@@ -1918,12 +1495,6 @@ export const QuotaUnit = [
  */
 export type QuotaUnit = (typeof QuotaUnit)[number]
 
-/** A quota and how much of it is in use. */
-export type QuotaInfo = components['schemas']['QuotaInfo']
-
-/** Quotas with their use. */
-export type ListQuotaDetailsResponse = components['schemas']['ListQuotaDetailsResponse']
-
 /**
  * State of an availability zone.
  *
@@ -1957,11 +1528,20 @@ export const AvailabilityZoneProtocol = [
  */
 export type AvailabilityZoneProtocol = (typeof AvailabilityZoneProtocol)[number]
 
-/** Kind of an availability zone. */
-export type AvailabilityZoneCategory = components['schemas']['AvailabilityZoneCategory']
-
-/** Availability zone (AZ) in which a dedicated load balancer can be created. */
-export type AvailabilityZone = components['schemas']['AvailabilityZone']
-
-/** Availability zones, in sets. */
-export type ListAvailabilityZonesResponse = components['schemas']['ListAvailabilityZonesResponse']
+/**
+ * Kind of an availability zone.
+ *
+ * - `0`: Center.
+ * - `21`: Homezone.
+ */
+export const AvailabilityZoneCategory = [
+  0,
+  21,
+] as const
+/**
+ * Kind of an availability zone.
+ *
+ * - `0`: Center.
+ * - `21`: Homezone.
+ */
+export type AvailabilityZoneCategory = (typeof AvailabilityZoneCategory)[number]

@@ -24,7 +24,8 @@ export const callsOf = (document: OpenApiDocument): string =>
     .map((operation) => {
       const { body, ...all } = sampleRequest(document, operation)
       const given = Object.entries(all).filter(([, values]) => Object.keys(values).length > 0)
-      const init = JSON.stringify({ params: Object.fromEntries(given), body })
+      const params = given.length > 0 ? Object.fromEntries(given) : undefined
+      const init = JSON.stringify({ params, body })
       return `export const ${operation.operationId} = async () => {
   const { data, error } = await elb.${operation.method.toUpperCase()}('${operation.path}', ${init})
   if (error) throw new Error(JSON.stringify(error))

@@ -29,6 +29,8 @@ export type Schema = {
   maxLength?: number
   minItems?: number
   maxItems?: number
+  uniqueItems?: boolean
+  minProperties?: number
   minProperties?: number
   maxProperties?: number
   default?: unknown

@@ -4,10 +4,11 @@ import {
   type Operation,
   type Schema,
 } from '@elb-openapi/document'
-import { jsDoc, valueList } from './value-list.ts'
+import { queryName } from './declarations.ts'
+import { valueList, type Value } from './value-list.ts'
 
-const isValueList = (schema: Schema): schema is Omit<Schema, 'enum'> & { enum: string[] } =>
-  schema.type === 'string' && (schema.enum?.every((value) => typeof value === 'string') ?? false)
+/** Whether a schema is a type with a name. A list of values is none, so that editors show the values instead. */
+export const hasName = ({ enum: values }: Schema): boolean => values === undefined
 
 const valueDoc = (schema: Schema): string => {
   const texts = schema['x-enumDescriptions']
@@ -20,8 +21,10 @@ const valueDoc = (schema: Schema): string => {
 }
 
 /**
- * A module with the schemas of one generation under their plain names. A list of values is a constant too,
- * of the same name as its type, so that it is there at run time. Throws when two schemas get one name.
+ * A module with the types of one generation under their plain names: its schemas, and the queries of its operations.
+ * A list of values is a constant too, of the same name as its type, so that it is there at run time.
+ *
+ * @throws Error when two types get one name
  */
 export const aliasModule = (
   document: OpenApiDocument,
@@ -30,14 +33,26 @@ export const aliasModule = (
   header: string,
 ): string => {
   const taken = new Map<string, string>()
-  const parts = schemasReachableFrom(document, operations).map((name) => {
+  const plainName = (name: string): string => {
     const plain = prefix && name.startsWith(prefix) ? name.slice(prefix.length) : name
     if (taken.has(plain))
-      throw new Error(`the schemas ${taken.get(plain)} and ${name} would both be called ${plain}`)
+      throw new Error(`the types ${taken.get(plain)} and ${name} would both be called ${plain}`)
     taken.set(plain, name)
+    return plain
+  }
+  const named: string[] = []
+  const valueLists: string[] = []
+  const addNamed = (name: string): void => {
+    const plain = plainName(name)
+    named.push(`  ${name === plain ? name : `${name} as ${plain}`},\n`)
+  }
+
+  for (const name of schemasReachableFrom(document, operations)) {
     const schema = document.components.schemas[name]!
-    if (isValueList(schema)) return valueList(plain, schema.enum, valueDoc(schema))
-    return `${jsDoc(schema.description)}export type ${plain} = components['schemas']['${name}']\n`
-  })
-  return `${header}import type { components } from './openapi.gen.ts'\n\n${parts.join('\n')}`
+    if (hasName(schema)) addNamed(name)
+    else valueLists.push(valueList(plainName(name), schema.enum as Value[], valueDoc(schema)))
+  }
+  for (const { operationId, parameters } of operations)
+    if (parameters.some((parameter) => parameter.in === 'query')) addNamed(queryName(operationId))
+  return `${header}export type {\n${named.join('')}} from './openapi.gen.ts'\n\n${valueLists.join('\n')}`
 }

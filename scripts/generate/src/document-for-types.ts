@@ -1,4 +1,5 @@
-import type { Schema } from '@elb-openapi/document'
+import { methods, type OpenApiDocument, type PathItem, type Schema } from '@elb-openapi/document'
+import { withComments } from './comments.ts'
 
 const ruleKeywords = new Set(['if', 'then', 'else', 'not', 'anyOf', 'oneOf', 'required'])
 
@@ -13,11 +14,11 @@ const isRule = (schema: Schema): boolean =>
  * rules between fields (`allOf` members of if/then or of required names, each written as `& unknown`), and
  * discriminators, which the branches pin by `const` or `enum` already.
  */
-export const documentForTypes = <T>(node: T): T => {
-  if (Array.isArray(node)) return node.map(documentForTypes) as T
+export const withoutRules = <T>(node: T): T => {
+  if (Array.isArray(node)) return node.map(withoutRules) as T
   if (typeof node !== 'object' || node === null) return node
   const copy = Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, documentForTypes(value)]),
+    Object.entries(node).map(([key, value]) => [key, withoutRules(value)]),
   ) as Schema
   if (copy.oneOf && copy.discriminator?.propertyName) delete copy.discriminator
   if (copy.allOf && copy.properties) {
@@ -25,4 +26,22 @@ export const documentForTypes = <T>(node: T): T => {
     if (copy.allOf.length === 0) delete copy.allOf
   }
   return copy as T
+}
+
+/** Parameters of a path become those of its operations, which is where they are used; so they are written once. */
+const withParametersInOperations = ({ parameters = [], ...item }: PathItem): PathItem => {
+  const operations = methods.flatMap((method) => {
+    const operation = item[method]
+    return operation
+      ? [[method, { ...operation, parameters: [...parameters, ...(operation.parameters ?? [])] }]]
+      : []
+  })
+  return { ...item, ...Object.fromEntries(operations) }
+}
+
+/** The document as openapi-typescript gets it. */
+export const documentForTypes = (document: OpenApiDocument): OpenApiDocument => {
+  const copy = withoutRules(withComments(document))
+  const paths = Object.entries(copy.paths).map(([path, item]) => [path, withParametersInOperations(item)])
+  return { ...copy, paths: Object.fromEntries(paths) }
 }

@@ -1,1 +1,1 @@
-export { documentForTypes } from './document-for-types.ts'
+export { openApiTypes } from './openapi-types.ts'

@@ -6,11 +6,17 @@ export const jsDoc = (text: string | undefined): string => {
     : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`
 }
 
-const literal = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+export type Value = string | number
+
+export const literal = (value: Value): string =>
+  typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : String(value)
+
+/** An array with a line for each value. */
+export const list = (values: readonly Value[]): string =>
+  `[\n${values.map((value) => `  ${literal(value)},\n`).join('')}]`
 
 /** A list of values as a constant and a type of the same name, so that it is there at run time too. */
-export const valueList = (name: string, values: readonly string[], text: string | undefined): string => {
+export const valueList = (name: string, values: readonly Value[], text: string | undefined): string => {
   const doc = jsDoc(text)
-  const items = values.map((value) => `  ${literal(value)},\n`).join('')
-  return `${doc}export const ${name} = [\n${items}] as const\n${doc}export type ${name} = (typeof ${name})[number]\n`
+  return `${doc}export const ${name} = ${list(values)} as const\n${doc}export type ${name} = (typeof ${name})[number]\n`
 }

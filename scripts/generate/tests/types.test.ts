@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aliasModule } from '../src/aliases.ts'
-import { documentForTypes } from '../src/document-for-types.ts'
+import { withoutRules } from '../src/document-for-types.ts'
 import type { OpenApiDocument, Operation } from '@elb-openapi/document'
 
 const documentWith = (schemas: OpenApiDocument['components']['schemas']): OpenApiDocument => ({
@@ -12,6 +12,7 @@ const documentWith = (schemas: OpenApiDocument['components']['schemas']): OpenAp
 const operationUsing = (...names: string[]): Operation =>
   ({
     operationId: 'x',
+    parameters: [],
     responses: {},
     uses: names.map((name) => ({ $ref: `#/components/schemas/${name}` })),
   }) as unknown as Operation
@@ -23,14 +24,14 @@ test('rules between fields do not reach the types, real compositions do', () => 
     properties: { a: {}, b: {} },
     allOf: [{ anyOf: [{ required: ['a'] }, { required: ['b'] }] }, rule],
   }
-  expect(documentForTypes(schema)).toEqual({ properties: { a: {}, b: {} } })
-  expect(documentForTypes({ ...schema, allOf: [rule, part] })).toEqual({
+  expect(withoutRules(schema)).toEqual({ properties: { a: {}, b: {} } })
+  expect(withoutRules({ ...schema, allOf: [rule, part] })).toEqual({
     properties: { a: {}, b: {} },
     allOf: [part],
   })
 })
 
-test('a module has the reachable schemas only, without the prefix of its generation', () => {
+test('a module has the reachable types only, without the prefix of its generation', () => {
   const document = documentWith({
     V2Color: {
       type: 'string',
@@ -38,19 +39,35 @@ test('a module has the reachable schemas only, without the prefix of its generat
       enum: ['red', "it's"],
       'x-enumDescriptions': { red: 'Red.', "it's": 'Quoted.' },
     },
-    V2Thing: { type: 'object', properties: { color: { $ref: '#/components/schemas/V2Color' } } },
+    V2Size: { type: 'integer', enum: [1, 21] },
+    V2Thing: {
+      type: 'object',
+      properties: {
+        color: { $ref: '#/components/schemas/V2Color' },
+        size: { $ref: '#/components/schemas/V2Size' },
+      },
+    },
+    Shared: { type: 'object' },
     Other: { type: 'object' },
   })
-  const module = aliasModule(document, [operationUsing('V2Thing')], 'V2', '// header\n')
+  const listThings = {
+    ...operationUsing('V2Thing', 'Shared'),
+    operationId: 'v2ListThings',
+    parameters: [{ name: 'limit', in: 'query' as const, schema: { type: 'integer' } }],
+  }
+  const module = aliasModule(document, [listThings], 'V2', '// header\n')
   expect(module).toContain("export const Color = [\n  'red',\n  'it\\'s',\n] as const")
   expect(module).toContain('- `red`: Red.')
-  expect(module).toContain("export type Thing = components['schemas']['V2Thing']")
+  expect(module).toContain('export const Size = [\n  1,\n  21,\n] as const')
+  expect(module).toMatch(
+    /^\/\/ header\nexport type \{\n {2}V2Thing as Thing,\n {2}Shared,\n {2}V2ListThingsQuery as ListThingsQuery,\n\} from '.\/openapi.gen.ts'\n/,
+  )
   expect(module).not.toContain('Other')
 })
 
-test('two schemas that would get one name are refused', () => {
+test('two types that would get one name are refused', () => {
   const document = documentWith({ V2Pool: { type: 'object' }, Pool: { type: 'object' } })
   expect(() => aliasModule(document, [operationUsing('V2Pool', 'Pool')], 'V2', '')).toThrow(
-    'the schemas V2Pool and Pool would both be called Pool',
+    'the types V2Pool and Pool would both be called Pool',
   )
 })

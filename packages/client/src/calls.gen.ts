@@ -1,0 +1,3128 @@
+// Generated from spec/bundle/openapi.yaml by scripts/generate/src/calls.ts. Do not edit; run `pnpm generate`.
+import type { operations, Schemas } from '@elb-openapi/types'
+import type { Answer, CallOptions } from './call.ts'
+
+/** List load balancers */
+export interface ListLoadBalancersInit extends CallOptions {
+  /**
+   * List load balancers
+   *
+   * Lists the load balancers of the project, page by page.
+   *
+   * A filter that is given more than once matches any of its values; different filters have to match together.
+   * `marker` and `page_reverse` count only together with `limit`.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+    query?: NonNullable<operations['listLoadBalancers']['parameters']['query']>
+  }
+}
+
+/** Show a load balancer */
+export interface ShowLoadBalancerInit extends CallOptions {
+  /**
+   * Show a load balancer
+   *
+   * Shows one load balancer with its addresses, flavors, listeners and pools.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the load balancer. */
+      loadbalancer_id: string
+    }
+  }
+}
+
+/** Show the status tree of a load balancer */
+export interface ShowLoadBalancerStatusInit extends CallOptions {
+  /**
+   * Show the status tree of a load balancer
+   *
+   * Shows the status of a load balancer and of everything that belongs to it, as a tree: listeners with their L7 policies, rules and pools, and pools with their health monitor and members.
+   *
+   * A member that is `OFFLINE` shows as `DISABLED` here when its `admin_state_up` is `false`.
+   * `DEGRADED` and `DISABLED` appear in no other answer.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the load balancer. */
+      loadbalancer_id: string
+    }
+  }
+}
+
+/** List flavors (specifications) */
+export interface ListFlavorsInit extends CallOptions {
+  /**
+   * List flavors (specifications)
+   *
+   * Returns the flavors that the caller can use in the region, a page at a time when `limit` is given.
+   * A dedicated load balancer is created with the ID of a flavor of layer 4, of one of layer 7, or of both.
+   *
+   * Filters match exactly; several are combined with "and".
+   * `marker` and `page_reverse` work only together with `limit`.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+    query?: NonNullable<operations['listFlavors']['parameters']['query']>
+  }
+}
+
+/** Show a flavor (specification) */
+export interface ShowFlavorInit extends CallOptions {
+  /**
+   * Show a flavor (specification)
+   *
+   * Returns one flavor: its name, its layer, its limits, and whether load balancers can still be created with it.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the flavor. */
+      flavor_id: string
+    }
+  }
+}
+
+/** List the listeners of a project */
+export interface ListListenersInit extends CallOptions {
+  /**
+   * List the listeners of a project
+   *
+   * Lists listeners, page by page.
+   *
+   * Different parameters narrow the result down; a repeated one widens it to any of its values.
+   * `marker` and `page_reverse` count only together with `limit`.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+    query?: NonNullable<operations['listListeners']['parameters']['query']>
+  }
+}
+
+/** Show a listener */
+export interface ShowListenerInit extends CallOptions {
+  /**
+   * Show a listener
+   *
+   * Shows a listener with its load balancer, its default pool, its certificates and its timeouts.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the listener. */
+      listener_id: string
+    }
+  }
+}
+
+/** List pools (backend server groups) */
+export interface ListPoolsInit extends CallOptions {
+  /**
+   * List pools (backend server groups)
+   *
+   * Lists the pools of the project, page by page. A pool is listed when it fits every filter.
+   *
+   * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
+   * - `marker` and `page_reverse` count only together with `limit`.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+    query?: NonNullable<operations['listPools']['parameters']['query']>
+  }
+}
+
+/** Show a pool (backend server group) */
+export interface ShowPoolInit extends CallOptions {
+  /**
+   * Show a pool (backend server group)
+   *
+   * Shows a pool with the IDs of its members, its listeners, its load balancers and its health monitor.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the pool (backend server group). */
+      pool_id: string
+    }
+  }
+}
+
+/** List the members (backend servers) of a project */
+export interface ListAllMembersInit extends CallOptions {
+  /**
+   * List the members (backend servers) of a project
+   *
+   * Lists the members of all pools of the project, page by page. A member is listed when it fits every filter.
+   *
+   * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
+   * - `marker` and `page_reverse` count only together with `limit`.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+    query?: NonNullable<operations['listAllMembers']['parameters']['query']>
+  }
+}
+
+/** List the members (backend servers) of a pool */
+export interface ListMembersInit extends CallOptions {
+  /**
+   * List the members (backend servers) of a pool
+   *
+   * Lists the members of one pool, page by page. A member is listed when it fits every filter.
+   *
+   * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
+   * - `marker` and `page_reverse` count only together with `limit`.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the pool (backend server group). */
+      pool_id: string
+    }
+    query?: NonNullable<operations['listMembers']['parameters']['query']>
+  }
+}
+
+/** Show a member (backend server) */
+export interface ShowMemberInit extends CallOptions {
+  /**
+   * Show a member (backend server)
+   *
+   * Shows a member of a pool and its health, over all and listener by listener.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the pool (backend server group). */
+      pool_id: string
+      /**
+       * ID of the member (backend server).
+       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       */
+      member_id: string
+    }
+  }
+}
+
+/** List health monitors (health checks) */
+export interface ListHealthMonitorsInit extends CallOptions {
+  /**
+   * List health monitors (health checks)
+   *
+   * Lists the health monitors of the project, page by page. A health monitor is listed when it fits every filter.
+   *
+   * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
+   * - `marker` and `page_reverse` count only together with `limit`.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+    query?: NonNullable<operations['listHealthMonitors']['parameters']['query']>
+  }
+}
+
+/** Show a health monitor (health check) */
+export interface ShowHealthMonitorInit extends CallOptions {
+  /**
+   * Show a health monitor (health check)
+   *
+   * Shows a health monitor and the ID of its pool.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the health monitor (health check). */
+      healthmonitor_id: string
+    }
+  }
+}
+
+/** List L7 policies (forwarding policies) */
+export interface ListL7PoliciesInit extends CallOptions {
+  /**
+   * List L7 policies (forwarding policies)
+   *
+   * Lists the L7 policies (forwarding policies) of the project, page by page.
+   * Several values of one parameter mean any of them; different parameters have to match all.
+   *
+   * `marker` and `page_reverse` count only together with `limit`.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+    query?: NonNullable<operations['listL7Policies']['parameters']['query']>
+  }
+}
+
+/** Show an L7 policy (forwarding policy) */
+export interface ShowL7PolicyInit extends CallOptions {
+  /**
+   * Show an L7 policy (forwarding policy)
+   *
+   * Returns one L7 policy (forwarding policy).
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+    }
+  }
+}
+
+/** List L7 rules (forwarding rules) */
+export interface ListL7RulesInit extends CallOptions {
+  /**
+   * List L7 rules (forwarding rules)
+   *
+   * Lists the L7 rules (forwarding rules) of an L7 policy, page by page.
+   * Several values of one parameter mean any of them; different parameters have to match all.
+   *
+   * `marker` and `page_reverse` count only together with `limit`.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+    }
+    query?: NonNullable<operations['listL7Rules']['parameters']['query']>
+  }
+}
+
+/** Show an L7 rule (forwarding rule) */
+export interface ShowL7RuleInit extends CallOptions {
+  /**
+   * Show an L7 rule (forwarding rule)
+   *
+   * Returns one L7 rule (forwarding rule) of an L7 policy.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+      /** ID of the L7 rule (forwarding rule). */
+      l7rule_id: string
+    }
+  }
+}
+
+/** List certificates */
+export interface ListCertificatesInit extends CallOptions {
+  /**
+   * List certificates
+   *
+   * Returns the SSL certificates of the project, a page at a time when `limit` is given.
+   *
+   * A filter that is given several times matches any of its values; different filters are combined with "and".
+   * `marker` and `page_reverse` work only together with `limit`.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+    query?: NonNullable<operations['listCertificates']['parameters']['query']>
+  }
+}
+
+/** Show a certificate */
+export interface ShowCertificateInit extends CallOptions {
+  /**
+   * Show a certificate
+   *
+   * Returns one SSL certificate with its private key, domain names and time of expiry.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the certificate. */
+      certificate_id: string
+    }
+  }
+}
+
+/** List custom security policies */
+export interface ListSecurityPoliciesInit extends CallOptions {
+  /**
+   * List custom security policies
+   *
+   * Returns the custom security policies of the project, a page at a time when `limit` is given.
+   *
+   * A filter that is given several times matches any of its values; different filters are combined with "and".
+   * `marker` and `page_reverse` work only together with `limit`.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+    query?: NonNullable<operations['listSecurityPolicies']['parameters']['query']>
+  }
+}
+
+/** Show a custom security policy */
+export interface ShowSecurityPolicyInit extends CallOptions {
+  /**
+   * Show a custom security policy
+   *
+   * Returns one custom security policy with its protocols, its cipher suites and the listeners that use it.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the custom security policy. */
+      security_policy_id: string
+    }
+  }
+}
+
+/** List system security policies */
+export interface ListSystemSecurityPoliciesInit extends CallOptions {
+  /**
+   * List system security policies
+   *
+   * Returns the security policies that the service itself provides. All users have them, and nobody can add to them or change them.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+}
+
+/** List IP address groups */
+export interface ListIpGroupsInit extends CallOptions {
+  /**
+   * List IP address groups
+   *
+   * Returns the IP address groups of the project, a page at a time when `limit` is given.
+   *
+   * A filter that is given several times matches any of its values, `ip_list` takes them separated by commas; different filters are combined with "and".
+   * `marker` and `page_reverse` work only together with `limit`.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+    query?: NonNullable<operations['listIpGroups']['parameters']['query']>
+  }
+}
+
+/** Show an IP address group */
+export interface ShowIpGroupInit extends CallOptions {
+  /**
+   * Show an IP address group
+   *
+   * Returns one IP address group with its addresses and the listeners that use it.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the IP address group. */
+      ipgroup_id: string
+    }
+  }
+}
+
+/** List log settings (logtanks) */
+export interface ListLogtanksInit extends CallOptions {
+  /**
+   * List log settings (logtanks)
+   *
+   * Returns which load balancers of the project write access logs and where these go, a page at a time when `limit` is given.
+   *
+   * Filters match exactly; several are combined with "and".
+   * `marker` and `page_reverse` work only together with `limit`.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+    query?: NonNullable<operations['listLogtanks']['parameters']['query']>
+  }
+}
+
+/** Show a log setting (logtank) */
+export interface ShowLogtankInit extends CallOptions {
+  /**
+   * Show a log setting (logtank)
+   *
+   * Returns one log setting: its load balancer, and the log group and topic that the access logs go to.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the log setting (logtank). */
+      logtank_id: string
+    }
+  }
+}
+
+/** Show the quotas of a project */
+export interface ShowQuotaInit extends CallOptions {
+  /**
+   * Show the quotas of a project
+   *
+   * Returns how many load balancers and related resources the project may have, and how large some of them may grow.
+   * How much is in use is not part of the answer; `GET /v3/{project_id}/elb/quotas/details` tells.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+}
+
+/** List the quotas of a project with their use */
+export interface ListQuotaDetailsInit extends CallOptions {
+  /**
+   * List the quotas of a project with their use
+   *
+   * Returns the quotas of the project and how much of each is in use, for dedicated load balancers and what belongs to them.
+   * `quota_key` picks some of them; without it, all are in the answer. The list has no pages.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+    query?: NonNullable<operations['listQuotaDetails']['parameters']['query']>
+  }
+}
+
+/** List availability zones */
+export interface ListAvailabilityZonesInit extends CallOptions {
+  /**
+   * List availability zones
+   *
+   * Returns the availability zones in which a dedicated load balancer can be created, in sets.
+   *
+   * One load balancer takes one zone or several of the same set; zones of different sets cannot be mixed.
+   * When `az1` and `az2` form one set and `az2` and `az3` another, `az2` goes with either neighbour, but `az1` and `az3` exclude each other.
+   * Usually there is one set; more appear where load balancers are bound to certain zones. The list has no pages.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+    query?: NonNullable<operations['listAvailabilityZones']['parameters']['query']>
+  }
+}
+
+/** List load balancers */
+export interface V2ListLoadBalancersInit extends CallOptions {
+  /**
+   * List load balancers
+   *
+   * Returns the load balancers of the project, a page at a time when `limit` is given.
+   *
+   * Filters match exactly; several are combined with "and".
+   * `marker` and `page_reverse` work only together with `limit`.
+   */
+  params?: {
+    query?: NonNullable<operations['v2ListLoadBalancers']['parameters']['query']>
+  }
+}
+
+/** Show a load balancer */
+export interface V2ShowLoadBalancerInit extends CallOptions {
+  /**
+   * Show a load balancer
+   *
+   * Shows one load balancer with its address and the IDs of its listeners and pools (backend server groups).
+   * Whether it has an EIP is told by the API of the EIP service: list the EIPs whose `port_id` is the `vip_port_id` of the load balancer.
+   */
+  params: {
+    path: {
+      /** ID of the load balancer. */
+      loadbalancer_id: string
+    }
+  }
+}
+
+/** Show the status tree of a load balancer */
+export interface V2ShowLoadBalancerStatusInit extends CallOptions {
+  /**
+   * Show the status tree of a load balancer
+   *
+   * Shows the status of a load balancer and of everything that belongs to it, as a tree: listeners with their L7 policies (forwarding policies), L7 rules and pools, and pools with their health monitor (health check) and members.
+   *
+   * A member that is `OFFLINE` shows as `DISABLED` here when its `admin_state_up` is `false`.
+   * `DEGRADED` and `DISABLED` come from this operation alone.
+   */
+  params: {
+    path: {
+      /** ID of the load balancer. */
+      loadbalancer_id: string
+    }
+  }
+}
+
+/** List listeners */
+export interface V2ListListenersInit extends CallOptions {
+  /**
+   * List listeners
+   *
+   * Returns the listeners of the project, a page at a time when `limit` is given.
+   *
+   * Filters match exactly; several are combined with "and".
+   * `marker` and `page_reverse` work only together with `limit`.
+   */
+  params?: {
+    query?: NonNullable<operations['v2ListListeners']['parameters']['query']>
+  }
+}
+
+/** Show a listener */
+export interface V2ShowListenerInit extends CallOptions {
+  /**
+   * Show a listener
+   *
+   * Shows a listener with its load balancer, its default pool and its certificates.
+   */
+  params: {
+    path: {
+      /** ID of the listener. */
+      listener_id: string
+    }
+  }
+}
+
+/** List pools (backend server groups) */
+export interface V2ListPoolsInit extends CallOptions {
+  /**
+   * List pools (backend server groups)
+   *
+   * Returns the pools of the project, a page at a time when `limit` is given.
+   *
+   * Filters match exactly; several are combined with "and".
+   * `marker` and `page_reverse` work only together with `limit`.
+   */
+  params?: {
+    query?: NonNullable<operations['v2ListPools']['parameters']['query']>
+  }
+}
+
+/** Show a pool (backend server group) */
+export interface V2ShowPoolInit extends CallOptions {
+  /**
+   * Show a pool (backend server group)
+   *
+   * Returns one pool with its members, listeners and load balancers.
+   */
+  params: {
+    path: {
+      /** ID of the pool (backend server group). */
+      pool_id: string
+    }
+  }
+}
+
+/** List the members (backend servers) of all pools */
+export interface V2ListAllMembersInit extends CallOptions {
+  /**
+   * List the members (backend servers) of all pools
+   *
+   * Returns the members of all pools of the project, each with its pool and load balancer, a page at a time when `limit` is given, otherwise all of them.
+   *
+   * Several filters are combined with "and".
+   * `marker` and `page_reverse` work only together with `limit`.
+   */
+  params?: {
+    query?: NonNullable<operations['v2ListAllMembers']['parameters']['query']>
+  }
+}
+
+/** List the members (backend servers) of a pool */
+export interface V2ListMembersInit extends CallOptions {
+  /**
+   * List the members (backend servers) of a pool
+   *
+   * Returns the members of one pool, a page at a time when `limit` is given, otherwise all of them.
+   *
+   * Filters match exactly; several are combined with "and".
+   * `marker` and `page_reverse` work only together with `limit`.
+   */
+  params: {
+    path: {
+      /** ID of the pool (backend server group). */
+      pool_id: string
+    }
+    query?: NonNullable<operations['v2ListMembers']['parameters']['query']>
+  }
+}
+
+/** Show a member (backend server) */
+export interface V2ShowMemberInit extends CallOptions {
+  /**
+   * Show a member (backend server)
+   *
+   * Returns one member of a pool.
+   */
+  params: {
+    path: {
+      /** ID of the pool (backend server group). */
+      pool_id: string
+      /**
+       * ID of the member (backend server).
+       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       */
+      member_id: string
+    }
+  }
+}
+
+/** List health monitors (health checks) */
+export interface V2ListHealthMonitorsInit extends CallOptions {
+  /**
+   * List health monitors (health checks)
+   *
+   * Returns the health monitors of the project, a page at a time when `limit` is given, otherwise all of them.
+   *
+   * Filters match exactly; several are combined with "and".
+   * `marker` and `page_reverse` work only together with `limit`.
+   */
+  params?: {
+    query?: NonNullable<operations['v2ListHealthMonitors']['parameters']['query']>
+  }
+}
+
+/** Show a health monitor (health check) */
+export interface V2ShowHealthMonitorInit extends CallOptions {
+  /**
+   * Show a health monitor (health check)
+   *
+   * Returns one health monitor with the ID of its pool.
+   */
+  params: {
+    path: {
+      /** ID of the health monitor (health check). */
+      healthmonitor_id: string
+    }
+  }
+}
+
+/** List L7 policies (forwarding policies) */
+export interface V2ListL7PoliciesInit extends CallOptions {
+  /**
+   * List L7 policies (forwarding policies)
+   *
+   * Returns the L7 policies (forwarding policies) of the project, a page at a time when `limit` is given.
+   *
+   * Filters match exactly; several are combined with "and".
+   * `marker` and `page_reverse` work only together with `limit`.
+   */
+  params?: {
+    query?: NonNullable<operations['v2ListL7Policies']['parameters']['query']>
+  }
+}
+
+/** Show an L7 policy (forwarding policy) */
+export interface V2ShowL7PolicyInit extends CallOptions {
+  /**
+   * Show an L7 policy (forwarding policy)
+   *
+   * Returns one L7 policy (forwarding policy).
+   */
+  params: {
+    path: {
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+    }
+  }
+}
+
+/** List L7 rules (forwarding rules) */
+export interface V2ListL7RulesInit extends CallOptions {
+  /**
+   * List L7 rules (forwarding rules)
+   *
+   * Returns the L7 rules (forwarding rules) of an L7 policy, a page at a time when `limit` is given.
+   *
+   * Filters match exactly; several are combined with "and".
+   * `marker` and `page_reverse` work only together with `limit`.
+   */
+  params: {
+    path: {
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+    }
+    query?: NonNullable<operations['v2ListL7Rules']['parameters']['query']>
+  }
+}
+
+/** Show an L7 rule (forwarding rule) */
+export interface V2ShowL7RuleInit extends CallOptions {
+  /**
+   * Show an L7 rule (forwarding rule)
+   *
+   * Returns one L7 rule (forwarding rule) of an L7 policy.
+   */
+  params: {
+    path: {
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+      /** ID of the L7 rule (forwarding rule). */
+      l7rule_id: string
+    }
+  }
+}
+
+/** List whitelists */
+export interface V2ListWhitelistsInit extends CallOptions {
+  /**
+   * List whitelists
+   *
+   * Returns the whitelists of the project, a page at a time when `limit` is given, otherwise all of them.
+   *
+   * Filters match exactly; several are combined with "and".
+   * `marker` and `page_reverse` work only together with `limit`.
+   */
+  params?: {
+    query?: NonNullable<operations['v2ListWhitelists']['parameters']['query']>
+  }
+}
+
+/** Show a whitelist */
+export interface V2ShowWhitelistInit extends CallOptions {
+  /**
+   * Show a whitelist
+   *
+   * Shows a whitelist with its listener and its IP addresses.
+   */
+  params: {
+    path: {
+      /** ID of the whitelist. */
+      whitelist_id: string
+    }
+  }
+}
+
+/** List certificates */
+export interface V2ListCertificatesInit extends CallOptions {
+  /**
+   * List certificates
+   *
+   * Returns the SSL certificates of the project, a page at a time when `limit` is given.
+   *
+   * Filters match exactly; several are combined with "and", several values of `id` with "or".
+   * `marker` and `page_reverse` work only together with `limit`. The answer has no links to other pages.
+   */
+  params?: {
+    query?: NonNullable<operations['v2ListCertificates']['parameters']['query']>
+  }
+}
+
+/** Show a certificate */
+export interface V2ShowCertificateInit extends CallOptions {
+  /**
+   * Show a certificate
+   *
+   * Returns one SSL certificate.
+   */
+  params: {
+    path: {
+      /** ID of the certificate. */
+      certificate_id: string
+    }
+  }
+}
+
+/** Show the quotas of a project */
+export interface V2ShowQuotaInit extends CallOptions {
+  /**
+   * Show the quotas of a project
+   *
+   * Returns how many load balancers and related resources the project may have, and how large some of them may grow.
+   * `fields` picks some of the quotas; without it, all are in the answer. How much is in use is not part of it.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+    query?: NonNullable<operations['v2ShowQuota']['parameters']['query']>
+  }
+}
+
+/** List the tags of all load balancers */
+export interface V2ListLoadBalancerTagsInit extends CallOptions {
+  /**
+   * List the tags of all load balancers
+   *
+   * Returns the tags of all load balancers of the project: each key once, with all values that it has.
+   *
+   * Works for shared load balancers and for dedicated ones.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+}
+
+/** Show the tags of a load balancer */
+export interface V2ShowLoadBalancerTagsInit extends CallOptions {
+  /**
+   * Show the tags of a load balancer
+   *
+   * Returns all tags of one load balancer.
+   *
+   * Works for shared load balancers and for dedicated ones.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the load balancer. */
+      loadbalancer_id: string
+    }
+  }
+}
+
+/** List the tags of all listeners */
+export interface V2ListListenerTagsInit extends CallOptions {
+  /**
+   * List the tags of all listeners
+   *
+   * Returns the tags of all listeners of the project: each key once, with all values that it has.
+   *
+   * Works for listeners of shared load balancers and of dedicated ones.
+   */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+}
+
+/** Show the tags of a listener */
+export interface V2ShowListenerTagsInit extends CallOptions {
+  /**
+   * Show the tags of a listener
+   *
+   * Returns all tags of one listener.
+   *
+   * Works for listeners of shared load balancers and of dedicated ones.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the listener. */
+      listener_id: string
+    }
+  }
+}
+
+/** Create a load balancer */
+export interface CreateLoadBalancerInit extends CallOptions {
+  /** Create a load balancer */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+  /**
+   * Create a load balancer
+   *
+   * Creates a dedicated load balancer.
+   *
+   * What it is reached by depends on the fields:
+   *
+   * | for | give |
+   * | --- | --- |
+   * | a private IPv4 address | `vip_subnet_cidr_id` |
+   * | a new IPv4 EIP | `publicip`, and `vpc_id` or `vip_subnet_cidr_id` |
+   * | an existing IPv4 EIP | `publicip_ids`, and `vpc_id` or `vip_subnet_cidr_id` |
+   * | a private IPv6 address | `ipv6_vip_virsubnet_id` |
+   * | a public IPv6 address | `ipv6_bandwidth`, and `ipv6_vip_virsubnet_id` |
+   *
+   * Open Telekom Cloud has no dedicated load balancers with IPv6 addresses.
+   *
+   * Rules between the fields:
+   *
+   * - At least one of `ipv6_vip_virsubnet_id`, `vip_subnet_cidr_id` and `vpc_id` is given; both subnets lie in the VPC.
+   * - `vip_address` needs `vip_subnet_cidr_id`, the subnet that it is in. It has to be free.
+   * - `publicip` and `publicip_ids` exclude each other.
+   * - A bandwidth is a shared one with its `id`, or a new one with `size`, `charge_mode` and `share_type`. `WHOLE` needs the `id`, and `PER` without one the `name`. IPv6 EIPs take no shared bandwidth.
+   * - `ipv6_vip_virsubnet_id` is left out when `elb_virsubnet_ids` has IPv4 only.
+   * - The availability zones are all of one set.
+   *
+   * The flavors decide how the load balancer is billed: by a fixed specification or an elastic one.
+   * An EIP that is bound here is unbound only in the console (More, Unbind EIP), not by the API.
+   */
+  body: Schemas['CreateLoadBalancerRequestBody']
+}
+
+/** Create a listener */
+export interface CreateListenerInit extends CallOptions {
+  /** Create a listener */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+  /**
+   * Create a listener
+   *
+   * Adds a listener to a load balancer, which from then on receives requests on its port.
+   *
+   * Rules between the fields:
+   *
+   * - `client_timeout`, `member_timeout` and `enable_member_retry` go only with HTTP and HTTPS, not with TCP and UDP.
+   * - `access_log_customized_headers_config` goes only with HTTP and HTTPS, too.
+   * - `default_tls_container_ref` goes only with HTTPS and TERMINATED_HTTPS.
+   * - `keepalive_timeout` is at least 10 for TCP.
+   * - `transparent_client_ip_enable` is `true` for HTTP and HTTPS, and for every listener of a dedicated load balancer.
+   * - `ipgroup` has an `ipgroup_id`, unless it is empty or null.
+   *
+   * What only the service can judge:
+   *
+   * - A load balancer for layer 4 takes TCP and UDP, one for layer 7 takes HTTP and HTTPS, one for both takes all four.
+   * - Shared load balancers turn `HTTPS` into `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` into `HTTPS`.
+   * - No other listener of the load balancer uses the port.
+   * - The domain names of the SNI certificates differ, and there are at most 30 of them.
+   */
+  body: Schemas['CreateListenerRequestBody']
+}
+
+/** Create a pool (backend server group) */
+export interface CreatePoolInit extends CallOptions {
+  /** Create a pool (backend server group) */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+  /**
+   * Create a pool (backend server group)
+   *
+   * Creates a pool and, with `listener_id`, makes it the default pool of that listener.
+   *
+   * Rules between the fields:
+   *
+   * - `listener_id`, `loadbalancer_id` or both say where the pool belongs; without them, `type` is needed.
+   * - The listener of `listener_id` has no default pool yet.
+   * - The protocol fits the listener: `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS, `HTTP` or `HTTPS` for HTTPS, `UDP` or `QUIC` for UDP.
+   * - `cookie_name` goes only with the persistence type `APP_COOKIE`, and is needed for it.
+   * - TCP and UDP pools know only the persistence type `SOURCE_IP`; HTTP and HTTPS pools of dedicated load balancers only `HTTP_COOKIE`.
+   * - `vpc_id` goes with the type `instance` and is needed for it.
+   */
+  body: Schemas['CreatePoolRequestBody']
+}
+
+/** Add a member (backend server) to a pool */
+export interface CreateMemberInit extends CallOptions {
+  /** Add a member (backend server) to a pool */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the pool (backend server group). */
+      pool_id: string
+    }
+  }
+  /**
+   * Add a member (backend server) to a pool
+   *
+   * Adds a cloud server or an IP address to a pool.
+   *
+   * Rules between the fields:
+   *
+   * - With `subnet_cidr_id` the member is a cloud server on that subnet, which is in the VPC of the load balancer. `availability_zone` does not go with it.
+   * - Without `subnet_cidr_id` the member is an IP address (IP as a backend): `address` is then a private IPv4 address.
+   *
+   * What the service checks:
+   *
+   * - No two members of a pool have the same address and port; otherwise the answer is 409.
+   * - IP addresses as members need a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend switched on.
+   * - A pool for IPv4 alone takes no IPv6 addresses; one for both versions takes either.
+   * - A pool that keeps requests in one availability zone needs the zone of every IP address.
+   */
+  body: Schemas['CreateMemberRequestBody']
+}
+
+/** Create a health monitor (health check) */
+export interface CreateHealthMonitorInit extends CallOptions {
+  /** Create a health monitor (health check) */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+  /**
+   * Create a health monitor (health check)
+   *
+   * Creates the health monitor of a pool.
+   *
+   * - Its `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
+   * - The security groups have to allow traffic to 100.125.0.0/16.
+   * - `domain_name`, `url_path` and `expected_codes` count only for the types `HTTP` and `HTTPS`.
+   * - `content_check_enable` can be `true` only for the types `TCP` and `UDP_CONNECT`.
+   * - The characters of `send_content` and `receive_content` depend on `content_format`.
+   */
+  body: Schemas['CreateHealthMonitorRequestBody']
+}
+
+/** Create an L7 policy (forwarding policy) */
+export interface CreateL7PolicyInit extends CallOptions {
+  /** Create an L7 policy (forwarding policy) */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+  /**
+   * Create an L7 policy (forwarding policy)
+   *
+   * Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to pools, redirected
+   * or answered. Only HTTP and HTTPS listeners take L7 policies.
+   *
+   * What `action` needs and refuses:
+   *
+   * - `REDIRECT_TO_POOL`: needs `redirect_pool_id` or `redirect_pools_config`, of which the second counts when both are given; refuses `redirect_listener_id`.
+   * - `REDIRECT_TO_LISTENER`: needs `redirect_listener_id`; refuses `redirect_pool_id`, `redirect_pools_config` and rules; the only `priority` is 0.
+   * - `REDIRECT_TO_URL`: needs `redirect_url_config`, which every other action refuses.
+   * - `FIXED_RESPONSE`: needs `fixed_response_config`, which every other action refuses.
+   *
+   * What the service judges:
+   *
+   * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS listener of the same load balancer. The other policies of the listener then no longer count.
+   * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers know no `redirect_listener_id` either.
+   * - A `priority` is unique in its listener.
+   * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
+   */
+  body: Schemas['CreateL7PolicyRequestBody']
+}
+
+/** Batch-update the priorities of L7 policies */
+export interface BatchUpdatePoliciesPriorityInit extends CallOptions {
+  /** Batch-update the priorities of L7 policies */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+  /**
+   * Batch-update the priorities of L7 policies
+   *
+   * Changes the priorities of several L7 policies (forwarding policies) at once.
+   * Only for policies with the action `REDIRECT_TO_POOL`, on listeners of dedicated load balancers with advanced forwarding (`enhance_l7policy_enable`).
+   *
+   * A priority is unique in its listener.
+   */
+  body: Schemas['BatchUpdatePoliciesPriorityRequestBody']
+}
+
+/** Create an L7 rule (forwarding rule) */
+export interface CreateL7RuleInit extends CallOptions {
+  /** Create an L7 rule (forwarding rule) */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+    }
+  }
+  /**
+   * Create an L7 rule (forwarding rule)
+   *
+   * Adds an L7 rule (forwarding rule) to an L7 policy.
+   *
+   * Rules between the fields:
+   *
+   * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; the others compare with `EQUAL_TO`.
+   * - A `key` in the conditions is for `HEADER` and `QUERY_STRING` only.
+   * - The conditions of a rule have the same key and different values.
+   * - What a value may look like depends on the type; `CreateRuleCondition` says how.
+   *
+   * What the service judges:
+   *
+   * - A policy with the action `REDIRECT_TO_LISTENER` takes no rules.
+   * - A policy has at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
+   * - `conditions` need advanced forwarding (`enhance_l7policy_enable` of the listener).
+   */
+  body: Schemas['CreateL7RuleRequestBody']
+}
+
+/** Create a certificate */
+export interface CreateCertificateInit extends CallOptions {
+  /** Create a certificate */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+  /**
+   * Create a certificate
+   *
+   * Creates an SSL certificate that HTTPS listeners can use: a server certificate with its private key, or a CA certificate.
+   *
+   * Rules between the fields:
+   *
+   * - A server certificate (`type` is `server` or left out) needs a `private_key`.
+   * - A CA certificate (`type` is `client`) has none: a key that is sent is ignored.
+   * - `domain` counts only for server certificates.
+   *
+   * A certificate or key that is not valid PEM is refused with 400.
+   */
+  body: Schemas['CreateCertificateRequestBody']
+}
+
+/** Create a custom security policy */
+export interface CreateSecurityPolicyInit extends CallOptions {
+  /** Create a custom security policy */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+  /**
+   * Create a custom security policy
+   *
+   * Creates a security policy: the TLS protocols and cipher suites that an HTTPS listener accepts.
+   * An HTTPS listener uses it when it is added with `security_policy_id`.
+   *
+   * Protocols and cipher suites have to fit together: at least one suite belongs to the given protocols. The system security policies show which ones go together.
+   */
+  body: Schemas['CreateSecurityPolicyRequestBody']
+}
+
+/** Create an IP address group */
+export interface CreateIpGroupInit extends CallOptions {
+  /** Create an IP address group */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+  /**
+   * Create an IP address group
+   *
+   * Creates an IP address group: a list of addresses and CIDR blocks that listeners refer to for their access control.
+   *
+   * Addresses that mean the same are kept once:
+   *
+   * - `0.0.0.0/32` or `0.0.0.0`
+   * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`
+   */
+  body: Schemas['CreateIpGroupRequestBody']
+}
+
+/** Batch-delete IP addresses from an IP address group */
+export interface BatchDeleteIpListInit extends CallOptions {
+  /** Batch-delete IP addresses from an IP address group */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the IP address group. */
+      ipgroup_id: string
+    }
+  }
+  /**
+   * Batch-delete IP addresses from an IP address group
+   *
+   * Takes the given addresses and CIDR blocks out of an IP address group. The others stay.
+   */
+  body: Schemas['BatchDeleteIpListRequestBody']
+}
+
+/** Update IP addresses in an IP address group */
+export interface UpdateIpListInit extends CallOptions {
+  /** Update IP addresses in an IP address group */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the IP address group. */
+      ipgroup_id: string
+    }
+  }
+  /**
+   * Update IP addresses in an IP address group
+   *
+   * Adds the given addresses to an IP address group, and changes the remark of those that are already in it.
+   * Other addresses of the group stay; to replace the whole list, use `updateIpGroup`.
+   * The name and description of the group can be changed along with them.
+   */
+  body: Schemas['UpdateIpListRequestBody']
+}
+
+/** Create a log setting (logtank) */
+export interface CreateLogtankInit extends CallOptions {
+  /** Create a log setting (logtank) */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+  /**
+   * Create a log setting (logtank)
+   *
+   * Makes a load balancer write its access logs to a log group and topic, which another service keeps.
+   */
+  body: Schemas['CreateLogtankRequestBody']
+}
+
+/** Create a load balancer */
+export interface V2CreateLoadBalancerInit extends CallOptions {
+  /**
+   * Create a load balancer
+   *
+   * Creates a shared load balancer with a private IPv4 address, and a port that holds the address.
+   * To make it public, bind an EIP (public IP address) to that port, the `vip_port_id` of the answer; the API of the EIP service assigns and binds it.
+   *
+   * What only the service can judge:
+   *
+   * - `vip_subnet_id` is an IPv4 subnet, and `vip_address` is a free address in it.
+   * - `tenant_id` is the project that the token is for.
+   */
+  body: Schemas['V2CreateLoadBalancerRequestBody']
+}
+
+/** Create a listener */
+export interface V2CreateListenerInit extends CallOptions {
+  /**
+   * Create a listener
+   *
+   * Adds a listener to a load balancer, which from then on receives requests on its port.
+   *
+   * Rules between the fields:
+   *
+   * - `default_tls_container_ref` is needed for the protocol `TERMINATED_HTTPS`.
+   * - The port is not 4789 for `UDP`. It is 0 only for `TCP`, and means IP mode (DR mode).
+   * - `http2_enable`, `client_ca_tls_container_ref`, `sni_container_refs` and `tls_ciphers_policy` count only for `TERMINATED_HTTPS`.
+   *
+   * What only the service can judge:
+   *
+   * - No other listener of the load balancer uses the port.
+   * - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
+   * - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
+   * - `tenant_id` is the project of the token.
+   */
+  body: Schemas['V2CreateListenerRequestBody']
+}
+
+/** Create a pool (backend server group) */
+export interface V2CreatePoolInit extends CallOptions {
+  /**
+   * Create a pool (backend server group)
+   *
+   * Creates a pool of a listener or a load balancer; its algorithm and the weights of its members share out the requests.
+   *
+   * - `listener_id`, `loadbalancer_id` or both say where the pool belongs.
+   * - The protocol fits the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
+   * - `cookie_name` goes only with the persistence type `APP_COOKIE`, and is needed for it.
+   * - TCP and UDP pools know only the persistence type `SOURCE_IP`, with at most 60 minutes.
+   */
+  body: Schemas['V2CreatePoolRequestBody']
+}
+
+/** Add a member (backend server) to a pool */
+export interface V2CreateMemberInit extends CallOptions {
+  /** Add a member (backend server) to a pool */
+  params: {
+    path: {
+      /** ID of the pool (backend server group). */
+      pool_id: string
+    }
+  }
+  /**
+   * Add a member (backend server) to a pool
+   *
+   * Adds a cloud server to a pool, which then gets its share of the requests of the pool's listener.
+   *
+   * The pair of address and port is unique in the pool; a second one gets 409.
+   * `subnet_id` names a subnet in the VPC of the load balancer's own subnet, and `address` the server's primary network card.
+   * The ports service tells both for a server: `GET /v2.0/ports?device_id=…`, the port whose `primary_interface` is true.
+   */
+  body: Schemas['V2CreateMemberRequestBody']
+}
+
+/** Create a health monitor (health check) */
+export interface V2CreateHealthMonitorInit extends CallOptions {
+  /**
+   * Create a health monitor (health check)
+   *
+   * Creates the health monitor of a pool, which then finds out which members work; one that does not is `OFFLINE`.
+   *
+   * - A pool has one health monitor at most.
+   * - `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
+   * - `domain_name`, `url_path`, `expected_codes` and `http_method` count only for the type `HTTP`.
+   * - The security groups of the members have to let in traffic from 100.125.0.0/16.
+   */
+  body: Schemas['V2CreateHealthMonitorRequestBody']
+}
+
+/** Create an L7 policy (forwarding policy) */
+export interface V2CreateL7PolicyInit extends CallOptions {
+  /**
+   * Create an L7 policy (forwarding policy)
+   *
+   * Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to a pool, or
+   * redirected to an HTTPS listener.
+   *
+   * What `action` needs and refuses:
+   *
+   * - `REDIRECT_TO_POOL`: needs `redirect_pool_id`, refuses `redirect_listener_id`.
+   * - `REDIRECT_TO_LISTENER`: needs `redirect_listener_id`, refuses `redirect_pool_id`.
+   *
+   * Of L7 rules the policy takes at most two, of different types.
+   *
+   * What the service judges:
+   *
+   * - `REDIRECT_TO_POOL` is for listeners with the protocol `HTTP` or `TERMINATED_HTTPS`, `REDIRECT_TO_LISTENER` for `HTTP` only.
+   * - The pool is not the default pool of the listener and is not used by policies of other listeners.
+   * - A redirect leads to an HTTPS listener of the same load balancer.
+   */
+  body: Schemas['V2CreateL7PolicyRequestBody']
+}
+
+/** Create an L7 rule (forwarding rule) */
+export interface V2CreateL7RuleInit extends CallOptions {
+  /** Create an L7 rule (forwarding rule) */
+  params: {
+    path: {
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+    }
+  }
+  /**
+   * Create an L7 rule (forwarding rule)
+   *
+   * Adds an L7 rule (forwarding rule) to an L7 policy.
+   * The load balancer compares the domain name or path of each request with it, and forwards those that match to the pool of the policy (`redirect_pool_id`).
+   *
+   * Rules between the fields:
+   *
+   * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; `HOST_NAME` compares with `EQUAL_TO`.
+   * - What a `value` may look like depends on `type` and `compare_type`; the field says how.
+   *
+   * What the service judges: a policy has at most one rule of each type.
+   */
+  body: Schemas['V2CreateL7RuleRequestBody']
+}
+
+/** Create a whitelist */
+export interface V2CreateWhitelistInit extends CallOptions {
+  /**
+   * Create a whitelist
+   *
+   * Adds a whitelist to a listener, which from then on can be reached only from the IP addresses of the whitelist.
+   *
+   * A listener has at most one whitelist, and `tenant_id` is the project of the token. Only the service can judge that.
+   */
+  body: Schemas['V2CreateWhitelistRequestBody']
+}
+
+/** Create a certificate */
+export interface V2CreateCertificateInit extends CallOptions {
+  /**
+   * Create a certificate
+   *
+   * Creates an SSL certificate that HTTPS listeners can use: a server certificate with its private key, or a CA certificate, with which the load balancer checks the certificates of clients.
+   *
+   * Rules between the fields:
+   *
+   * - A server certificate (`type` is `server` or left out) needs a `private_key`.
+   * - A CA certificate (`type` is `client`) has none: a key that is sent is ignored, even one that is not PEM.
+   * - `domain` counts only for server certificates.
+   *
+   * An invalid private key of a server certificate is refused with 400.
+   */
+  body: Schemas['V2CreateCertificateRequestBody']
+}
+
+/** List load balancers by tag */
+export interface V2ListLoadBalancersByTagInit extends CallOptions {
+  /** List load balancers by tag */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+  /**
+   * List load balancers by tag
+   *
+   * Returns the load balancers of the project that have all the tags and match the name, or only how many there are.
+   *
+   * - `action: filter` lists them, a page at a time with `limit` and `offset`.
+   * - `action: count` counts them; `limit` and `offset` do not go with it.
+   * - A tag fits when it has the key and one of the values, and every key of `tags` has to fit.
+   * - At most 20 keys, each once, with at most 20 values, each once.
+   *
+   * Works for shared load balancers and for dedicated ones.
+   */
+  body: Schemas['V2ListResourcesByTagRequestBody']
+}
+
+/** Add a tag to a load balancer */
+export interface V2CreateLoadBalancerTagInit extends CallOptions {
+  /** Add a tag to a load balancer */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the load balancer. */
+      loadbalancer_id: string
+    }
+  }
+  /**
+   * Add a tag to a load balancer
+   *
+   * Adds one tag to a load balancer, which can have 20 of them.
+   * A tag with the same key is overwritten.
+   *
+   * Works for shared load balancers and for dedicated ones.
+   */
+  body: Schemas['V2CreateTagRequestBody']
+}
+
+/** Batch-add tags to a load balancer */
+export interface V2BatchCreateLoadBalancerTagsInit extends CallOptions {
+  /** Batch-add tags to a load balancer */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the load balancer. */
+      loadbalancer_id: string
+    }
+  }
+  /**
+   * Batch-add tags to a load balancer
+   *
+   * Adds several tags to a load balancer, which can have 20 of them. Doing it twice is the same as doing it once.
+   *
+   * - A tag with the key of one that is there overwrites it.
+   * - The same key twice in one request is an error.
+   *
+   * Works for shared load balancers and for dedicated ones.
+   */
+  body: Schemas['V2BatchCreateTagsRequestBody']
+}
+
+/** List listeners by tag */
+export interface V2ListListenersByTagInit extends CallOptions {
+  /** List listeners by tag */
+  params?: {
+    path?: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+    }
+  }
+  /**
+   * List listeners by tag
+   *
+   * Returns the listeners of the project that have all the tags and match the name, or only how many there are.
+   *
+   * - `action: filter` lists them, a page at a time with `limit` and `offset`.
+   * - `action: count` counts them; `limit` and `offset` do not go with it.
+   * - A tag fits when it has the key and one of the values, and every key of `tags` has to fit.
+   * - At most 20 keys, each once, with at most 20 values, each once.
+   *
+   * Works for listeners of shared load balancers and of dedicated ones.
+   */
+  body: Schemas['V2ListResourcesByTagRequestBody']
+}
+
+/** Add a tag to a listener */
+export interface V2CreateListenerTagInit extends CallOptions {
+  /** Add a tag to a listener */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the listener. */
+      listener_id: string
+    }
+  }
+  /**
+   * Add a tag to a listener
+   *
+   * Adds one tag to a listener, which can have 20 of them.
+   * A tag with the same key is overwritten.
+   *
+   * Works for listeners of shared load balancers and of dedicated ones.
+   */
+  body: Schemas['V2CreateTagRequestBody']
+}
+
+/** Batch-add tags to a listener */
+export interface V2BatchCreateListenerTagsInit extends CallOptions {
+  /** Batch-add tags to a listener */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the listener. */
+      listener_id: string
+    }
+  }
+  /**
+   * Batch-add tags to a listener
+   *
+   * Adds several tags to a listener, which can have 20 of them. Doing it twice is the same as doing it once.
+   *
+   * - A tag with the key of one that is there overwrites it.
+   * - The same key twice in one request is an error.
+   *
+   * Works for listeners of shared load balancers and of dedicated ones.
+   */
+  body: Schemas['V2BatchCreateTagsRequestBody']
+}
+
+/** Update a load balancer */
+export interface UpdateLoadBalancerInit extends CallOptions {
+  /** Update a load balancer */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the load balancer. */
+      loadbalancer_id: string
+    }
+  }
+  /**
+   * Update a load balancer
+   *
+   * Changes the fields that are given; the others stay.
+   *
+   * What only the service can judge:
+   *
+   * - Addresses, subnets and flavors change only for dedicated load balancers.
+   * - The subnets lie in the VPC of the load balancer. A new address is free and in its subnet.
+   * - A flavor changes to a higher or a lower one. A load balancer without a flavor of a layer cannot get one, and one that has it cannot lose it.
+   * - Downstream subnets that are in use stay in `elb_virsubnet_ids`.
+   * - `ip_target_enable` can only be switched on.
+   * - `nonProtection` clears `protection_reason`.
+   */
+  body: Schemas['UpdateLoadBalancerRequestBody']
+}
+
+/** Update a listener */
+export interface UpdateListenerInit extends CallOptions {
+  /** Update a listener */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the listener. */
+      listener_id: string
+    }
+  }
+  /**
+   * Update a listener
+   *
+   * Changes a listener. Fields that are left out stay as they are; its load balancer, protocol and port cannot be changed.
+   *
+   * Rules that the service judges by the listener and its load balancer:
+   *
+   * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed.
+   * - `client_timeout`, `member_timeout`, `enable_member_retry` and `access_log_customized_headers_config` go only with HTTP and HTTPS.
+   * - `default_tls_container_ref` goes only with HTTPS and TERMINATED_HTTPS.
+   * - `keepalive_timeout` is at least 10 for TCP.
+   * - `transparent_client_ip_enable` can only be `false` for TCP and UDP listeners of shared load balancers.
+   * - `enhance_l7policy_enable` cannot go back to `false`.
+   * - `ipgroup` has an `ipgroup_id` when the listener has no IP address group yet.
+   */
+  body: Schemas['UpdateListenerRequestBody']
+}
+
+/** Update a pool (backend server group) */
+export interface UpdatePoolInit extends CallOptions {
+  /** Update a pool (backend server group) */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the pool (backend server group). */
+      pool_id: string
+    }
+  }
+  /**
+   * Update a pool (backend server group)
+   *
+   * Changes a pool. Fields that are left out stay as they are.
+   *
+   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+   *
+   * Rules between the fields:
+   *
+   * - `vpc_id` and `type` can be set while the pool has none, and not be emptied again.
+   * - A pool of type `instance` has a VPC; one of type `ip` has none.
+   * - `cookie_name` goes only with the persistence type `APP_COOKIE`, and is needed for it.
+   *
+   * Rules about the protocol of the pool, which cannot be changed:
+   *
+   * - `QUIC_CID` is for QUIC pools. Those keep a session persistence of type `SOURCE_IP`.
+   * - TCP and UDP pools know only the persistence type `SOURCE_IP`; HTTP and HTTPS pools of dedicated load balancers only `HTTP_COOKIE`.
+   * - `slow_start` is for HTTP and HTTPS pools and refused for others.
+   */
+  body: Schemas['UpdatePoolRequestBody']
+}
+
+/** Update a member (backend server) */
+export interface UpdateMemberInit extends CallOptions {
+  /** Update a member (backend server) */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the pool (backend server group). */
+      pool_id: string
+      /**
+       * ID of the member (backend server).
+       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       */
+      member_id: string
+    }
+  }
+  /**
+   * Update a member (backend server)
+   *
+   * Changes the name, weight, port or zone of a member. Fields that are left out stay as they are.
+   *
+   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+   */
+  body: Schemas['UpdateMemberRequestBody']
+}
+
+/** Update a health monitor (health check) */
+export interface UpdateHealthMonitorInit extends CallOptions {
+  /** Update a health monitor (health check) */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the health monitor (health check). */
+      healthmonitor_id: string
+    }
+  }
+  /**
+   * Update a health monitor (health check)
+   *
+   * Changes a health monitor. Fields that are left out stay as they are.
+   *
+   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+   *
+   * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
+   * - `domain_name`, `url_path` and `expected_codes` count only for the types `HTTP` and `HTTPS`.
+   * - `content_check_enable` can be `true` only for the types `TCP` and `UDP_CONNECT`.
+   * - The characters of `send_content` and `receive_content` depend on `content_format`.
+   */
+  body: Schemas['UpdateHealthMonitorRequestBody']
+}
+
+/** Update an L7 policy (forwarding policy) */
+export interface UpdateL7PolicyInit extends CallOptions {
+  /** Update an L7 policy (forwarding policy) */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+    }
+  }
+  /**
+   * Update an L7 policy (forwarding policy)
+   *
+   * Changes an L7 policy (forwarding policy). What is left out stays as it is; `rules` and `redirect_pools_config` are replaced as a whole.
+   * The action cannot change, so the fields have to suit it.
+   *
+   * What the service judges:
+   *
+   * - `redirect_pool_id` and `redirect_pools_config`: only for `REDIRECT_TO_POOL`, and refused for `REDIRECT_TO_LISTENER`; the second counts when both are given.
+   * - The pool is not the default pool of the listener and is not used by policies of other listeners.
+   * - `redirect_listener_id`: refused for `REDIRECT_TO_POOL`; never empty or null for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
+   * - `redirect_url_config` only for `REDIRECT_TO_URL`, `fixed_response_config` only for `FIXED_RESPONSE`, so never both; each is needed for its action.
+   * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener).
+   * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
+   */
+  body: Schemas['UpdateL7PolicyRequestBody']
+}
+
+/** Update an L7 rule (forwarding rule) */
+export interface UpdateL7RuleInit extends CallOptions {
+  /** Update an L7 rule (forwarding rule) */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+      /** ID of the L7 rule (forwarding rule). */
+      l7rule_id: string
+    }
+  }
+  /**
+   * Update an L7 rule (forwarding rule)
+   *
+   * Changes an L7 rule (forwarding rule). What is left out stays as it is.
+   * The type cannot change, and what the fields may hold follows from it as for a new rule; the service judges that.
+   *
+   * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; the others compare with `EQUAL_TO`.
+   * - The conditions of a rule have the same key and different values. They need advanced forwarding (`enhance_l7policy_enable` of the listener).
+   */
+  body: Schemas['UpdateL7RuleRequestBody']
+}
+
+/** Update a certificate */
+export interface UpdateCertificateInit extends CallOptions {
+  /** Update a certificate */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the certificate. */
+      certificate_id: string
+    }
+  }
+  /**
+   * Update a certificate
+   *
+   * Changes the content, private key, domain names, name or description of an SSL certificate.
+   *
+   * What the service refuses:
+   *
+   * - A `private_key` for a CA certificate.
+   * - An empty `domain` for a certificate that has domain names and is used by a listener: 409.
+   */
+  body: Schemas['UpdateCertificateRequestBody']
+}
+
+/** Update a custom security policy */
+export interface UpdateSecurityPolicyInit extends CallOptions {
+  /** Update a custom security policy */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the custom security policy. */
+      security_policy_id: string
+    }
+  }
+  /**
+   * Update a custom security policy
+   *
+   * Changes the protocols, cipher suites, name or description of a custom security policy.
+   *
+   * - New protocols and cipher suites apply at once to every listener that uses the policy; a new name or description changes nothing for them.
+   * - Protocols and cipher suites have to fit together: at least one suite belongs to the protocols.
+   */
+  body: Schemas['UpdateSecurityPolicyRequestBody']
+}
+
+/** Update an IP address group */
+export interface UpdateIpGroupInit extends CallOptions {
+  /** Update an IP address group */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the IP address group. */
+      ipgroup_id: string
+    }
+  }
+  /**
+   * Update an IP address group
+   *
+   * Changes the name, description or addresses of an IP address group.
+   *
+   * `ip_list` replaces the whole list: addresses that are missing from it leave the group. The operations on `iplist` add and remove single ones.
+   *
+   * Addresses that mean the same are kept once:
+   *
+   * - `0.0.0.0/32` or `0.0.0.0`
+   * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`
+   */
+  body: Schemas['UpdateIpGroupRequestBody']
+}
+
+/** Update a log setting (logtank) */
+export interface UpdateLogtankInit extends CallOptions {
+  /** Update a log setting (logtank) */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the log setting (logtank). */
+      logtank_id: string
+    }
+  }
+  /**
+   * Update a log setting (logtank)
+   *
+   * Sends the access logs of a load balancer to another log group or topic. The load balancer itself stays the same.
+   */
+  body: Schemas['UpdateLogtankRequestBody']
+}
+
+/** Update a load balancer */
+export interface V2UpdateLoadBalancerInit extends CallOptions {
+  /** Update a load balancer */
+  params: {
+    path: {
+      /** ID of the load balancer. */
+      loadbalancer_id: string
+    }
+  }
+  /**
+   * Update a load balancer
+   *
+   * Changes the name or the description of a load balancer. Fields that are left out stay as they are.
+   * `admin_state_up` is reserved for later use.
+   */
+  body: Schemas['V2UpdateLoadBalancerRequestBody']
+}
+
+/** Update a listener */
+export interface V2UpdateListenerInit extends CallOptions {
+  /** Update a listener */
+  params: {
+    path: {
+      /** ID of the listener. */
+      listener_id: string
+    }
+  }
+  /**
+   * Update a listener
+   *
+   * Changes a listener, such as its name, default pool or certificates. Fields that are left out stay as they are.
+   *
+   * What only the service can judge:
+   *
+   * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed and the answer is 409.
+   * - Only an ELB administrator may set `connection_limit`.
+   * - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
+   * - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
+   * - `http2_enable`, the certificates and `tls_ciphers_policy` count only for TERMINATED_HTTPS listeners.
+   */
+  body: Schemas['V2UpdateListenerRequestBody']
+}
+
+/** Update a pool (backend server group) */
+export interface V2UpdatePoolInit extends CallOptions {
+  /** Update a pool (backend server group) */
+  params: {
+    path: {
+      /** ID of the pool (backend server group). */
+      pool_id: string
+    }
+  }
+  /**
+   * Update a pool (backend server group)
+   *
+   * Changes the name, description, algorithm or session persistence of a pool. Fields that are left out stay as they are.
+   *
+   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+   * TCP and UDP pools know only the persistence type `SOURCE_IP`, with a timeout of at most 60 minutes;
+   * HTTP pools know `HTTP_COOKIE`, with at most 1440 minutes, and `APP_COOKIE`.
+   */
+  body: Schemas['V2UpdatePoolRequestBody']
+}
+
+/** Batch-update the members (backend servers) of a pool */
+export interface V2BatchUpdateMembersInit extends CallOptions {
+  /** Batch-update the members (backend servers) of a pool */
+  params: {
+    path: {
+      /** ID of the pool (backend server group). */
+      pool_id: string
+    }
+  }
+  /**
+   * Batch-update the members (backend servers) of a pool
+   *
+   * Adds members to a pool, removes some, or replaces all of them, at most 200 in one request.
+   *
+   * - `action: add` adds the members of the request.
+   * - `action: delete` removes them; only here a member is named by its `id`.
+   * - `action: replace`, the default, makes them the only members of the pool; an empty list empties it.
+   *
+   * The pair of address and port is unique in the pool, and the subnets are in the VPC of the load balancer's own subnet.
+   * The answer comes before the work is done, and has no body.
+   */
+  body: Schemas['V2BatchUpdateMembersRequestBody']
+}
+
+/** Update a member (backend server) */
+export interface V2UpdateMemberInit extends CallOptions {
+  /** Update a member (backend server) */
+  params: {
+    path: {
+      /** ID of the pool (backend server group). */
+      pool_id: string
+      /**
+       * ID of the member (backend server).
+       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       */
+      member_id: string
+    }
+  }
+  /**
+   * Update a member (backend server)
+   *
+   * Changes the name or the weight of a member. Fields that are left out stay as they are.
+   *
+   * A server that can bear more than the others gets more requests with a higher weight.
+   * The load balancer has to be `ACTIVE`; while it is being changed, the answer is 409.
+   */
+  body: Schemas['V2UpdateMemberRequestBody']
+}
+
+/** Update a health monitor (health check) */
+export interface V2UpdateHealthMonitorInit extends CallOptions {
+  /** Update a health monitor (health check) */
+  params: {
+    path: {
+      /** ID of the health monitor (health check). */
+      healthmonitor_id: string
+    }
+  }
+  /**
+   * Update a health monitor (health check)
+   *
+   * Changes a health monitor. Fields that are left out stay as they are.
+   *
+   * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
+   * - `domain_name`, `url_path`, `expected_codes` and `http_method` count only for the type `HTTP`.
+   *
+   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+   */
+  body: Schemas['V2UpdateHealthMonitorRequestBody']
+}
+
+/** Update an L7 policy (forwarding policy) */
+export interface V2UpdateL7PolicyInit extends CallOptions {
+  /** Update an L7 policy (forwarding policy) */
+  params: {
+    path: {
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+    }
+  }
+  /**
+   * Update an L7 policy (forwarding policy)
+   *
+   * Changes an L7 policy (forwarding policy), for example the pool or the HTTPS listener that requests go to. What is left out stays as it is.
+   * The action cannot change, so the fields have to suit it: a policy has a pool or a listener to redirect to, never both.
+   *
+   * What the service judges:
+   *
+   * - `redirect_pool_id`: only for `REDIRECT_TO_POOL`. The pool is not the default pool of the listener and is not used by policies of other listeners.
+   * - `redirect_listener_id`: only for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
+   */
+  body: Schemas['V2UpdateL7PolicyRequestBody']
+}
+
+/** Update an L7 rule (forwarding rule) */
+export interface V2UpdateL7RuleInit extends CallOptions {
+  /** Update an L7 rule (forwarding rule) */
+  params: {
+    path: {
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+      /** ID of the L7 rule (forwarding rule). */
+      l7rule_id: string
+    }
+  }
+  /**
+   * Update an L7 rule (forwarding rule)
+   *
+   * Changes an L7 rule (forwarding rule), and with it which requests the policy is for. What is left out stays as it is.
+   * The type cannot change, and what the fields may hold follows from it as for a new rule; the service judges that.
+   *
+   * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; `HOST_NAME` compares with `EQUAL_TO`.
+   * - A `value` that comes with `STARTS_WITH` is a path.
+   */
+  body: Schemas['V2UpdateL7RuleRequestBody']
+}
+
+/** Update a whitelist */
+export interface V2UpdateWhitelistInit extends CallOptions {
+  /** Update a whitelist */
+  params: {
+    path: {
+      /** ID of the whitelist. */
+      whitelist_id: string
+    }
+  }
+  /**
+   * Update a whitelist
+   *
+   * Switches access control on or off, or changes the IP addresses of a whitelist. Fields that are left out stay as they are.
+   *
+   * A change of the addresses deletes the whitelist and generates a new one, which the answer shows.
+   */
+  body: Schemas['V2UpdateWhitelistRequestBody']
+}
+
+/** Update a certificate */
+export interface V2UpdateCertificateInit extends CallOptions {
+  /** Update a certificate */
+  params: {
+    path: {
+      /** ID of the certificate. */
+      certificate_id: string
+    }
+  }
+  /**
+   * Update a certificate
+   *
+   * Changes the content, private key, domain names, name or description of an SSL certificate. What is left out stays as it is.
+   *
+   * - A `private_key` counts only for server certificates. For a CA certificate it is ignored, even one that is not PEM.
+   * - `domain` counts only for server certificates.
+   *
+   * An invalid private key of a server certificate is refused with 400.
+   */
+  body: Schemas['V2UpdateCertificateRequestBody']
+}
+
+/** Delete a load balancer */
+export interface DeleteLoadBalancerInit extends CallOptions {
+  /**
+   * Delete a load balancer
+   *
+   * Deletes a load balancer that is not in use.
+   *
+   * Its listeners have to be deleted first: as long as it has listeners or pools, the service refuses with 409. Protection against deletion prevents it too.
+   * `deleteLoadBalancerForce` deletes it together with what belongs to it.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the load balancer. */
+      loadbalancer_id: string
+    }
+  }
+}
+
+/** Delete a load balancer with all that belongs to it */
+export interface DeleteLoadBalancerForceInit extends CallOptions {
+  /**
+   * Delete a load balancer with all that belongs to it
+   *
+   * Deletes a load balancer together with its listeners, pools and members. EIPs are only unbound.
+   *
+   * Protection against deletion, of the load balancer or of one of its pools, prevents it; nothing is deleted then.
+   * Protection against modification does not.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the load balancer. */
+      loadbalancer_id: string
+    }
+  }
+}
+
+/** Delete a listener */
+export interface DeleteListenerInit extends CallOptions {
+  /**
+   * Delete a listener
+   *
+   * Deletes a listener that is no longer in use.
+   *
+   * Before that:
+   *
+   * - Its pools are deleted, or its default pool (backend server group) has no members left.
+   * - All its L7 policies (forwarding policies) are deleted.
+   *
+   * Otherwise the answer is 409. To delete everything in one step, use the operation `deleteListenerForce`.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the listener. */
+      listener_id: string
+    }
+  }
+}
+
+/** Delete a listener and all that belongs to it */
+export interface DeleteListenerForceInit extends CallOptions {
+  /**
+   * Delete a listener and all that belongs to it
+   *
+   * Deletes a listener together with its L7 policies (forwarding policies) and pools (backend server groups).
+   * Unlike `deleteListener`, it does not ask for them to be removed before.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the listener. */
+      listener_id: string
+    }
+  }
+}
+
+/** Delete a pool (backend server group) */
+export interface DeletePoolInit extends CallOptions {
+  /**
+   * Delete a pool (backend server group)
+   *
+   * Deletes a pool that nothing needs any more.
+   *
+   * It is refused with 409 while the pool has members, a health monitor, or an L7 policy that forwards to it.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the pool (backend server group). */
+      pool_id: string
+    }
+  }
+}
+
+/** Remove a member (backend server) from a pool */
+export interface DeleteMemberInit extends CallOptions {
+  /**
+   * Remove a member (backend server) from a pool
+   *
+   * Removes a member from its pool.
+   *
+   * The member gets no new connections; persistent ones that are already open live on.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the pool (backend server group). */
+      pool_id: string
+      /**
+       * ID of the member (backend server).
+       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       */
+      member_id: string
+    }
+  }
+}
+
+/** Delete a health monitor (health check) */
+export interface DeleteHealthMonitorInit extends CallOptions {
+  /**
+   * Delete a health monitor (health check)
+   *
+   * Deletes a health monitor; its pool is then not checked any more.
+   *
+   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the health monitor (health check). */
+      healthmonitor_id: string
+    }
+  }
+}
+
+/** Delete an L7 policy (forwarding policy) */
+export interface DeleteL7PolicyInit extends CallOptions {
+  /**
+   * Delete an L7 policy (forwarding policy)
+   *
+   * Deletes an L7 policy (forwarding policy).
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+    }
+  }
+}
+
+/** Delete an L7 rule (forwarding rule) */
+export interface DeleteL7RuleInit extends CallOptions {
+  /**
+   * Delete an L7 rule (forwarding rule)
+   *
+   * Deletes an L7 rule (forwarding rule) of an L7 policy.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+      /** ID of the L7 rule (forwarding rule). */
+      l7rule_id: string
+    }
+  }
+}
+
+/** Delete a certificate */
+export interface DeleteCertificateInit extends CallOptions {
+  /**
+   * Delete a certificate
+   *
+   * Deletes an SSL certificate.
+   * Refused with 409 while a listener uses it.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the certificate. */
+      certificate_id: string
+    }
+  }
+}
+
+/** Delete a custom security policy */
+export interface DeleteSecurityPolicyInit extends CallOptions {
+  /**
+   * Delete a custom security policy
+   *
+   * Deletes a custom security policy.
+   * Refused with 409 while a listener uses it.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the custom security policy. */
+      security_policy_id: string
+    }
+  }
+}
+
+/** Delete an IP address group */
+export interface DeleteIpGroupInit extends CallOptions {
+  /**
+   * Delete an IP address group
+   *
+   * Deletes an IP address group with its addresses.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the IP address group. */
+      ipgroup_id: string
+    }
+  }
+}
+
+/** Delete a log setting (logtank) */
+export interface DeleteLogtankInit extends CallOptions {
+  /**
+   * Delete a log setting (logtank)
+   *
+   * Deletes a log setting, which ends the access logs of its load balancer.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the log setting (logtank). */
+      logtank_id: string
+    }
+  }
+}
+
+/** Delete a load balancer */
+export interface V2DeleteLoadBalancerInit extends CallOptions {
+  /**
+   * Delete a load balancer
+   *
+   * Deletes a load balancer that is not in use.
+   * Its listeners have to be deleted first: as long as it has listeners or pools, the service refuses with 409.
+   */
+  params: {
+    path: {
+      /** ID of the load balancer. */
+      loadbalancer_id: string
+    }
+  }
+}
+
+/** Delete a listener */
+export interface V2DeleteListenerInit extends CallOptions {
+  /**
+   * Delete a listener
+   *
+   * Deletes a listener that is no longer in use.
+   *
+   * All its pools (backend server groups) have to be deleted before; otherwise the answer is 409.
+   */
+  params: {
+    path: {
+      /** ID of the listener. */
+      listener_id: string
+    }
+  }
+}
+
+/** Delete a pool (backend server group) */
+export interface V2DeletePoolInit extends CallOptions {
+  /**
+   * Delete a pool (backend server group)
+   *
+   * Deletes a pool. Its members and its health monitor have to be gone, and no L7 policy may send requests to it any more:
+   * set their `redirect_pool_id` to null first. Otherwise the answer is 409.
+   */
+  params: {
+    path: {
+      /** ID of the pool (backend server group). */
+      pool_id: string
+    }
+  }
+}
+
+/** Remove a member (backend server) from a pool */
+export interface V2DeleteMemberInit extends CallOptions {
+  /**
+   * Remove a member (backend server) from a pool
+   *
+   * Removes a member from its pool.
+   * The server gets no new connections; long ones that exist go on.
+   */
+  params: {
+    path: {
+      /** ID of the pool (backend server group). */
+      pool_id: string
+      /**
+       * ID of the member (backend server).
+       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       */
+      member_id: string
+    }
+  }
+}
+
+/** Delete a health monitor (health check) */
+export interface V2DeleteHealthMonitorInit extends CallOptions {
+  /**
+   * Delete a health monitor (health check)
+   *
+   * Deletes a health monitor; its pool is then not checked any more.
+   *
+   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+   */
+  params: {
+    path: {
+      /** ID of the health monitor (health check). */
+      healthmonitor_id: string
+    }
+  }
+}
+
+/** Delete an L7 policy (forwarding policy) */
+export interface V2DeleteL7PolicyInit extends CallOptions {
+  /**
+   * Delete an L7 policy (forwarding policy)
+   *
+   * Deletes an L7 policy (forwarding policy).
+   */
+  params: {
+    path: {
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+    }
+  }
+}
+
+/** Delete an L7 rule (forwarding rule) */
+export interface V2DeleteL7RuleInit extends CallOptions {
+  /**
+   * Delete an L7 rule (forwarding rule)
+   *
+   * Deletes an L7 rule (forwarding rule) of an L7 policy.
+   */
+  params: {
+    path: {
+      /** ID of the L7 policy (forwarding policy). */
+      l7policy_id: string
+      /** ID of the L7 rule (forwarding rule). */
+      l7rule_id: string
+    }
+  }
+}
+
+/** Delete a whitelist */
+export interface V2DeleteWhitelistInit extends CallOptions {
+  /**
+   * Delete a whitelist
+   *
+   * Deletes a whitelist, and with it the access control of its listener.
+   */
+  params: {
+    path: {
+      /** ID of the whitelist. */
+      whitelist_id: string
+    }
+  }
+}
+
+/** Delete a certificate */
+export interface V2DeleteCertificateInit extends CallOptions {
+  /**
+   * Delete a certificate
+   *
+   * Deletes an SSL certificate.
+   * Refused with 409 while a listener uses it.
+   */
+  params: {
+    path: {
+      /** ID of the certificate. */
+      certificate_id: string
+    }
+  }
+}
+
+/** Delete a tag of a load balancer */
+export interface V2DeleteLoadBalancerTagInit extends CallOptions {
+  /**
+   * Delete a tag of a load balancer
+   *
+   * Deletes the tag with the key from a load balancer. A key that it does not have is an error.
+   *
+   * Works for shared load balancers and for dedicated ones.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the load balancer. */
+      loadbalancer_id: string
+      /** Key of the tag. */
+      key: string
+    }
+  }
+}
+
+/** Delete a tag of a listener */
+export interface V2DeleteListenerTagInit extends CallOptions {
+  /**
+   * Delete a tag of a listener
+   *
+   * Deletes the tag with the key from a listener. A key that it does not have is an error.
+   *
+   * Works for listeners of shared load balancers and of dedicated ones.
+   */
+  params: {
+    path: {
+      /** ID of the project that owns the resources. */
+      project_id?: string
+      /** ID of the listener. */
+      listener_id: string
+      /** Key of the tag. */
+      key: string
+    }
+  }
+}
+
+/** The paths that have a `GET`, with what it takes and answers. */
+export interface GetCalls {
+  '/versions': {
+    init: [init?: CallOptions]
+    answer: Answer<'List API versions', Schemas['ListApiVersionsResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/': {
+    init: [init?: CallOptions]
+    answer: Answer<'List API versions with their links', Schemas['ListVersionsResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/loadbalancers': {
+    init: [init?: ListLoadBalancersInit]
+    answer: Answer<'List load balancers', Schemas['ListLoadBalancersResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}': {
+    init: [init: ShowLoadBalancerInit]
+    answer: Answer<'Show a load balancer', Schemas['ShowLoadBalancerResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}/statuses': {
+    init: [init: ShowLoadBalancerStatusInit]
+    answer: Answer<'Show the status tree of a load balancer', Schemas['ShowLoadBalancerStatusResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/flavors': {
+    init: [init?: ListFlavorsInit]
+    answer: Answer<'List flavors (specifications)', Schemas['ListFlavorsResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/flavors/{flavor_id}': {
+    init: [init: ShowFlavorInit]
+    answer: Answer<'Show a flavor (specification)', Schemas['ShowFlavorResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/listeners': {
+    init: [init?: ListListenersInit]
+    answer: Answer<'List the listeners of a project', Schemas['ListListenersResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/listeners/{listener_id}': {
+    init: [init: ShowListenerInit]
+    answer: Answer<'Show a listener', Schemas['ShowListenerResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/pools': {
+    init: [init?: ListPoolsInit]
+    answer: Answer<'List pools (backend server groups)', Schemas['ListPoolsResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/pools/{pool_id}': {
+    init: [init: ShowPoolInit]
+    answer: Answer<'Show a pool (backend server group)', Schemas['ShowPoolResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/members': {
+    init: [init?: ListAllMembersInit]
+    answer: Answer<'List the members (backend servers) of a project', Schemas['ListAllMembersResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/pools/{pool_id}/members': {
+    init: [init: ListMembersInit]
+    answer: Answer<'List the members (backend servers) of a pool', Schemas['ListMembersResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/pools/{pool_id}/members/{member_id}': {
+    init: [init: ShowMemberInit]
+    answer: Answer<'Show a member (backend server)', Schemas['ShowMemberResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/healthmonitors': {
+    init: [init?: ListHealthMonitorsInit]
+    answer: Answer<'List health monitors (health checks)', Schemas['ListHealthMonitorsResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/healthmonitors/{healthmonitor_id}': {
+    init: [init: ShowHealthMonitorInit]
+    answer: Answer<'Show a health monitor (health check)', Schemas['ShowHealthMonitorResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/l7policies': {
+    init: [init?: ListL7PoliciesInit]
+    answer: Answer<'List L7 policies (forwarding policies)', Schemas['ListL7PoliciesResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/l7policies/{l7policy_id}': {
+    init: [init: ShowL7PolicyInit]
+    answer: Answer<'Show an L7 policy (forwarding policy)', Schemas['ShowL7PolicyResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules': {
+    init: [init: ListL7RulesInit]
+    answer: Answer<'List L7 rules (forwarding rules)', Schemas['ListL7RulesResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id}': {
+    init: [init: ShowL7RuleInit]
+    answer: Answer<'Show an L7 rule (forwarding rule)', Schemas['ShowL7RuleResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/certificates': {
+    init: [init?: ListCertificatesInit]
+    answer: Answer<'List certificates', Schemas['ListCertificatesResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/certificates/{certificate_id}': {
+    init: [init: ShowCertificateInit]
+    answer: Answer<'Show a certificate', Schemas['ShowCertificateResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/security-policies': {
+    init: [init?: ListSecurityPoliciesInit]
+    answer: Answer<'List custom security policies', Schemas['ListSecurityPoliciesResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/security-policies/{security_policy_id}': {
+    init: [init: ShowSecurityPolicyInit]
+    answer: Answer<'Show a custom security policy', Schemas['ShowSecurityPolicyResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/system-security-policies': {
+    init: [init?: ListSystemSecurityPoliciesInit]
+    answer: Answer<'List system security policies', Schemas['ListSystemSecurityPoliciesResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/ipgroups': {
+    init: [init?: ListIpGroupsInit]
+    answer: Answer<'List IP address groups', Schemas['ListIpGroupsResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/ipgroups/{ipgroup_id}': {
+    init: [init: ShowIpGroupInit]
+    answer: Answer<'Show an IP address group', Schemas['ShowIpGroupResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/logtanks': {
+    init: [init?: ListLogtanksInit]
+    answer: Answer<'List log settings (logtanks)', Schemas['ListLogtanksResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/logtanks/{logtank_id}': {
+    init: [init: ShowLogtankInit]
+    answer: Answer<'Show a log setting (logtank)', Schemas['ShowLogtankResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/quotas': {
+    init: [init?: ShowQuotaInit]
+    answer: Answer<'Show the quotas of a project', Schemas['ShowQuotaResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/quotas/details': {
+    init: [init?: ListQuotaDetailsInit]
+    answer: Answer<'List the quotas of a project with their use', Schemas['ListQuotaDetailsResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/availability-zones': {
+    init: [init?: ListAvailabilityZonesInit]
+    answer: Answer<'List availability zones', Schemas['ListAvailabilityZonesResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/loadbalancers': {
+    init: [init?: V2ListLoadBalancersInit]
+    answer: Answer<'List load balancers', Schemas['V2ListLoadBalancersResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/loadbalancers/{loadbalancer_id}': {
+    init: [init: V2ShowLoadBalancerInit]
+    answer: Answer<'Show a load balancer', Schemas['V2ShowLoadBalancerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/loadbalancers/{loadbalancer_id}/statuses': {
+    init: [init: V2ShowLoadBalancerStatusInit]
+    answer: Answer<'Show the status tree of a load balancer', Schemas['V2ShowLoadBalancerStatusResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/listeners': {
+    init: [init?: V2ListListenersInit]
+    answer: Answer<'List listeners', Schemas['V2ListListenersResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/listeners/{listener_id}': {
+    init: [init: V2ShowListenerInit]
+    answer: Answer<'Show a listener', Schemas['V2ShowListenerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/pools': {
+    init: [init?: V2ListPoolsInit]
+    answer: Answer<'List pools (backend server groups)', Schemas['V2ListPoolsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/pools/{pool_id}': {
+    init: [init: V2ShowPoolInit]
+    answer: Answer<'Show a pool (backend server group)', Schemas['V2ShowPoolResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/members': {
+    init: [init?: V2ListAllMembersInit]
+    answer: Answer<'List the members (backend servers) of all pools', Schemas['V2ListAllMembersResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/pools/{pool_id}/members': {
+    init: [init: V2ListMembersInit]
+    answer: Answer<'List the members (backend servers) of a pool', Schemas['V2ListMembersResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/pools/{pool_id}/members/{member_id}': {
+    init: [init: V2ShowMemberInit]
+    answer: Answer<'Show a member (backend server)', Schemas['V2ShowMemberResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/healthmonitors': {
+    init: [init?: V2ListHealthMonitorsInit]
+    answer: Answer<'List health monitors (health checks)', Schemas['V2ListHealthMonitorsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/healthmonitors/{healthmonitor_id}': {
+    init: [init: V2ShowHealthMonitorInit]
+    answer: Answer<'Show a health monitor (health check)', Schemas['V2ShowHealthMonitorResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/l7policies': {
+    init: [init?: V2ListL7PoliciesInit]
+    answer: Answer<'List L7 policies (forwarding policies)', Schemas['V2ListL7PoliciesResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/l7policies/{l7policy_id}': {
+    init: [init: V2ShowL7PolicyInit]
+    answer: Answer<'Show an L7 policy (forwarding policy)', Schemas['V2ShowL7PolicyResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/l7policies/{l7policy_id}/rules': {
+    init: [init: V2ListL7RulesInit]
+    answer: Answer<'List L7 rules (forwarding rules)', Schemas['V2ListL7RulesResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id}': {
+    init: [init: V2ShowL7RuleInit]
+    answer: Answer<'Show an L7 rule (forwarding rule)', Schemas['V2ShowL7RuleResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/whitelists': {
+    init: [init?: V2ListWhitelistsInit]
+    answer: Answer<'List whitelists', Schemas['V2ListWhitelistsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/whitelists/{whitelist_id}': {
+    init: [init: V2ShowWhitelistInit]
+    answer: Answer<'Show a whitelist', Schemas['V2ShowWhitelistResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/certificates': {
+    init: [init?: V2ListCertificatesInit]
+    answer: Answer<'List certificates', Schemas['V2ListCertificatesResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/certificates/{certificate_id}': {
+    init: [init: V2ShowCertificateInit]
+    answer: Answer<'Show a certificate', Schemas['V2Certificate'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/quotas/defaults': {
+    init: [init?: CallOptions]
+    answer: Answer<'Show the default quotas', Schemas['V2ShowDefaultQuotaResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/quotas/{project_id}': {
+    init: [init?: V2ShowQuotaInit]
+    answer: Answer<'Show the quotas of a project', Schemas['V2ShowQuotaResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/{project_id}/loadbalancers/tags': {
+    init: [init?: V2ListLoadBalancerTagsInit]
+    answer: Answer<'List the tags of all load balancers', Schemas['V2ListTagsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags': {
+    init: [init: V2ShowLoadBalancerTagsInit]
+    answer: Answer<'Show the tags of a load balancer', Schemas['V2ShowTagsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/{project_id}/listeners/tags': {
+    init: [init?: V2ListListenerTagsInit]
+    answer: Answer<'List the tags of all listeners', Schemas['V2ListTagsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/{project_id}/listeners/{listener_id}/tags': {
+    init: [init: V2ShowListenerTagsInit]
+    answer: Answer<'Show the tags of a listener', Schemas['V2ShowTagsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+}
+
+/** The paths that have a `POST`, with what it takes and answers. */
+export interface PostCalls {
+  '/v3/{project_id}/elb/loadbalancers': {
+    init: [init: CreateLoadBalancerInit]
+    answer: Answer<'Create a load balancer', Schemas['CreateLoadBalancerResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/listeners': {
+    init: [init: CreateListenerInit]
+    answer: Answer<'Create a listener', Schemas['CreateListenerResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/pools': {
+    init: [init: CreatePoolInit]
+    answer: Answer<'Create a pool (backend server group)', Schemas['CreatePoolResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/pools/{pool_id}/members': {
+    init: [init: CreateMemberInit]
+    answer: Answer<'Add a member (backend server) to a pool', Schemas['CreateMemberResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/healthmonitors': {
+    init: [init: CreateHealthMonitorInit]
+    answer: Answer<'Create a health monitor (health check)', Schemas['CreateHealthMonitorResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/l7policies': {
+    init: [init: CreateL7PolicyInit]
+    answer: Answer<'Create an L7 policy (forwarding policy)', Schemas['CreateL7PolicyResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/l7policies/batch-update-priority': {
+    init: [init: BatchUpdatePoliciesPriorityInit]
+    answer: Answer<'Batch-update the priorities of L7 policies', Schemas['BatchUpdatePoliciesPriorityResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules': {
+    init: [init: CreateL7RuleInit]
+    answer: Answer<'Create an L7 rule (forwarding rule)', Schemas['CreateL7RuleResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/certificates': {
+    init: [init: CreateCertificateInit]
+    answer: Answer<'Create a certificate', Schemas['CreateCertificateResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/security-policies': {
+    init: [init: CreateSecurityPolicyInit]
+    answer: Answer<'Create a custom security policy', Schemas['CreateSecurityPolicyResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/ipgroups': {
+    init: [init: CreateIpGroupInit]
+    answer: Answer<'Create an IP address group', Schemas['CreateIpGroupResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/ipgroups/{ipgroup_id}/iplist/batch-delete': {
+    init: [init: BatchDeleteIpListInit]
+    answer: Answer<'Batch-delete IP addresses from an IP address group', Schemas['BatchDeleteIpListResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/ipgroups/{ipgroup_id}/iplist/create-or-update': {
+    init: [init: UpdateIpListInit]
+    answer: Answer<'Update IP addresses in an IP address group', Schemas['UpdateIpListResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/logtanks': {
+    init: [init: CreateLogtankInit]
+    answer: Answer<'Create a log setting (logtank)', Schemas['CreateLogtankResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/loadbalancers': {
+    init: [init: V2CreateLoadBalancerInit]
+    answer: Answer<'Create a load balancer', Schemas['V2CreateLoadBalancerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/listeners': {
+    init: [init: V2CreateListenerInit]
+    answer: Answer<'Create a listener', Schemas['V2CreateListenerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/pools': {
+    init: [init: V2CreatePoolInit]
+    answer: Answer<'Create a pool (backend server group)', Schemas['V2CreatePoolResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/pools/{pool_id}/members': {
+    init: [init: V2CreateMemberInit]
+    answer: Answer<'Add a member (backend server) to a pool', Schemas['V2CreateMemberResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/healthmonitors': {
+    init: [init: V2CreateHealthMonitorInit]
+    answer: Answer<'Create a health monitor (health check)', Schemas['V2CreateHealthMonitorResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/l7policies': {
+    init: [init: V2CreateL7PolicyInit]
+    answer: Answer<'Create an L7 policy (forwarding policy)', Schemas['V2CreateL7PolicyResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/l7policies/{l7policy_id}/rules': {
+    init: [init: V2CreateL7RuleInit]
+    answer: Answer<'Create an L7 rule (forwarding rule)', Schemas['V2CreateL7RuleResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/whitelists': {
+    init: [init: V2CreateWhitelistInit]
+    answer: Answer<'Create a whitelist', Schemas['V2CreateWhitelistResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/certificates': {
+    init: [init: V2CreateCertificateInit]
+    answer: Answer<'Create a certificate', Schemas['V2Certificate'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/{project_id}/loadbalancers/resource_instances/action': {
+    init: [init: V2ListLoadBalancersByTagInit]
+    answer: Answer<'List load balancers by tag', Schemas['V2ListResourcesByTagResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags': {
+    init: [init: V2CreateLoadBalancerTagInit]
+    answer: Answer<'Add a tag to a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action': {
+    init: [init: V2BatchCreateLoadBalancerTagsInit]
+    answer: Answer<'Batch-add tags to a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/{project_id}/listeners/resource_instances/action': {
+    init: [init: V2ListListenersByTagInit]
+    answer: Answer<'List listeners by tag', Schemas['V2ListResourcesByTagResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/{project_id}/listeners/{listener_id}/tags': {
+    init: [init: V2CreateListenerTagInit]
+    answer: Answer<'Add a tag to a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/{project_id}/listeners/{listener_id}/tags/action': {
+    init: [init: V2BatchCreateListenerTagsInit]
+    answer: Answer<'Batch-add tags to a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+}
+
+/** The paths that have a `PUT`, with what it takes and answers. */
+export interface PutCalls {
+  '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}': {
+    init: [init: UpdateLoadBalancerInit]
+    answer: Answer<'Update a load balancer', Schemas['UpdateLoadBalancerResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/listeners/{listener_id}': {
+    init: [init: UpdateListenerInit]
+    answer: Answer<'Update a listener', Schemas['UpdateListenerResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/pools/{pool_id}': {
+    init: [init: UpdatePoolInit]
+    answer: Answer<'Update a pool (backend server group)', Schemas['UpdatePoolResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/pools/{pool_id}/members/{member_id}': {
+    init: [init: UpdateMemberInit]
+    answer: Answer<'Update a member (backend server)', Schemas['UpdateMemberResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/healthmonitors/{healthmonitor_id}': {
+    init: [init: UpdateHealthMonitorInit]
+    answer: Answer<'Update a health monitor (health check)', Schemas['UpdateHealthMonitorResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/l7policies/{l7policy_id}': {
+    init: [init: UpdateL7PolicyInit]
+    answer: Answer<'Update an L7 policy (forwarding policy)', Schemas['UpdateL7PolicyResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id}': {
+    init: [init: UpdateL7RuleInit]
+    answer: Answer<'Update an L7 rule (forwarding rule)', Schemas['UpdateL7RuleResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/certificates/{certificate_id}': {
+    init: [init: UpdateCertificateInit]
+    answer: Answer<'Update a certificate', Schemas['UpdateCertificateResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/security-policies/{security_policy_id}': {
+    init: [init: UpdateSecurityPolicyInit]
+    answer: Answer<'Update a custom security policy', Schemas['UpdateSecurityPolicyResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/ipgroups/{ipgroup_id}': {
+    init: [init: UpdateIpGroupInit]
+    answer: Answer<'Update an IP address group', Schemas['UpdateIpGroupResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/logtanks/{logtank_id}': {
+    init: [init: UpdateLogtankInit]
+    answer: Answer<'Update a log setting (logtank)', Schemas['UpdateLogtankResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/loadbalancers/{loadbalancer_id}': {
+    init: [init: V2UpdateLoadBalancerInit]
+    answer: Answer<'Update a load balancer', Schemas['V2UpdateLoadBalancerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/listeners/{listener_id}': {
+    init: [init: V2UpdateListenerInit]
+    answer: Answer<'Update a listener', Schemas['V2UpdateListenerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/pools/{pool_id}': {
+    init: [init: V2UpdatePoolInit]
+    answer: Answer<'Update a pool (backend server group)', Schemas['V2UpdatePoolResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/pools/{pool_id}/members': {
+    init: [init: V2BatchUpdateMembersInit]
+    answer: Answer<'Batch-update the members (backend servers) of a pool', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/pools/{pool_id}/members/{member_id}': {
+    init: [init: V2UpdateMemberInit]
+    answer: Answer<'Update a member (backend server)', Schemas['V2UpdateMemberResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/healthmonitors/{healthmonitor_id}': {
+    init: [init: V2UpdateHealthMonitorInit]
+    answer: Answer<'Update a health monitor (health check)', Schemas['V2UpdateHealthMonitorResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/l7policies/{l7policy_id}': {
+    init: [init: V2UpdateL7PolicyInit]
+    answer: Answer<'Update an L7 policy (forwarding policy)', Schemas['V2UpdateL7PolicyResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id}': {
+    init: [init: V2UpdateL7RuleInit]
+    answer: Answer<'Update an L7 rule (forwarding rule)', Schemas['V2UpdateL7RuleResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/whitelists/{whitelist_id}': {
+    init: [init: V2UpdateWhitelistInit]
+    answer: Answer<'Update a whitelist', Schemas['V2UpdateWhitelistResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/certificates/{certificate_id}': {
+    init: [init: V2UpdateCertificateInit]
+    answer: Answer<'Update a certificate', Schemas['V2Certificate'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+}
+
+/** The paths that have a `DELETE`, with what it takes and answers. */
+export interface DeleteCalls {
+  '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}': {
+    init: [init: DeleteLoadBalancerInit]
+    answer: Answer<'Delete a load balancer', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}/force-elb': {
+    init: [init: DeleteLoadBalancerForceInit]
+    answer: Answer<'Delete a load balancer with all that belongs to it', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/listeners/{listener_id}': {
+    init: [init: DeleteListenerInit]
+    answer: Answer<'Delete a listener', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/listeners/{listener_id}/force': {
+    init: [init: DeleteListenerForceInit]
+    answer: Answer<'Delete a listener and all that belongs to it', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/pools/{pool_id}': {
+    init: [init: DeletePoolInit]
+    answer: Answer<'Delete a pool (backend server group)', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/pools/{pool_id}/members/{member_id}': {
+    init: [init: DeleteMemberInit]
+    answer: Answer<'Remove a member (backend server) from a pool', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/healthmonitors/{healthmonitor_id}': {
+    init: [init: DeleteHealthMonitorInit]
+    answer: Answer<'Delete a health monitor (health check)', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/l7policies/{l7policy_id}': {
+    init: [init: DeleteL7PolicyInit]
+    answer: Answer<'Delete an L7 policy (forwarding policy)', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id}': {
+    init: [init: DeleteL7RuleInit]
+    answer: Answer<'Delete an L7 rule (forwarding rule)', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/certificates/{certificate_id}': {
+    init: [init: DeleteCertificateInit]
+    answer: Answer<'Delete a certificate', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/security-policies/{security_policy_id}': {
+    init: [init: DeleteSecurityPolicyInit]
+    answer: Answer<'Delete a custom security policy', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/ipgroups/{ipgroup_id}': {
+    init: [init: DeleteIpGroupInit]
+    answer: Answer<'Delete an IP address group', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v3/{project_id}/elb/logtanks/{logtank_id}': {
+    init: [init: DeleteLogtankInit]
+    answer: Answer<'Delete a log setting (logtank)', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/loadbalancers/{loadbalancer_id}': {
+    init: [init: V2DeleteLoadBalancerInit]
+    answer: Answer<'Delete a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/listeners/{listener_id}': {
+    init: [init: V2DeleteListenerInit]
+    answer: Answer<'Delete a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/pools/{pool_id}': {
+    init: [init: V2DeletePoolInit]
+    answer: Answer<'Delete a pool (backend server group)', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/pools/{pool_id}/members/{member_id}': {
+    init: [init: V2DeleteMemberInit]
+    answer: Answer<'Remove a member (backend server) from a pool', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/healthmonitors/{healthmonitor_id}': {
+    init: [init: V2DeleteHealthMonitorInit]
+    answer: Answer<'Delete a health monitor (health check)', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/l7policies/{l7policy_id}': {
+    init: [init: V2DeleteL7PolicyInit]
+    answer: Answer<'Delete an L7 policy (forwarding policy)', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id}': {
+    init: [init: V2DeleteL7RuleInit]
+    answer: Answer<'Delete an L7 rule (forwarding rule)', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/whitelists/{whitelist_id}': {
+    init: [init: V2DeleteWhitelistInit]
+    answer: Answer<'Delete a whitelist', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/lbaas/certificates/{certificate_id}': {
+    init: [init: V2DeleteCertificateInit]
+    answer: Answer<'Delete a certificate', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key}': {
+    init: [init: V2DeleteLoadBalancerTagInit]
+    answer: Answer<'Delete a tag of a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+  '/v2.0/{project_id}/listeners/{listener_id}/tags/{key}': {
+    init: [init: V2DeleteListenerTagInit]
+    answer: Answer<'Delete a tag of a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+  }
+}

@@ -1,0 +1,126 @@
+import type { OpenApiDocument, Schema } from '@elb-openapi/document'
+import { expect, test } from 'vitest'
+import { openApiTypes } from '../src/openapi-types.ts'
+
+const documentWith = (schemas: Record<string, Schema>): OpenApiDocument =>
+  ({
+    openapi: '3.1.0',
+    info: { title: 'Test', version: '1' },
+    paths: {
+      '/things/{thing_id}': {
+        parameters: [
+          {
+            name: 'thing_id',
+            in: 'path',
+            required: true,
+            description: 'ID of the thing.',
+            schema: { type: 'string' },
+          },
+        ],
+        get: {
+          operationId: 'showThing',
+          summary: 'Show a thing',
+          description: 'Shows it.\n\n- In full.',
+          parameters: [
+            {
+              name: 'limit',
+              in: 'query',
+              description: 'How many.',
+              schema: { type: 'integer', minimum: 0, maximum: 2000, default: 10 },
+            },
+          ],
+          responses: {
+            200: {
+              description: 'The thing.',
+              content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } },
+            },
+          },
+        },
+      },
+    },
+    security: [],
+    components: { schemas, securitySchemes: {} },
+  }) as unknown as OpenApiDocument
+
+const generate = (schemas: Record<string, Schema>): Promise<string> => openApiTypes(documentWith(schemas))
+
+const schemas: Record<string, Schema> = {
+  Color: { type: 'string', description: 'A color.', enum: ['red', 'green'] },
+  Thing: {
+    type: 'object',
+    description: 'A thing.',
+    required: ['color'],
+    properties: {
+      color: { $ref: '#/components/schemas/Color', description: 'Its color.' },
+      description: {
+        type: 'string',
+        description: 'Free text.\nOf any kind.',
+        maxLength: 255,
+        deprecated: true,
+      } as Schema,
+      parts: { type: 'array', description: 'Its parts.', items: { $ref: '#/components/schemas/Thing' } },
+      kind: { const: 'thing', description: 'Its kind.' },
+    },
+  },
+}
+
+test('a schema becomes a type of its name, with its facts in the comments', async () => {
+  expect(await generate(schemas)).toContain(`/** A thing. */
+export type Thing = {
+    /** Its color. */
+    color: components["schemas"]["Color"];
+    /**
+     * Free text.
+     * Of any kind.
+     *
+     * At most 255 characters.
+     * @deprecated
+     */
+    description?: string;
+    /** Its parts. */
+    parts?: Thing[];
+    /** Its kind. */
+    kind?: "thing";
+};`)
+})
+
+test('a list of values stays a member of components, so that editors show the values', async () => {
+  const declarations = await generate(schemas)
+  expect(declarations).toContain(`        /** A color. */
+        Color: "red" | "green";
+        Thing: Thing;`)
+})
+
+test('the query of an operation becomes a type of its name', async () => {
+  const declarations = await generate(schemas)
+  expect(declarations).toContain(`export type ShowThingQuery = {
+    /**
+     * How many.
+     *
+     * 0 to 2000. Default: \`10\`.
+     */
+    limit?: number;
+};`)
+  expect(declarations).toContain('query?: ShowThingQuery;')
+})
+
+test('the summary and the description of an operation are the text of its comment', async () => {
+  expect(await generate(schemas)).toContain(`        /**
+         * Show a thing
+         *
+         * Shows it.
+         *
+         * - In full.
+         */
+        get: operations["showThing"];`)
+})
+
+test('a parameter of a path is written once, in its operation', async () => {
+  expect((await generate(schemas)).split('ID of the thing.')).toHaveLength(2)
+})
+
+test('a schema that is called like a query is refused', async () => {
+  await expect(generate({ ...schemas, ShowThingQuery: { type: 'object', properties: {} } })).rejects.toThrow(
+    'two types would be called ShowThingQuery',
+  )
+})
