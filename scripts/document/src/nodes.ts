@@ -31,7 +31,6 @@ export type Schema = {
   maxItems?: number
   uniqueItems?: boolean
   minProperties?: number
-  minProperties?: number
   maxProperties?: number
   default?: unknown
   example?: unknown
