@@ -9,7 +9,7 @@ import {
   readMockOptions,
   type Settings,
 } from './options.ts'
-import { dialectProblem, loadOperations, packagedDocument } from './prism/load.ts'
+import { loadOperations, packagedDocument } from './prism/load.ts'
 
 /** A running mock. */
 export interface Mock {
@@ -45,15 +45,12 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 
 /** Makes a mock of operations that are loaded already. */
 export function mockOf(operations: readonly Operation[], settings: Settings): Mock {
-  const { logger } = settings
-  const problem = dialectProblem(operations)
-  if (problem) logger.error(problem)
   const handler = createHandler(operations, settings)
   const listeners = new Set<Listening>()
   return {
     fetch: createFetch(handler),
     async listen(options = {}) {
-      const listening = await listen(handler, logger, readListenOptions(options))
+      const listening = await listen(handler, settings.logger, readListenOptions(options))
       listeners.add(listening)
       return {
         ...listening,

@@ -92,14 +92,11 @@ function fromQuery(query: Query): Given {
   return given
 }
 
-function successOf({ responses }: Operation): DeclaredResponse | undefined {
-  const successes = responses.filter(({ code }) => /^2(?:\d\d|XX)$/i.test(code))
-  return (
-    successes.toSorted((a, b) => codeOf(a) - codeOf(b))[0] ??
-    responses.find(({ code }) => code === 'default') ??
-    responses[0]
-  )
-}
+/** Statuses stand in ascending order, whatever the order in the document, and families behind them. */
+const successOf = ({ responses }: Operation): DeclaredResponse | undefined =>
+  responses.find(({ code }) => /^2(?:\d\d|XX)$/i.test(code)) ??
+  responses.find(({ code }) => code === 'default') ??
+  responses[0]
 
 function withCode({ responses }: Operation, code: number): DeclaredResponse | undefined {
   return (

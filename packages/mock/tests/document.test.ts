@@ -69,15 +69,49 @@ test('a folder is refused with one line that says what to name', async () => {
   )
 })
 
-test('a document whose dialect makes Prism skip the bodies is reported', async () => {
-  const document = parse(await readFile(fixture, 'utf8'))
-  const log = recorder()
-  await createMock({
-    document: { ...document, jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base' },
-    logger: log,
-  })
-  expect(log.errors).toEqual([expect.stringContaining('Request bodies are not checked as written')])
-  const quiet = recorder()
-  await createMock({ document, logger: quiet })
-  expect(quiet.errors).toEqual([])
+test.each([
+  undefined,
+  'http://json-schema.org/draft-07/schema#',
+  'https://spec.openapis.org/oas/3.1/dialect/base',
+  'https://example.com/unknown',
+])(
+  'bodies are checked as OpenAPI 3.1 means them, though the document names the dialect %s',
+  async (dialect) => {
+    const { jsonSchemaDialect: _dialect, ...document } = parse(await readFile(fixture, 'utf8'))
+    const mock = await createMock({
+      document: { ...document, ...(dialect && { jsonSchemaDialect: dialect }) },
+      auth: false,
+      logger: recorder(),
+    })
+    const post = async (body: string): Promise<number> =>
+      (
+        await mock.fetch('/v3/odd/pair', {
+          method: 'POST',
+          body,
+          headers: { 'Content-Type': 'application/json' },
+        })
+      ).status
+    expect(await post('["a",1]')).toBe(200)
+    expect(await post('["a","b"]')).toBe(400)
+  },
+)
+
+test('a document of OpenAPI 3.0 will do', async () => {
+  const value = { type: 'integer', nullable: true, minimum: 1, exclusiveMinimum: true }
+  const document = {
+    openapi: '3.0.3',
+    info: { title: 't', version: '1' },
+    paths: {
+      '/': {
+        post: {
+          requestBody: { content: { 'application/json': { schema: value } } },
+          responses: { 200: { description: 'd' } },
+        },
+      },
+    },
+  }
+  const mock = await createMock({ document, logger: recorder() })
+  const post = async (body: string): Promise<number> =>
+    (await mock.fetch('/', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } })).status
+  expect([await post('2'), await post('null'), await post('1')]).toEqual([200, 200, 400])
 })

@@ -288,6 +288,15 @@ test('says nothing about a value that is valid', () => {
   expect(explain({ type: 'string' }, 'x')).toEqual([])
 })
 
+test('reads a pattern that is none by the strict rules', () => {
+  const schema = { pattern: String.raw`^[\w-.]+$` }
+  expect(() => new RegExp(schema.pattern, 'u')).toThrow()
+  expect(explain(schema, 'a.b')).toEqual([])
+  expect(say(schema, 'a b')).toEqual([
+    `the request body. It must match the pattern ${schema.pattern}, not 'a b'.`,
+  ])
+})
+
 test('does not take a schema that is none for one that everything fits', () => {
   expect(() => explain({ type: 'no-such-type' }, 'x')).toThrow('schema is invalid')
 })

@@ -57,6 +57,10 @@ test.each([
   ['numbers/5?ratio=.5', 400],
   ['numbers/5?sizes=1&sizes=2', 200],
   ['numbers/5?sizes=1', 400],
+  ['numbers/5?piped=1|2', 200],
+  ['numbers/5?piped=1|x', 400],
+  ['numbers/5?filter[size]=1', 200],
+  ['numbers/5?filter[size]=x', 400],
 ])('a number is written with digits: %s is %i', async (path, status) => {
   expect((await send('GET', `/v3/odd/${path}`)).status).toBe(status)
 })

@@ -3,9 +3,8 @@
 import { parseArgs } from 'node:util'
 import { curlSample, defaultDocsPort, serveDocs } from '@elb-openapi/docs'
 import { operationsOf, readDocument } from '@elb-openapi/document'
-import { consoleLogger, createMock } from '@elb-openapi/mock'
+import { consoleLogger, createMock, defaults } from '@elb-openapi/mock'
 
-const defaultMockPort = 4010
 const usage = 'usage: pnpm start [--docs-port PORT] [--mock-port PORT]     (0 takes any free port)'
 
 const readPorts = (): { docs: number; mock: number } => {
@@ -28,7 +27,7 @@ const readPorts = (): { docs: number; mock: number } => {
       throw new Error(`--${name} has to be a number from 0 to 65535, not ${text}`)
     return Number(text)
   }
-  return { docs: port('docs-port', defaultDocsPort), mock: port('mock-port', defaultMockPort) }
+  return { docs: port('docs-port', defaultDocsPort), mock: port('mock-port', defaults.port) }
 }
 
 /** A command that works when pasted: the first list of the document, called at the mock. */

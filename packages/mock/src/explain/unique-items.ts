@@ -1,10 +1,11 @@
-import type { Ajv, SchemaValidateFunction } from 'ajv'
+import type { SchemaValidateFunction } from 'ajv'
+import type { Ajv2020 } from 'ajv/dist/2020.js'
 
 /**
  * Puts a `uniqueItems` into AJV that takes one look at each item. AJV's own compares each with each,
  * and calls `valueOf` of what was sent.
  */
-export function addUniqueItems(ajv: Ajv): void {
+export function addUniqueItems(ajv: Ajv2020): void {
   ajv.removeKeyword('uniqueItems')
   ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', validate: uniqueItems })
 }

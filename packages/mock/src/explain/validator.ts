@@ -1,5 +1,5 @@
 import addFormats from 'ajv-formats'
-import { Ajv, type Options, type ValidateFunction } from 'ajv'
+import type { ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { SchemaObject } from './schema.ts'
 import { addUniqueItems } from './unique-items.ts'
@@ -24,27 +24,31 @@ function compilePattern(source: string, flags: string): Pattern {
   }
 }
 
-const options: Options = {
+function isPattern(source: string): boolean {
+  try {
+    return compilePattern(source, 'u') instanceof Pattern
+  } catch {
+    return false
+  }
+}
+
+const ajv = new Ajv2020({
   allErrors: true,
   verbose: true,
   strict: false,
   logger: false,
   addUsedSchema: false,
   code: { regExp: Object.assign(compilePattern, { code: 'Pattern' }) },
-}
+})
+addFormats.default(ajv)
+ajv.addFormat('regex', isPattern)
+addUniqueItems(ajv)
 
-const draft2020 = prepared(new Ajv2020(options))
-const draft07 = prepared(new Ajv(options))
 const compiled = new WeakMap<object, ValidateFunction>()
-
-function prepared<Validator extends Ajv | Ajv2020>(ajv: Validator): Validator {
-  addFormats.default(ajv)
-  addUniqueItems(ajv)
-  return ajv
-}
 
 /**
  * A function that checks values against a schema; it never throws.
+ * Whatever dialect the schema names, it is read as OpenAPI 3.1 means it.
  *
  * @param bundle what `#/__bundled__` in the schema's references leads to
  * @throws Error when the schema is none
@@ -52,9 +56,7 @@ function prepared<Validator extends Ajv | Ajv2020>(ajv: Validator): Validator {
 export function validatorOf(schema: object, bundle: unknown): ValidateFunction {
   let validate = compiled.get(schema)
   if (!validate) {
-    const { $schema: dialect, ...rest } = schema as SchemaObject
-    // Documents of OpenAPI 3.0 are read as draft-07; a dialect that nobody knows is taken for that of 3.1.
-    const ajv = /draft-0[4-7]/.test(String(dialect)) ? draft07 : draft2020
+    const { $schema: _dialect, ...rest } = schema as SchemaObject
     validate = ajv.compile({ ...rest, __bundled__: bundle })
     compiled.set(schema, validate)
   }

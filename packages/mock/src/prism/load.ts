@@ -7,9 +7,6 @@ import { operationOf } from './operation.ts'
 
 const require = createRequire(import.meta.url)
 
-/** The only dialect by which Prism checks request bodies as OpenAPI 3.1 means them. */
-const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
-
 /**
  * Where the packaged document is.
  *
@@ -47,15 +44,6 @@ export async function loadOperations(document: string | URL | object): Promise<O
   })
   if (operations.length === 0) throw new Error(`The document ${name} has no operations.`)
   return operations.map(operationOf)
-}
-
-/** What is odd about a document so that it is checked less than it should; undefined when all is well. */
-export function dialectProblem(operations: readonly Operation[]): string | undefined {
-  const schemas = operations.flatMap(({ body }) => body?.contents.map(({ schema }) => schema) ?? [])
-  const odd = schemas.find((schema) => schema && schema.$schema !== DIALECT)
-  return (
-    odd && `Request bodies are not checked as written: the document needs "jsonSchemaDialect: ${DIALECT}".`
-  )
 }
 
 function reasonOf(error: unknown): string {

@@ -3,6 +3,9 @@ import type { Content, Operation, Parameter } from '../operation.ts'
 import { withoutReadOnly, withoutUniqueItems } from './rewrite.ts'
 import type { PrismContent, PrismOperation, PrismParameter, PrismQueryParameter } from './types.ts'
 
+/** The only dialect by which Prism checks bodies as OpenAPI 3.1 means them, and our own check as well. */
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
+
 const originals = new WeakMap<Operation, PrismOperation>()
 
 /** What Prism knows an operation as. */
@@ -43,8 +46,7 @@ function normalised(operation: PrismOperation): PrismOperation {
   const query = request?.query?.map(normalisedQuery)
   const contents = request?.body?.contents?.map((content) => ({
     ...content,
-    // Ours are checked; see `withoutUniqueItems`.
-    ...(content.schema && { schema: withoutUniqueItems(content.schema) }),
+    ...(content.schema && { schema: { ...withoutUniqueItems(content.schema), $schema: DIALECT } }),
   }))
   return {
     ...operation,

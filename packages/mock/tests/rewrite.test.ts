@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { withoutReadOnly, withoutUniqueItems } from '../src/prism/rewrite.ts'
+
+test('uniqueItems goes wherever it is a keyword, and stays where it is a name or a value', () => {
+  const schema = {
+    uniqueItems: true,
+    items: { uniqueItems: true },
+    properties: { uniqueItems: { uniqueItems: true, type: 'array' } },
+    allOf: [{ if: { uniqueItems: false }, then: true }],
+    const: { uniqueItems: true },
+  }
+  expect(withoutUniqueItems(schema)).toEqual({
+    items: {},
+    properties: { uniqueItems: { type: 'array' } },
+    allOf: [{ if: {}, then: true }],
+    const: { uniqueItems: true },
+  })
+  expect(schema.uniqueItems).toBe(true)
+})
+
+test('what only answers have goes from properties and from what is required, at any depth', () => {
+  const schema = {
+    required: ['id', 'item'],
+    properties: {
+      id: { type: 'string', readOnly: true },
+      readOnly: { type: 'boolean' },
+      item: { anyOf: [{ required: ['id'], properties: { id: { readOnly: true } } }, true] },
+    },
+  }
+  expect(withoutReadOnly(schema)).toEqual({
+    required: ['item'],
+    properties: {
+      readOnly: { type: 'boolean' },
+      item: { anyOf: [{ required: [], properties: {} }, true] },
+    },
+  })
+})
