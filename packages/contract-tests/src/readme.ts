@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fromRoot } from '@elb-openapi/scripts/paths'
+import { fromRoot } from '@elb-openapi/document'
 
 /** A code block of a README. */
 export type Snippet = { file: string; language: string; text: string }

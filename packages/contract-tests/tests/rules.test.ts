@@ -1,5 +1,5 @@
-import { mergePatch, readRules, requestExample } from '@elb-openapi/scripts/rules'
-import { fromRoot } from '@elb-openapi/scripts/paths'
+import { mergePatch, readRules, requestExample } from '@elb-openapi/ledger'
+import { fromRoot } from '@elb-openapi/document'
 import { describe, expect, test } from 'vitest'
 import { document, operations, successOf } from '../src/document.ts'
 import { errorText } from '../src/error-text.ts'

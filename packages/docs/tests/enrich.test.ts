@@ -1,14 +1,15 @@
 import type { OpenApiDocument } from '@elb-openapi/document'
 import { describe, expect, test } from 'vitest'
+import { sourcesOf } from './support/sources.ts'
 import { addBadges } from '../src/enrich/badges.ts'
 import { enrich } from '../src/enrich/index.ts'
 import { provenance } from '../src/enrich/provenance.ts'
 import { hideRules } from '../src/enrich/rules.ts'
 import { stripInternals } from '../src/enrich/strip.ts'
 import { describeUnions } from '../src/enrich/unions.ts'
-import { readSources, type Erratum, type Page } from '../src/sources.ts'
+import type { Erratum, Page } from '@elb-openapi/ledger'
+import { readSources } from '../src/sources.ts'
 import { documentWith, onlyOperation } from './support/document.ts'
-import { sourcesOf } from './support/sources.ts'
 
 type Change = (document: OpenApiDocument, original: OpenApiDocument) => void
 
@@ -116,11 +117,12 @@ describe('the provenance of an operation', () => {
     method: 'PUT',
     path: '/',
     title: 'Updating [a] Thing',
-    source: 'another edition',
+    provider: 'huawei',
+    edition: '2024-04-09',
     url: '',
   }
   const pages: Page[] = [
-    { ...page, page: 'new', url: 'https://docs.example.com/new.html', source: 'new.rst' },
+    { ...page, page: 'new', url: 'https://docs.example.com/new.html', provider: 'otc', edition: 'current' },
     { ...page, page: 'old' },
     { ...page, page: 'older' },
     { ...page, page: 'unrelated', title: 'Unrelated' },
@@ -138,7 +140,7 @@ describe('the provenance of an operation', () => {
     expect(about({ 'x-iam-action': 'elb:things:put', 'x-doc': { new: true, old: true, older: true } })).toBe(
       [
         '**Permission:** `elb:things:put`',
-        '**Source:** [Updating \\[a\\] Thing](https://docs.example.com/new.html); Updating \\[a\\] Thing (another edition)',
+        '**Source:** [Updating \\[a\\] Thing](https://docs.example.com/new.html); Updating \\[a\\] Thing (Huawei Cloud, 2024-04-09)',
         '<details><summary><strong>Errata:</strong> 1</summary>',
         '- [ours](errata.html#ours)',
         '</details>',

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { sourcesOf } from './support/sources.ts'
 import { groupErrata } from '../src/errata/group.ts'
 import { errataHtml } from '../src/errata/page.ts'
-import { readSources, type Erratum, type Page, type Sources } from '../src/sources.ts'
+import type { Erratum, Page } from '@elb-openapi/ledger'
+import { readSources, type Sources } from '../src/sources.ts'
 import { documentWith } from './support/document.ts'
 import { built, ids, links } from './support/site.ts'
-import { sourcesOf } from './support/sources.ts'
 
 const erratum: Erratum = {
   id: 'thing-name',
   pages: ['thing-page'],
+  fields: [],
   fact: 'text',
   documented: 'One',
   specified: 'Another',
@@ -20,7 +22,8 @@ const page: Page = {
   method: 'PUT',
   path: '/v3/{project_id}/elb/things/{thing_id}',
   title: 'Updating a Thing',
-  source: 'thing.rst',
+  provider: 'otc',
+  edition: 'current',
   url: 'https://docs.example.com/thing.html',
 }
 const sourcesWith = (errata: Erratum[], pages: Page[] = [page]): Sources =>

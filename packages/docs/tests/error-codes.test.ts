@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { sourcesOf } from './support/sources.ts'
 import { groupCodes } from '../src/error-codes/group.ts'
 import { errorCodesHtml } from '../src/error-codes/page.ts'
-import { readSources, type ErrorCode, type Page, type Sources } from '../src/sources.ts'
+import type { ErrorCode, Page } from '@elb-openapi/ledger'
+import { readSources, type Sources } from '../src/sources.ts'
 import { built, ids, links } from './support/site.ts'
-import { sourcesOf } from './support/sources.ts'
 
 const errorCode: ErrorCode = {
   code: 'ELB.4711',
@@ -19,7 +20,8 @@ const page: Page = {
   method: '',
   path: '',
   title: 'Codes of Errors',
-  source: 'codes.rst',
+  provider: 'otc',
+  edition: 'current',
   url: 'https://docs.example.com/codes.html',
 }
 const sourcesWith = (errorCodes: ErrorCode[], pages: Page[] = [page]): Sources =>

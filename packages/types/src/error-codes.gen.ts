@@ -1,4 +1,4 @@
-// Generated from spec/error-codes.yaml by scripts/src/generate/error-codes.ts. Do not edit; run `pnpm generate`.
+// Generated from spec/error-codes.yaml by scripts/generate/src/error-codes.ts. Do not edit; run `pnpm generate`.
 
 /**
  * Error codes that the documentation lists, of both generations and of the gateway in front of them.

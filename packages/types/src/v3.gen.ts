@@ -1,4 +1,4 @@
-// Generated from spec/bundle/openapi.yaml by scripts/src/generate/types.ts. Do not edit; run `pnpm generate`.
+// Generated from spec/bundle/openapi.yaml by scripts/generate/src/types.ts. Do not edit; run `pnpm generate`.
 import type { components } from './openapi.gen.ts'
 
 /**

@@ -1,6 +1,8 @@
 import type { Operation } from '@elb-openapi/document'
+import { editionName } from '../errata/text.ts'
 import { errataPage } from '../names.ts'
-import type { Erratum, Page, Sources } from '../sources.ts'
+import type { Erratum, Page } from '@elb-openapi/ledger'
+import type { Sources } from '../sources.ts'
 
 /** What an operation needs and where it comes from, as Markdown for the end of its description. */
 export function provenance(operation: Operation, { errata, pages }: Sources): string {
@@ -24,7 +26,7 @@ function source(pages: Page[]): string | undefined {
   const offline = pages.filter(({ url }) => url === '')
   const names = [
     ...online.map(({ title, url }) => `[${plain(title)}](${url})`),
-    ...new Set(offline.map(({ title, source: kind }) => `${plain(title)} (${plain(kind)})`)),
+    ...new Set(offline.map((page) => plain(`${page.title} (${editionName(page)})`))),
   ]
   return `**Source:** ${names.join('; ')}`
 }

@@ -1,10 +1,10 @@
 import { html, type Html } from '../html/html.ts'
-import type { Erratum, Page } from '../sources.ts'
+import type { Erratum, Page } from '@elb-openapi/ledger'
 import { pageName, prose, statement } from './text.ts'
 
 /** One erratum. Its ID is the anchor that the reference links to. */
 export function entry(erratum: Erratum, pages: Page[]): Html {
-  const { id, fact, fields = [], why, evidence } = erratum
+  const { id, fact, fields, why, evidence } = erratum
   return html`
     <article id="${id}">
       <h4><a href="#${id}">${id}</a> <span class="fact">${fact}</span></h4>

@@ -1,5 +1,6 @@
 import { operationsOf, type Operation } from '@elb-openapi/document'
-import type { Erratum, Page, Sources } from '../sources.ts'
+import type { Erratum, Page } from '@elb-openapi/ledger'
+import type { Sources } from '../sources.ts'
 
 /** A generation of the API, or what concerns both. */
 export interface Section {

@@ -1,5 +1,5 @@
 import { html, type Content, type Html } from '../html/html.ts'
-import type { Erratum, Page } from '../sources.ts'
+import type { Erratum, Page } from '@elb-openapi/ledger'
 
 /** Text of an erratum: pages become links, `code` becomes code, and lines stay lines. */
 export function prose(text: string, pages: Page[]): Content {
@@ -26,21 +26,30 @@ function linked(text: string, pages: Page[]): Content {
 }
 
 /** A page by its title, with a link where it is online, and with its ID where only that says which one it is. */
-export function pageName({ page, title, source, url }: Page): Html {
+export function pageName(edition: Page): Html {
+  const { page, title, url } = edition
   return url === ''
-    ? html`${title} (${source}, <code>${page}</code>)`
+    ? html`${title} (${editionName(edition)}, <code>${page}</code>)`
     : html`<a href="${url}" title="${page}">${title}</a>`
 }
 
+/** Whose page it is, and which edition where it is not that of today: `Huawei Cloud, 2024-04-09`. */
+export function editionName({ provider, edition }: Page): string {
+  const name = providers[provider] ?? provider
+  if (edition === 'current') return name
+  return `${name}, ${/^\d/.test(edition) ? edition : `${edition} edition`}`
+}
+
+const providers: Record<string, string> = { otc: 'Open Telekom Cloud', huawei: 'Huawei Cloud' }
+
 /** What the pages or the document say. Facts of a table row are code, decisions are words. */
-export function statement(erratum: Erratum, value: Erratum['documented'], pages: Page[]): Content {
-  const text = value === null ? 'null' : String(value)
-  if (text === '') return html`<span class="nothing">nothing</span>`
-  if (!rowFacts.has(erratum.fact)) return prose(text, pages)
-  return text.split('|').map((part, index) => html`${index > 0 ? ' ' : ''}<code>${part}</code>`)
+export function statement(erratum: Erratum, value: string, pages: Page[]): Content {
+  if (value === '') return html`<span class="nothing">nothing</span>`
+  if (!rowFacts.has(erratum.fact)) return prose(value, pages)
+  return value.split('|').map((part, index) => html`${index > 0 ? ' ' : ''}<code>${part}</code>`)
 }
 
 /** The facts that `spec/errata/README.md` names as compared with the ledger, but for whole examples. */
-const rowFacts = new Set(
+const rowFacts = new Set<string>(
   'type schema mandatory enum min max default format pattern support null present row'.split(' '),
 )

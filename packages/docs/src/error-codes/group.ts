@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../sources.ts'
+import type { ErrorCode } from '@elb-openapi/ledger'
 
 /** A code with all that is said of it. */
 export interface Code {

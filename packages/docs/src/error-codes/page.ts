@@ -4,7 +4,8 @@ import { html, type Html } from '../html/html.ts'
 import { layout } from '../html/layout.ts'
 import { neighbours } from '../html/neighbours.ts'
 import { errorCodesPage } from '../names.ts'
-import type { ErrorCode, Page, Sources } from '../sources.ts'
+import type { ErrorCode, Page } from '@elb-openapi/ledger'
+import type { Sources } from '../sources.ts'
 import { groupCodes, type Code, type Group } from './group.ts'
 
 /** The page of all error codes: one table, plain HTML that needs neither scripts nor other files. */

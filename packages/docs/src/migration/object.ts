@@ -1,8 +1,6 @@
+import { reference, hasMoved, type Added, type ComparedObject, type Row } from '@elb-openapi/migration'
 import { prose } from '../errata/text.ts'
 import { html, type Content, type Html } from '../html/html.ts'
-import type { Added, Row } from './compare.ts'
-import type { ComparedObject } from './group.ts'
-import { hasMoved, reference } from './mapping.ts'
 import { table } from './table.ts'
 
 /** What is different about one object; nothing where nothing is. */

@@ -1,8 +1,8 @@
 import type { Operation } from '@elb-openapi/document'
+import type { Pair } from '@elb-openapi/migration'
 import { prose } from '../errata/text.ts'
 import { html, type Html } from '../html/html.ts'
 import { referencePage } from '../names.ts'
-import type { Pair } from './pairs.ts'
 import { table } from './table.ts'
 
 /** The operations of a resource, each with its counterpart. */

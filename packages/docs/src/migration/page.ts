@@ -1,20 +1,16 @@
+import { groupMigration, onlyNew, reference, type Everywhere, type Section } from '@elb-openapi/migration'
 import { prose } from '../errata/text.ts'
 import { html, type Content, type Html } from '../html/html.ts'
 import { layout } from '../html/layout.ts'
 import { neighbours } from '../html/neighbours.ts'
 import { migrationPage } from '../names.ts'
 import type { Sources } from '../sources.ts'
-import { assertMigration } from './check.ts'
-import { groupMigration, type Section } from './group.ts'
-import { reference, type Everywhere } from './mapping.ts'
 import { objectHtml } from './object.ts'
 import { link, operationsHtml } from './operations.ts'
-import { onlyNew } from './pairs.ts'
 import { table } from './table.ts'
 
 /** The page for those who come from v2.0: plain HTML that needs neither scripts nor other files. */
 export function migrationHtml({ document, migration }: Sources): string {
-  assertMigration(document, migration)
   const sections = groupMigration(document, migration)
   const pairs = sections.flatMap((section) => section.pairs)
   const without = pairs.filter(({ now }) => !now).length

@@ -1,0 +1,5 @@
+export * from './document.ts'
+export { referencesFrom, schemasReachableFrom } from './reachable.ts'
+export { createValidators } from './validator.ts'
+export { readYamlFolder } from './yaml-folder.ts'
+export { fromRoot } from './root.ts'

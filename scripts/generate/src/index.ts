@@ -1,0 +1,1 @@
+export { documentForTypes } from './document-for-types.ts'

@@ -1,0 +1,44 @@
+// Generates the declarations of packages/types from the bundle.
+import openapiTS, { astToString } from 'openapi-typescript'
+import { operationsOf, readDocument } from '@elb-openapi/document'
+import { aliasModule } from './aliases.ts'
+import { writeOrCheck } from './generated-file.ts'
+import { documentForTypes } from './document-for-types.ts'
+
+const header = `// Generated from spec/bundle/openapi.yaml by scripts/generate/src/types.ts. Do not edit; run \`pnpm generate\`.\n`
+
+const document = readDocument()
+const ast = await openapiTS(JSON.stringify(documentForTypes(document)), {
+  defaultNonNullable: false,
+  emptyObjectsUnknown: true,
+  silent: true,
+})
+const operations = operationsOf(document)
+const isV2 = (path: string): boolean => path.startsWith('/v2.0/')
+
+process.exit(
+  writeOrCheck(
+    [
+      { path: 'packages/types/src/openapi.gen.ts', content: header + astToString(ast) },
+      {
+        path: 'packages/types/src/v3.gen.ts',
+        content: aliasModule(
+          document,
+          operations.filter(({ path }) => !isV2(path)),
+          '',
+          header,
+        ),
+      },
+      {
+        path: 'packages/types/src/v2.0.gen.ts',
+        content: aliasModule(
+          document,
+          operations.filter(({ path }) => isV2(path)),
+          'V2',
+          header,
+        ),
+      },
+    ],
+    process.argv.slice(2),
+  ),
+)

@@ -1,0 +1,5 @@
+export { readErrorCodes, type ErrorCode } from './error-codes.ts'
+export { readErrata, type Erratum } from './errata.ts'
+export { readPages, type Page } from './pages.ts'
+export { mergePatch, readRules, requestExample, type Rule } from './rules.ts'
+export { checkProject, readProject, type Project } from './project.ts'

@@ -1,0 +1,49 @@
+import { fromRoot, readDocument, type OpenApiDocument } from '@elb-openapi/document'
+import { checkLedger, type Report } from './check.ts'
+import {
+  checkErrorCodes,
+  readDocumentedCodes,
+  readErrorCodes,
+  type DocumentedCode,
+  type ErrorCode,
+  type ErrorCodeReport,
+} from './error-codes.ts'
+import { readErrata, type Erratum } from './errata.ts'
+import { pageNames, readLedger, type Ledger } from './pages.ts'
+import { checkRules, readRules, type Rule } from './rules.ts'
+import { summary } from './summary.ts'
+
+/** The document and everything that it is checked against. */
+export type Project = {
+  document: OpenApiDocument
+  ledger: Ledger
+  errata: Erratum[]
+  rules: Rule[]
+  errorCodes: ErrorCode[]
+  documentedCodes: DocumentedCode[]
+}
+
+/** Reads what the document of this repository is checked against, and the committed bundle when no document is given. */
+export const readProject = (document: OpenApiDocument = readDocument()): Project => ({
+  document,
+  ledger: readLedger(fromRoot('spec/ledger')),
+  errata: readErrata(fromRoot('spec/errata')),
+  rules: readRules(fromRoot('spec/ledger/rules')),
+  errorCodes: readErrorCodes(fromRoot('spec/error-codes.yaml')),
+  documentedCodes: readDocumentedCodes(fromRoot('spec/ledger/error-codes.csv')),
+})
+
+export type ProjectReport = { report: Report; codes: ErrorCodeReport; problems: string[]; summary: string }
+
+/** Checks all that is read, and sums it up in one line. */
+export const checkProject = (project: Project): ProjectReport => {
+  const { document, ledger, errata, rules } = project
+  const report = checkLedger(document, ledger, errata)
+  const codes = checkErrorCodes(project.errorCodes, project.documentedCodes)
+  return {
+    report,
+    codes,
+    problems: [...report.problems, ...checkRules(document, rules, pageNames(ledger)), ...codes.problems],
+    summary: summary(report, rules.length, codes),
+  }
+}

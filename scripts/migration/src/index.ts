@@ -1,0 +1,6 @@
+export type { Place } from './changes.ts'
+export { checkMigration } from './check.ts'
+export { compare, type Added, type Comparison, type Row } from './compare.ts'
+export { groupMigration, type ComparedObject, type Section } from './group.ts'
+export { hasMoved, readMapping, reference, type Everywhere, type Mapping } from './mapping.ts'
+export { isOld, onlyNew, pairsOf, type Pair } from './pairs.ts'
