@@ -2,19 +2,19 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import type { OpenApiDocument } from './document.ts'
+import type { OpenApiDocument } from './nodes.ts'
 import { fromRoot } from './root.ts'
 
 const require = createRequire(import.meta.url)
 
 /**
- * Bundles `spec/openapi.yaml` and its files into one text.
+ * Bundles a file, `spec/openapi.yaml` unless another is given, and the files that it leads to into one text.
  *
  * @throws Error with what Redocly says, when the files cannot be bundled
  */
-export const bundleText = (): string => {
+export const bundleText = (file = 'spec/openapi.yaml'): string => {
   const folder = mkdtempSync(join(tmpdir(), 'elb-bundle-'))
   try {
     const output = join(folder, 'openapi.yaml')
@@ -23,7 +23,7 @@ export const bundleText = (): string => {
       [
         require.resolve('@redocly/cli/bin/cli.js'),
         'bundle',
-        fromRoot('spec/openapi.yaml'),
+        resolve(fromRoot('.'), file),
         '--output',
         output,
         '--component-renaming-conflicts-severity=error',
@@ -38,7 +38,7 @@ export const bundleText = (): string => {
     return readFileSync(output, 'utf8')
   } catch (error) {
     const { stderr } = error as { stderr?: Buffer }
-    throw new Error(`spec/openapi.yaml cannot be bundled:\n${stderr?.toString().trim() ?? String(error)}`, {
+    throw new Error(`${file} cannot be bundled:\n${stderr?.toString().trim() ?? String(error)}`, {
       cause: error,
     })
   } finally {
@@ -46,6 +46,6 @@ export const bundleText = (): string => {
   }
 }
 
-/** The document as its files are now, whether or not the committed bundle is up to date. */
-export const bundleDocument = (): OpenApiDocument =>
-  parse(bundleText(), { maxAliasCount: -1 }) as OpenApiDocument
+/** The document as its files are now, whether or not the committed bundle is up to date. Throws as `bundleText` does. */
+export const bundleDocument = (file?: string): OpenApiDocument =>
+  parse(bundleText(file), { maxAliasCount: -1 }) as OpenApiDocument
