@@ -9,8 +9,10 @@ import {
   type ErrorCodeReport,
 } from './error-codes.ts'
 import { readErrata, type Erratum } from './errata.ts'
+import { checkExternalDocs } from './external-docs.ts'
 import { pageNames, readLedger, type Ledger } from './pages.ts'
 import { checkRules, readRules, type Rule } from './rules.ts'
+import { findSpecFiles } from './spec-files.ts'
 import { summary } from './summary.ts'
 
 /** The document and everything that it is checked against. */
@@ -43,7 +45,12 @@ export const checkProject = (project: Project): ProjectReport => {
   return {
     report,
     codes,
-    problems: [...report.problems, ...checkRules(document, rules, pageNames(ledger)), ...codes.problems],
+    problems: [
+      ...report.problems,
+      ...checkExternalDocs(document, ledger.pages, findSpecFiles()),
+      ...checkRules(document, rules, pageNames(ledger)),
+      ...codes.problems,
+    ],
     summary: summary(report, rules.length, codes),
   }
 }
