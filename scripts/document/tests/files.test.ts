@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fromRoot, readDocument, readYamlFolder } from '../src/index.ts'
 import { temporaryFolder } from '../src/temporary-folder.ts'
 
 test('a path from the root leads into this repository', () => {
-  expect(existsSync(fromRoot('scripts/document/src/root.ts'))).toBe(true)
+  expect(readFileSync(fromRoot('scripts/document/package.json'), 'utf8')).toContain('@elb-openapi/document')
 })
 
 test('a document is read from the file that is named', () => {
