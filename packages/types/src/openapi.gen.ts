@@ -3401,7 +3401,7 @@ export interface components {
         LoadBalancerStatusL7Rule: {
             /** @description ID of the L7 rule. */
             id: string;
-            /** @description Part of a request that the rule looks at. An L7 policy has one rule of each type. */
+            /** @description Part of a request that the rule looks at. A policy has at most one rule each of `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`. */
             type?: components["schemas"]["L7RuleType"];
             /**
              * @description Whether the L7 rule is set up.
