@@ -1,3 +1,4 @@
+import { pagesOf } from '@elb-openapi/ledger'
 import { operationsOf, type OpenApiDocument } from '@elb-openapi/document'
 import { describe, expect, test } from 'vitest'
 import { readSources } from '../src/sources.ts'
@@ -44,7 +45,7 @@ describe('the rendered page', () => {
       for (const { url } of sources.pages.filter(({ page: name }) => own.includes(name))) {
         expect(description).toContain(url)
       }
-      for (const erratum of sources.errata.filter(({ pages }) => pages.some((name) => own.includes(name)))) {
+      for (const erratum of sources.errata.filter((one) => pagesOf(one).some((name) => own.includes(name)))) {
         expect(description).toContain(`](errata.html#${erratum.id})`)
       }
     }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { fileURLToPath } from 'node:url'
+import { parseYaml } from './input/yaml-file.ts'
 
 export type Schema = {
   $ref?: string
@@ -102,10 +101,14 @@ export type Method = (typeof methods)[number]
 /** An operation with its place in the document and all its parameters, without references. */
 export type Operation = OperationObject & { path: string; method: Method; parameters: Parameter[] }
 
-/** Reads the bundled document. */
+/**
+ * Reads the bundled document.
+ *
+ * @throws InputProblem when it is not there or no YAML
+ */
 export const readDocument = (
   path: string = fileURLToPath(import.meta.resolve('@elb-openapi/spec/openapi.yaml')),
-): OpenApiDocument => parse(readFileSync(path, 'utf8'), { maxAliasCount: -1 }) as OpenApiDocument
+): OpenApiDocument => parseYaml(path).content as OpenApiDocument
 
 const at = (document: OpenApiDocument, reference: string): object => {
   const target = reference

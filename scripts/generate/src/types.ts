@@ -1,23 +1,23 @@
 // Generates the declarations of packages/types from the bundle.
 import openapiTS, { astToString } from 'openapi-typescript'
-import { operationsOf, readDocument } from '@elb-openapi/document'
+import { operationsOf, readDocument, runCommand } from '@elb-openapi/document'
 import { aliasModule } from './aliases.ts'
 import { writeOrCheck } from './generated-file.ts'
 import { documentForTypes } from './document-for-types.ts'
 
 const header = `// Generated from spec/bundle/openapi.yaml by scripts/generate/src/types.ts. Do not edit; run \`pnpm generate\`.\n`
 
-const document = readDocument()
-const ast = await openapiTS(JSON.stringify(documentForTypes(document)), {
-  defaultNonNullable: false,
-  emptyObjectsUnknown: true,
-  silent: true,
-})
-const operations = operationsOf(document)
 const isV2 = (path: string): boolean => path.startsWith('/v2.0/')
 
-process.exit(
-  writeOrCheck(
+await runCommand(async () => {
+  const document = readDocument()
+  const ast = await openapiTS(JSON.stringify(documentForTypes(document)), {
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+  })
+  const operations = operationsOf(document)
+  return writeOrCheck(
     [
       { path: 'packages/types/src/openapi.gen.ts', content: header + astToString(ast) },
       {
@@ -40,5 +40,5 @@ process.exit(
       },
     ],
     process.argv.slice(2),
-  ),
-)
+  )
+})
