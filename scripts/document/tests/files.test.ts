@@ -25,7 +25,7 @@ test('a folder is read with the folders in it, in the order of their names', () 
   writeFileSync(join(folder, 'a.yaml'), '{ id: a }\n')
   writeFileSync(join(folder, 'z.yaml'), '')
   writeFileSync(join(folder, 'notes.md'), '# not: read\n')
-  expect(readYamlFolder(folder)).toEqual([
+  expect(readYamlFolder(folder, {})).toEqual([
     { file: join(folder, 'a.yaml'), content: { id: 'a' } },
     { file: join(folder, 'v3', 'pools.yaml'), content: [{ id: 'pools' }] },
     { file: join(folder, 'z.yaml'), content: null },

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fromRoot } from '@elb-openapi/document'
-import { checkProject, readProject } from '@elb-openapi/ledger'
+import { checkProject, comparedFacts, readProject, toldKinds } from '@elb-openapi/ledger'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 
 const project = readProject()
-const { document, ledger, errata } = project
+const { document, ledger } = project
 const read = (path: string): string => readFileSync(fromRoot(path), 'utf8')
 
 test('the README has the counts of the ledger', () => {
@@ -58,13 +58,24 @@ test('the schema that CONTRIBUTING shows is the one in the document', () => {
 
 test('the erratum that CONTRIBUTING shows is the one in spec/errata', () => {
   const [shown] = parse(blockAfter('erratum: create-pool-slow-start-enable')) as { id: string }[]
-  expect(shown).toEqual(errata.find(({ id }) => id === shown!.id))
+  const entries = parse(read('spec/errata/v3/pools.yaml')) as { id: string }[]
+  expect(shown).toEqual(entries.find(({ id }) => id === shown!.id))
+})
+
+test('the page of the errata lists every key and kind, and what it shows is said by an erratum', () => {
+  const page = read('spec/errata/README.md')
+  for (const name of [...comparedFacts, ...toldKinds, 'says', 'evidence', 'is', 'contains', 'lacks', 'rule'])
+    expect(page, name).toMatch(new RegExp(`\\b${name}\\b`))
+  const { says } = parse(/```yaml\n([\s\S]*?)```/.exec(page)![1]!) as { says: unknown[] }
+  const all = project.errata.flatMap((erratum) => erratum.says)
+  for (const claim of says) expect(all).toContainEqual(claim)
 })
 
 test('every link to a file of the repository leads somewhere', () => {
   const pages = [
     'README.md',
     'CONTRIBUTING.md',
+    'spec/errata/README.md',
     ...readdirSync(fromRoot('docs'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.md'))
       .map((file) => `docs/${file}`),
