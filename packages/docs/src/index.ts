@@ -1,4 +1,5 @@
 export { curlSample } from './samples/curl.ts'
+export { sampleRequest, type SampleRequest } from './samples/request.ts'
 export { typescriptSample } from './samples/typescript.ts'
 export {
   defaultDocsPort,

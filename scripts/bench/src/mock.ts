@@ -1,127 +1,61 @@
-import { type Calls, targetOf } from './calls.ts'
-import type { Effort } from './effort.ts'
-import { load } from './load.ts'
-import { residentMemory } from './memory.ts'
-import { progress } from './progress.ts'
-import { type Logging, ourMock, prism, type Running, startServer } from './servers.ts'
-import { interleave, median, type Ratio, ratioOf } from './statistics.ts'
-import { aside, number, ratioColumns, type Table, table } from './table.ts'
+import { fileURLToPath } from 'node:url'
+import autocannon from 'autocannon'
+import { inTurn } from './measure.ts'
+import { list, refused, update } from './requests.ts'
+import type { Pair, Section } from './section.ts'
+import { startServer } from './server.ts'
 
-type Throughput = Ratio & { request: string; logging: Logging; mock: number; prism: number }
-type Cost = Partial<Ratio> & { cost: string; mock?: number; prism?: number }
-
-const contestants = [ourMock, prism] as const
-
-/** Compares the mock with the Prism CLI on the same document. */
-export const benchMock = async (calls: Calls, effort: Effort): Promise<Table[]> => {
-  const target = targetOf(calls.list)
-  const starts = [
-    await measureStart('Start, in ms', target, effort, {}),
-    await measureStart("Start without Node's compile cache, in ms", target, effort, {
-      NODE_DISABLE_COMPILE_CACHE: '1',
-    }),
-  ]
-  const underLoad = [
-    await measureLoad(calls, 'default', target, effort),
-    await measureLoad(calls, 'silent', target, effort),
-  ]
-  return [
-    table(
-      'Mock: requests',
-      'Answers per second of the mock and of the plain Prism CLI, each in one process, on the same document, with 10 connections. Each logs what it logs by default, to nowhere, or nothing. More is better.',
-      [
-        { title: 'Request', cell: ({ request }) => request },
-        { title: 'Log', cell: ({ logging }) => logging },
-        ...ratioColumns('Mock to Prism'),
-        { title: 'Mock, per s', cell: ({ mock }) => aside(mock), align: 'right' },
-        { title: 'Prism, per s', cell: (row) => aside(row.prism), align: 'right' },
-      ],
-      underLoad.flatMap(({ throughput }) => throughput),
-    ),
-    table(
-      'Mock: start and memory',
-      'Time from the start of the process to the first answer, and resident memory, of the same two programs. The mock keeps its compiled code in the compile cache of Node, Prism does not; the second row is without. Memory is read after the same requests to both. Less is better.',
-      [
-        { title: 'Cost', cell: ({ cost }) => cost },
-        ...ratioColumns('Mock to Prism'),
-        { title: 'Mock', cell: ({ mock }) => aside(mock), align: 'right' },
-        { title: 'Prism', cell: (row) => aside(row.prism), align: 'right' },
-      ],
-      [...starts, ...underLoad.flatMap(({ memory }) => memory)],
-    ),
-  ]
+const peer = 'the plain Prism command on this document'
+const figures = {
+  logged: { what: 'requests per second of the mock, with the usual log', peer, unit: 'per second' },
+  silent: { what: 'the same without a log', peer, unit: 'per second' },
+  started: { what: 'time until the mock answers', peer, unit: 'ms' },
+  memory: { what: 'memory of the mock after 3,000 requests', peer, unit: 'MiB' },
 }
 
-const measureStart = async (
-  cost: string,
-  target: string,
-  { starts }: Effort,
-  environment: Record<string, string>,
-): Promise<Cost> => {
-  progress(`mock: ${cost}`)
-  const once = contestants.map((contestant) => async () => {
-    const server = await startServer(contestant, { logging: 'default', target, keepLog: true, environment })
-    await server.stop()
-    return server.milliseconds
-  })
-  // The first start reads the files from disk, and fills the compile cache.
-  await interleave(1, once)
-  return compare(cost, await interleave(starts, once))
+const warmUp = { amount: 3000 }
+const rounds = 7
+/** In seconds. */
+const round = { duration: 1 }
+const connections = 10
+const requests = [list, update, refused]
+
+const bundle = fileURLToPath(import.meta.resolve('@elb-openapi/spec/openapi.yaml'))
+const mockCli = fileURLToPath(new URL('cli.js', import.meta.resolve('@elb-openapi/mock')))
+const prismCli = fileURLToPath(import.meta.resolve('@stoplight/prism-cli'))
+const mockCommand = [mockCli, '--document', bundle]
+// It would take several processes where NODE_ENV is "production".
+const prismCommand = [prismCli, 'mock', bundle, '--no-multiprocess']
+
+/** Compares the mock with the Prism CLI: a list, an update, and an update that is refused, in turn. */
+export const mock: Section<keyof typeof figures> = {
+  figures,
+  run: async () => {
+    const { rates: logged, memory } = await compare([], [])
+    const { rates: silent, started } = await compare(['--log-level=silent'], ['--verboseLevel=silent'])
+    return { logged, silent, started, memory }
+  },
 }
 
-const measureLoad = async (
-  calls: Calls,
-  logging: Logging,
-  target: string,
-  effort: Effort,
-): Promise<{ throughput: Throughput[]; memory: Cost[] }> => {
-  const servers: Running[] = []
-  for (const contestant of contestants) servers.push(await startServer(contestant, { logging, target }))
-  const memory = (): (number | undefined)[][] => servers.map(({ pid }) => [residentMemory(pid)])
-  const afterStart = memory()
+const compare = async (ourOptions: string[], prismOptions: string[]) => {
+  const ours = await startServer([...mockCommand, ...ourOptions], list.path)
+  const peers = await startServer([...prismCommand, ...prismOptions], list.path)
+  for (const { url } of [ours, peers]) await load(url, warmUp)
+  const memory: Pair = [ours.memory(), peers.memory()]
+  const started: Pair = [ours.started, peers.started]
+  const rates = await inTurn(rounds, [ours, peers], ({ url }) => load(url, round))
+  await Promise.all([ours.stop(), peers.stop()])
+  return { rates, memory, started }
+}
 
-  progress(`mock: memory, log ${logging}`)
-  const kinds = [
-    { kind: 'list', call: calls.list, expected: 'accepted' },
-    { kind: 'accepted', call: calls.write, expected: 'accepted' },
-    { kind: 'refused', call: calls.refused, expected: 'refused' },
-  ] as const
-  for (const { call, expected } of kinds)
-    for (const server of servers) await load(server, call, expected, { amount: effort.warmUpRequests })
-  const afterRequests = memory()
-
-  const throughput: Throughput[] = []
-  for (const { kind, call, expected } of kinds) {
-    progress(`mock: ${kind}, log ${logging}`)
-    const [mock = [], peer = []] = await interleave(
-      effort.loadRounds,
-      servers.map((server) => () => load(server, call, expected, { duration: effort.loadSeconds })),
+/** Answers per second to the requests in turn. A server that does not refuse just the last is no fair peer: an error. */
+export const load = async (url: string, length: { amount?: number; duration?: number }): Promise<number> => {
+  const result = await autocannon({ url, requests, connections, ...length, sampleInt: 100 })
+  const { errors, statusCodeStats, '2xx': accepted, '4xx': rejected } = result
+  const { total } = result.requests
+  if (errors > 0 || accepted + rejected < total || Math.abs(rejected - total / 3) > connections)
+    throw new Error(
+      `${url} has to refuse one of three requests, but sent ${JSON.stringify(statusCodeStats)}, and ${errors} are without answer.`,
     )
-    throughput.push({
-      request: `${call.method}, ${kind}`,
-      logging,
-      ...ratioOf(mock, peer),
-      mock: median(mock),
-      prism: median(peer),
-    })
-  }
-
-  for (const server of servers) await server.stop()
-  return {
-    throughput,
-    memory: [
-      compare(`Memory after the start, log ${logging}, in MiB`, afterStart),
-      compare(
-        `Memory after ${number(kinds.length * effort.warmUpRequests)} requests, log ${logging}, in MiB`,
-        afterRequests,
-      ),
-    ],
-  }
+  return total / result.duration
 }
-
-const compare = (cost: string, [mock = [], peer = []]: (number | undefined)[][]): Cost => {
-  if (!areNumbers(mock) || !areNumbers(peer)) return { cost }
-  return { cost, ...ratioOf(mock, peer), mock: median(mock), prism: median(peer) }
-}
-
-const areNumbers = (values: (number | undefined)[]): values is number[] => !values.includes(undefined)

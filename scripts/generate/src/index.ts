@@ -1,1 +1,0 @@
-export { documentForTypes } from './document-for-types.ts'
