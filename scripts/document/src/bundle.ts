@@ -6,22 +6,33 @@ import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import type { OpenApiDocument } from './nodes.ts'
 import { InputProblem } from './input/problem.ts'
+import { shownPath } from './input/text-file.ts'
 import { brokenYamlIn } from './input/yaml-file.ts'
 import { fromRoot } from './root.ts'
 
 const require = createRequire(import.meta.url)
 
-/** What Redocly says is wrong, a line each: `[1] spec/v3/pools/pools.yaml:3:7 at #/get`, and the fault two lines further. */
-const faultsIn = (output: string): string[] => {
-  const found = output.matchAll(/^\[\d+\] (\S+:\d+:\d+).*\n\n(.+)$/gm)
-  return [...new Set([...found].map(([, place, fault]) => `${place}: ${fault}`))]
+/**
+ * What Redocly says is wrong, a line each: `[1] pools.yaml:3:7 at #/get`, and the fault two lines further.
+ *
+ * @param folder where Redocly ran; its paths begin there
+ */
+const faultsIn = (output: string, folder: string): string[] => {
+  const found = output.matchAll(/^\[\d+\] (\S+)(:\d+:\d+).*\n\n(.+)$/gm)
+  return [
+    ...new Set(
+      [...found].map(
+        ([, file = '', place, fault]) => `${shownPath(resolve(folder, file))}${place}: ${fault}`,
+      ),
+    ),
+  ]
 }
 
-const problemOf = (error: unknown, file: string): unknown => {
+const problemOf = (error: unknown, file: string, folder: string): unknown => {
   const { stderr } = error as { stderr?: Buffer }
   if (stderr === undefined) return error
   const broken = brokenYamlIn(fromRoot('spec'))
-  const faults = broken.length > 0 ? broken : faultsIn(stderr.toString())
+  const faults = broken.length > 0 ? broken : faultsIn(stderr.toString(), folder)
   return new InputProblem(
     faults.length > 0 ? faults : `${file} cannot be bundled: ${stderr.toString().trim()}`,
     { cause: error },
@@ -56,7 +67,7 @@ export const bundleText = (file = 'spec/openapi.yaml'): string => {
     )
     return readFileSync(output, 'utf8')
   } catch (error) {
-    throw problemOf(error, file)
+    throw problemOf(error, file, folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
