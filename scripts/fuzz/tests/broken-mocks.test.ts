@@ -24,7 +24,7 @@ const kindsOf = (result: Result): string[] => [...new Set(result.findings.map(({
 describe('a mock that is broken on purpose', () => {
   test('is found when it accepts what the document forbids', async () => {
     const result = await fuzzMock('accepts-everything', {})
-    const faults = result.findings.map(({ kind, what }) => `${kind}: ${what}`)
+    const faults = result.findings.map(({ kind, causes }) => `${kind}: ${causes.join('; ')}`)
     expect(kindsOf(result)).toContain('invalid accepted')
     expect(faults).toContain('invalid accepted: a body against type')
     expect(faults).toContain('invalid accepted: a body that is not JSON')
@@ -36,14 +36,14 @@ describe('a mock that is broken on purpose', () => {
 
   test('is found when it refuses what the document allows', async () => {
     const result = await fuzzMock('refuses-everything', { operations: ['listPools'], to: 20 })
-    const finding = result.findings.find(({ what }) => what === '400 in place of 200')
+    const finding = result.findings.find(({ causes }) => causes.join() === 'with 400')
     expect(finding?.kind).toBe('valid refused')
     expect(finding?.smallest.target).toBe('/v3/x/elb/pools')
   })
 
   test('is found when it answers outside the document', async () => {
     const result = await fuzzMock('answers-outside', { operations: ['listPools', 'showPool'], to: 30 })
-    const faults = result.findings.map(({ kind, what }) => `${kind}: ${what}`)
+    const faults = result.findings.map(({ kind, causes }) => `${kind}: ${causes.join('; ')}`)
     expect(faults).toContain('outside the document: the status 218')
     expect(faults).toContain(
       'outside the document: a body that is no ListPoolsResponse: /pools must be array',

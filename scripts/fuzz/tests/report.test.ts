@@ -17,7 +17,7 @@ const result = (changes: Partial<Result> = {}): Result => ({
 const smallest = request('GET', '/v3/x/elb/pools?limit=0x10')
 const finding: Finding = {
   kind: 'invalid accepted',
-  what: 'query parameter of type integer: no decimal number',
+  causes: ['query parameter of type integer: no decimal number'],
   times: 3,
   operations: new Set(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']),
   transports: new Set(['in process', 'HTTP']),

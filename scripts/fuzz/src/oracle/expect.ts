@@ -14,22 +14,24 @@ const longestTarget = 8192
 /** As long as it lets all headers be over HTTP, in bytes. */
 const longestHeaders = 16 * 1024
 
+/** What a client may add to them, in bytes. */
+const added = 1024
+
 /** How a request may be answered, by the document and the mock's README, from nothing but the request. */
 export const createExpect =
   ({ document, endpoints }: Contract, check: SchemaCheck) =>
   (request: FuzzRequest, transport: Transport): Expectation => {
     const { path, search } = splitTarget(request.target)
     const route = routeOf(endpoints, request.method, path)
-    const unfit = [...wireReasons(request, transport), ...routeReasons(route)]
-    if (unfit.length > 0 || route.found !== 'endpoint')
-      return { endpoint: undefined, served: [], reasons: unfit }
+    const wire = wireReasons(request, transport)
+    if (wire.some(isBinding) || route.found !== 'endpoint')
+      return { endpoint: undefined, served: [], reasons: [...wire, ...routeReasons(route)] }
 
     const { endpoint } = route
     const wish = wishOf(endpoint, request, new URLSearchParams(search))
-    const credentials = credentialReasons(endpoint, request)
+    const credentials = [...wire, ...credentialReasons(endpoint, request)]
     // In the order of the README: credentials, the preference, then all the rest.
-    if (credentials.some(({ force }) => force === 'must'))
-      return { endpoint, served: wish.served, reasons: credentials }
+    if (credentials.some(isBinding)) return { endpoint, served: wish.served, reasons: credentials }
     if (wish.isError || wish.served.length === 0)
       return { endpoint, served: wish.served, reasons: [...credentials, ...wish.reasons] }
     const answer = endpoint.answers.find(({ status }) => status === wish.served[0])
@@ -45,6 +47,8 @@ export const createExpect =
     }
   }
 
+const isBinding = ({ force }: Reason): boolean => force === 'must'
+
 /** What no operation takes, whichever it is. */
 const wireReasons = (request: FuzzRequest, transport: Transport): Reason[] => {
   const reasons: Reason[] = []
@@ -52,7 +56,9 @@ const wireReasons = (request: FuzzRequest, transport: Transport): Reason[] => {
   if (!/^(?:100-continue)?$/i.test(headerOf(request, 'Expect') ?? ''))
     reasons.push(must('an expectation that HTTP does not have', 417))
   if (transport === 'in process') return reasons
-  if (sizeOf(request) > longestHeaders) reasons.push(must('headers that are too long', 431))
+  const size = sizeOf(request)
+  if (size > longestHeaders) reasons.push(must('headers that are too long', 431))
+  else if (size > longestHeaders - added) reasons.push(may('headers that are nearly too long', 431))
   if (/[^\x21-\x7e]/.test(request.target))
     reasons.push(must('a target with characters that HTTP does not have', 400))
   return reasons

@@ -17,8 +17,8 @@ export type Fault = {
     | 'invalid accepted'
     | 'valid refused'
     | 'other status'
-  /** The same for faults of the same cause, as far as that can be told. */
-  what: string
+  /** What is wrong, as far as it can be told: the same for faults of the same cause. Several, when a request has several. */
+  causes: string[]
   /** The answer, for people. */
   answer: string
 }
@@ -40,25 +40,27 @@ export const createJudge = (contract: Contract, check: SchemaCheck): Judge => {
   return (written, transport, { outcome, reports }) => {
     const request = asSent(transport, written)
     if (outcome.kind === 'not sent') return { count: 'not sent', deviations: [] }
-    const faulty = (kind: Fault['kind'], what: string, answer: string): Verdict => ({
-      fault: { kind, what, answer },
+    const faulty = (kind: Fault['kind'], causes: string[], answer: string): Verdict => ({
+      fault: { kind, causes, answer },
       count: 'faulty',
       deviations: [],
     })
     const expectation = expect(request, transport)
     const { endpoint, served, reasons } = expectation
     if (outcome.kind === 'hang' || outcome.kind === 'crash') {
-      const on = whatOf(reasons) || 'a valid request'
-      return faulty(outcome.kind, `${withoutNumbers(outcome.why)}, on ${on}`, outcome.why)
+      const on = causesOf(reasons)
+      const why = withoutNumbers(outcome.why)
+      return faulty(outcome.kind, [`${why}, on ${on.join('; ') || 'a valid request'}`], outcome.why)
     }
     const { status, body } = outcome
     const answer = `${status} ${shorten(body)}`
-    if (reports.length > 0) return faulty('own fault', withoutNumbers(firstLine(reports)), answer)
-    if (status >= 500 && !served.includes(status)) return faulty('own fault', `an unasked ${status}`, answer)
+    if (reports.length > 0) return faulty('own fault', [withoutNumbers(firstLine(reports))], answer)
+    if (status >= 500 && !served.includes(status))
+      return faulty('own fault', [`an unasked ${status}`], answer)
     const outside = conformance(outcome, request, endpoint)
-    if (outside !== undefined) return faulty('outside the document', outside, answer)
+    if (outside !== undefined) return faulty('outside the document', [outside], answer)
     const wrong = wrongStatus(status, expectation)
-    if (wrong) return faulty(wrong.kind, wrong.what, answer)
+    if (wrong) return faulty(wrong.kind, wrong.causes, answer)
     const isServed = served.includes(status)
     return {
       count: isServed ? 'served' : 'refused',
@@ -72,31 +74,23 @@ export const createJudge = (contract: Contract, check: SchemaCheck): Judge => {
 const wrongStatus = (
   status: number,
   { served, reasons }: Expectation,
-): Pick<Fault, 'kind' | 'what'> | undefined => {
+): Pick<Fault, 'kind' | 'causes'> | undefined => {
+  const isServed = served.includes(status)
   const binding = reasons.filter(({ force }) => force === 'must')
-  const isRefusal = status >= 400 && !served.includes(status)
-  if (reasons.some(({ statuses }) => statuses.includes(status))) return undefined
-  if (served.includes(status) && binding.length === 0) return undefined
-  if (served.includes(status) || (status < 400 && (binding.length > 0 || served.length === 0)))
-    return { kind: 'invalid accepted', what: whatOf(binding) }
+  if (reasons.some(({ statuses }) => statuses.includes(status)) || (isServed && binding.length === 0))
+    return undefined
+  if (isServed || (status < 400 && binding.length > 0))
+    return { kind: 'invalid accepted', causes: causesOf(binding) }
+  if (status >= 400 && binding.length === 0)
+    return { kind: 'valid refused', causes: [`with ${status}`, ...causesOf(reasons)] }
+  const wanted = binding.map(({ what, statuses }) => `${statuses.join(' or ')} for ${what}`)
   return {
-    kind: isRefusal && binding.length === 0 ? 'valid refused' : 'other status',
-    what: `${status} in place of ${expected(binding.length > 0 ? [] : served, reasons)}`,
+    kind: 'other status',
+    causes: [`${status} in place of ${wanted.join(', ') || served.join(' or ')}`],
   }
 }
 
-const whatOf = (reasons: readonly Reason[]): string =>
-  [...new Set(reasons.map(({ what }) => what))].join('; ')
-
-const expected = (served: readonly number[], reasons: readonly Reason[]): string =>
-  [
-    ...(served.length > 0 ? [served.join(' or ')] : []),
-    ...new Set(
-      reasons.map(({ what, statuses }) =>
-        statuses.length > 0 ? `${statuses.join(' or ')} for ${what}` : `with ${what}`,
-      ),
-    ),
-  ].join(', ')
+const causesOf = (reasons: readonly Reason[]): string[] => [...new Set(reasons.map(({ what }) => what))]
 
 const firstLine = ([report = '']: readonly string[]): string =>
   report.split('\n')[0]!.replace(/ on \S+ \S+:/, ':')

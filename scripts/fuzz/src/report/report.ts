@@ -61,12 +61,12 @@ const findingText = (
   { seed, operations: limitedTo }: Scope,
   save: (body: Uint8Array, finding: Finding) => string,
 ): string => {
-  const { kind, what, times, transports, operations, first, smallest, answer, again } = finding
+  const { kind, causes, times, transports, operations, first, smallest, answer, again } = finding
   const names = [...operations]
   const rest = names.length - mostOperations
   const limit = limitedTo.length > 0 ? ` --operation ${limitedTo.join(',')}` : ''
   return [
-    `Fault ${number}: ${kind}: ${what}`,
+    `Fault ${number}: ${kind}: ${causes.join('; ')}`,
     `  ${times === 1 ? 'once' : `${times} times`}, ${[...transports].join(' and ')}: ${names.slice(0, mostOperations).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
     `  how     ${first.how.join('; ')}`,
     `  answer  ${answer}`,
