@@ -9361,15 +9361,12 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-TLS-Cipher-alias"?: string;
     /**
      * What happens to `X-Forwarded-For`. HTTP, HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `"append"`.
+     * `append` for a new listener.
      */
     "X-Forwarded-For-Processing-Mode"?: components["schemas"]["ListenerXForwardedForProcessingMode"];
     /**
      * Whether `X-Forwarded-Clientcert-subjectdn` carries the subject (owner) of the client certificate.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-subjectdn-enable"?: boolean;
     /**
@@ -9381,9 +9378,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-subjectdn-alias"?: string;
     /**
      * Whether `X-Forwarded-Clientcert-issuerdn` carries the issuer of the client certificate.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-issuerdn-enable"?: boolean;
     /**
@@ -9395,9 +9390,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-issuerdn-alias"?: string;
     /**
      * Whether `X-Forwarded-Clientcert-fingerprint` carries the fingerprint of the client certificate.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-fingerprint-enable"?: boolean;
     /**
@@ -9409,9 +9402,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-fingerprint-alias"?: string;
     /**
      * Whether `X-Forwarded-Clientcert-clientverify` carries the result of verifying the client certificate.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-clientverify-enable"?: boolean;
     /**
@@ -9423,9 +9414,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-clientverify-alias"?: string;
     /**
      * Whether `X-Forwarded-Clientcert-serialnumber` carries the serial number of the client certificate.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-serialnumber-enable"?: boolean;
     /**
@@ -9437,9 +9426,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-serialnumber-alias"?: string;
     /**
      * Whether `X-Forwarded-Clientcert` carries the content of the client certificate.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-enable"?: boolean;
     /**
@@ -9451,9 +9438,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-alias"?: string;
     /**
      * Whether `X-Forwarded-Clientcert-ciphers` carries the cipher suites that the client supports.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-ciphers-enable"?: boolean;
     /**
@@ -9465,9 +9450,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-ciphers-alias"?: string;
     /**
      * Whether `X-Forwarded-Clientcert-end` carries the expiry date of the client certificate.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-end-enable"?: boolean;
     /**
@@ -9479,9 +9462,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-end-alias"?: string;
     /**
      * Whether `X-Forwarded-Tls-Alpn-Protocol` carries the application protocol agreed on in the TLS handshake (ALPN).
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Tls-Alpn-Protocol-enable"?: boolean;
     /**
@@ -9493,9 +9474,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Tls-Alpn-Protocol-alias"?: string;
     /**
      * Whether `X-Forwarded-Tls-Sni` carries the domain name of the SNI certificate that the client asks for.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Tls-Sni-enable"?: boolean;
     /**
@@ -9507,9 +9486,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Tls-Sni-alias"?: string;
     /**
      * Whether `X-Forwarded-Tls-Ja3` carries the JA3 fingerprint of the client.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Tls-Ja3-enable"?: boolean;
     /**
@@ -9521,9 +9498,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Tls-Ja3-alias"?: string;
     /**
      * Whether `X-Forwarded-Tls-Ja4` carries the JA4 fingerprint of the client.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Tls-Ja4-enable"?: boolean;
     /**
@@ -9797,9 +9772,7 @@ export type UpdateListenerIpGroupOption = {
 export type UpdateAccessLogCustomizedHeadersConfigOption = {
     /**
      * Whether custom headers are recorded. Only while the load balancer has access logging switched on can it become true.
-     * Stays true when logging is switched off, and counts again once logging is back.
-     *
-     * Default: `false`.
+     * Stays true when logging is switched off, and counts again once logging is back. `false` for a new listener.
      */
     enable?: boolean;
     /**
@@ -9865,15 +9838,13 @@ export type UpdateListenerOption = {
     sni_container_refs?: string[];
     /**
      * How a domain name is matched with the wildcard names of the SNI certificates.
-     *
-     * Default: `"wildcard"`.
+     * `wildcard` for a new listener.
      */
     sni_match_algo?: components["schemas"]["ListenerSniMatchAlgo"];
     /**
      * System security policy. Counts only for HTTPS listeners of dedicated load balancers, and not beside `security_policy_id`.
      * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
-     *
-     * Default: `"tls-1-0"`.
+     * `tls-1-0` for a new listener.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"];
     /**
@@ -9887,8 +9858,7 @@ export type UpdateListenerOption = {
     /**
      * Whether members are tried again (health check retries).
      * HTTP listeners, HTTPS ones of dedicated and TERMINATED_HTTPS ones of shared load balancers only.
-     *
-     * Default: `true`.
+     * `true` for a new listener.
      */
     enable_member_retry?: boolean;
     /**
@@ -9925,7 +9895,7 @@ export type UpdateListenerOption = {
      */
     transparent_client_ip_enable?: boolean;
     /**
-     * Whether advanced forwarding is on. Once on, it stays on.
+     * Whether advanced forwarding is on. Once on, it stays on. `false` for a new listener.
      *
      * It allows:
      *
@@ -9934,8 +9904,6 @@ export type UpdateListenerOption = {
      * - L7 rules of the types `METHOD`, `HEADER`, `QUERY_STRING` and `SOURCE_IP`.
      * - L7 rules of the type `HOST_NAME` with the wildcard `*` in their value.
      * - L7 rules with `conditions`.
-     *
-     * Default: `false`.
      */
     enhance_l7policy_enable?: boolean;
     /** Whether the console protects the listener against changes. */
@@ -10323,9 +10291,9 @@ export type UpdatePoolSlowStartOption = {
     /** Whether new members are warmed up. */
     enable?: boolean;
     /**
-     * How long the warm-up of a member takes, in seconds.
+     * How long the warm-up of a member takes, in seconds. `30` when it was never set.
      *
-     * 30 to 1200. Default: `30`.
+     * 30 to 1200.
      */
     duration?: number;
 };
@@ -10725,9 +10693,9 @@ export type UpdateMemberOption = {
     name?: string;
     /**
      * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
-     * Without effect when the pool's algorithm is `SOURCE_IP`.
+     * Without effect when the pool's algorithm is `SOURCE_IP`. `1` for a new member.
      *
-     * 0 to 100. Default: `1`.
+     * 0 to 100.
      */
     weight?: number;
     /**
@@ -11031,11 +10999,7 @@ export type ShowHealthMonitorResponse = {
 };
 /** Fields of a health monitor (health check) to change. A field that is left out stays as it is. */
 export type UpdateHealthMonitorOption = {
-    /**
-     * Whether the health monitor is switched on.
-     *
-     * Default: `true`.
-     */
+    /** Whether the health monitor is switched on. `true` for a new health monitor. */
     admin_state_up?: boolean;
     /**
      * Time between two checks, in seconds.
@@ -11052,9 +11016,9 @@ export type UpdateHealthMonitorOption = {
     domain_name?: string | null;
     /**
      * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`).
-     * Count only for the types `HTTP` and `HTTPS`.
+     * Count only for the types `HTTP` and `HTTPS`. `200` for a new health monitor.
      *
-     * 1 to 64 characters. Pattern: `^\d{3}(-\d{3})?(, ?\d{3}(-\d{3})?)*$`. Default: `"200"`.
+     * 1 to 64 characters. Pattern: `^\d{3}(-\d{3})?(, ?\d{3}(-\d{3})?)*$`.
      */
     expected_codes?: string;
     /**
@@ -11099,8 +11063,9 @@ export type UpdateHealthMonitorOption = {
     type?: components["schemas"]["HealthMonitorType"];
     /**
      * Path that HTTP checks ask for. Begins with a slash. Counts only for the types `HTTP` and `HTTPS`.
+     * `/` for a new health monitor.
      *
-     * 1 to 80 characters. Pattern: `^/`. Default: `"/"`.
+     * 1 to 80 characters. Pattern: `^/`.
      */
     url_path?: string;
     /**
@@ -11110,9 +11075,7 @@ export type UpdateHealthMonitorOption = {
     http_version?: components["schemas"]["HealthMonitorHttpVersion"];
     /**
      * Unsupported. Whether checks compare the content of the answer.
-     * Can be `true` only for the types `TCP` and `UDP_CONNECT`.
-     *
-     * Default: `false`.
+     * Can be `true` only for the types `TCP` and `UDP_CONNECT`. `false` for a new health monitor.
      * @deprecated
      */
     content_check_enable?: boolean;
@@ -11621,38 +11584,34 @@ export type ShowL7PolicyResponse = {
  * At least one of `protocol`, `host`, `port` and `path` says something else.
  */
 export type UpdateRedirectUrlConfig = {
-    /**
-     * Protocol of the URL. That of the request when left out.
-     *
-     * Default: `"${protocol}"`.
-     */
+    /** Protocol of the URL. `${protocol}`, as in a new configuration without one, is that of the request. */
     protocol?: components["schemas"]["RedirectUrlProtocol"];
     /**
      * Host name in the URL: letters, digits, hyphens and periods, of which the first is a letter or digit.
-     * `${host}`, the default, is that of the request.
+     * `${host}`, as in a new configuration without one, is that of the request.
      *
-     * 1 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)$`. Default: `"${host}"`.
+     * 1 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)$`.
      */
     host?: string;
     /**
-     * Port in the URL. `${port}`, the default, is that of the request.
+     * Port in the URL. `${port}`, as in a new configuration without one, is that of the request.
      *
-     * 1 to 16 characters. Default: `"${port}"`.
+     * 1 to 16 characters.
      */
     port?: string;
     /**
-     * Path of the URL, which begins with a slash. `${path}`, the default, is that of the request.
+     * Path of the URL, which begins with a slash. `${path}`, as in a new configuration without one, is that of the request.
      * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      *
-     * 1 to 128 characters. Pattern: `^(/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*$`. Default: `"${path}"`.
+     * 1 to 128 characters. Pattern: `^(/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*$`.
      */
     path?: string;
     /**
-     * Query string of the URL. `${query}`, the default, is that of the request, and more can follow it:
+     * Query string of the URL. `${query}`, as in a new configuration without one, is that of the request, and more can follow it:
      * `${query}&name=my_name` turns `?type=loadbalancer` into `?type=loadbalancer&name=my_name`.
      * Upper and lower case differ. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
      *
-     * 0 to 128 characters. Pattern: `` ^(\$\{query\}|[A-Za-z0-9!$&'()*+,./:;=?@^_`-])*$ ``. Default: `"${query}"`.
+     * 0 to 128 characters. Pattern: `` ^(\$\{query\}|[A-Za-z0-9!$&'()*+,./:;=?@^_`-])*$ ``.
      */
     query?: string;
     /** Status code of the redirect. */
@@ -11678,9 +11637,7 @@ export type UpdateFixedResponseConfig = {
 /** L7 rule (forwarding rule) to create. `type` decides what the other fields may hold. */
 export type CreateRuleOption = {
     /**
-     * Unsupported. Administrative status.
-     *
-     * Default: `true`.
+     * Unsupported. Administrative status. `true` when left out.
      * @deprecated
      */
     admin_state_up?: boolean;
@@ -11712,9 +11669,7 @@ export type CreateRuleOption = {
     /** What the rule looks at. A policy has at most one rule each of `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`. */
     type: components["schemas"]["L7RuleType"];
     /**
-     * Unsupported. Whether the rule matches the opposite.
-     *
-     * Default: `false`.
+     * Unsupported. Whether the rule matches the opposite. `false` when left out.
      * @deprecated
      */
     invert?: boolean;
@@ -11732,9 +11687,7 @@ export type CreateRuleOption = {
  */
 export type UpdateL7PolicyOption = {
     /**
-     * Unsupported. Administrative status.
-     *
-     * Default: `true`.
+     * Unsupported. Administrative status. `true` for a new policy.
      * @deprecated
      */
     admin_state_up?: boolean;
@@ -11959,9 +11912,7 @@ export type UpdateRuleCondition = {
  */
 export type UpdateL7RuleOption = {
     /**
-     * Unsupported. Administrative status.
-     *
-     * Default: `true`.
+     * Unsupported. Administrative status. `true` for a new rule.
      * @deprecated
      */
     admin_state_up?: boolean;
@@ -13020,11 +12971,7 @@ export type V2UpdateLoadBalancerOption = {
      * At most 255 characters.
      */
     description?: string;
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new load balancer. */
     admin_state_up?: boolean;
 };
 /** Body of a request that changes a load balancer. */
@@ -13405,11 +13352,7 @@ export type V2UpdateListenerOption = {
      * The pool belongs to no other listener, nor to an L7 policy of one, and its protocol fits that of the listener.
      */
     default_pool_id?: string | null;
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new listener. */
     admin_state_up?: boolean;
     /**
      * ID of the server certificate, which cannot be taken away. Counts only for TERMINATED_HTTPS listeners.
@@ -13431,9 +13374,7 @@ export type V2UpdateListenerOption = {
     sni_container_refs?: string[];
     /**
      * Security policy, which sets the TLS versions and cipher suites.
-     * Counts only for TERMINATED_HTTPS listeners.
-     *
-     * Default: `"tls-1-0"`.
+     * Counts only for TERMINATED_HTTPS listeners. `tls-1-0` for a new listener.
      */
     tls_ciphers_policy?: components["schemas"]["V2ListenerTlsCiphersPolicy"];
 };
@@ -13654,11 +13595,7 @@ export type V2UpdatePoolOption = {
     description?: string;
     /** How the pool picks the member for a request. */
     lb_algorithm?: components["schemas"]["V2PoolLbAlgorithm"];
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new pool. */
     admin_state_up?: boolean;
     /** Keeps a client at the same member. Null switches this off. */
     session_persistence?: V2UpdatePoolSessionPersistenceOption | null;
@@ -13820,8 +13757,9 @@ export type V2BatchMemberOption = {
     subnet_id: string;
     /**
      * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
+     * `1` when left out.
      *
-     * 0 to 100. Default: `1`.
+     * 0 to 100.
      */
     weight?: number;
 };
@@ -13838,11 +13776,7 @@ export type V2BatchAddMembersRequestBody = {
      * At most 200 items.
      */
     members: V2BatchMemberOption[];
-    /**
-     * Whether the members come beside those in the pool or in the place of them all.
-     *
-     * Default: `"replace"`.
-     */
+    /** Whether the members come beside those in the pool or in the place of them all. `replace` when left out. */
     action?: components["schemas"]["V2BatchAddMembersAction"];
 };
 /** Member (backend server) that a batch removes. */
@@ -13938,16 +13872,13 @@ export type V2UpdateMemberOption = {
      * At most 255 characters.
      */
     name?: string;
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new member. */
     admin_state_up?: boolean;
     /**
      * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
+     * `1` for a new member.
      *
-     * 0 to 100. Default: `1`.
+     * 0 to 100.
      */
     weight?: number;
 };
@@ -14174,11 +14105,7 @@ export type V2UpdateHealthMonitorOption = {
      * 1 to 10.
      */
     max_retries_down?: number;
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new health monitor. */
     admin_state_up?: boolean;
     /**
      * How long a check waits for its answer, in seconds. Best less than `delay`.
@@ -14213,14 +14140,14 @@ export type V2UpdateHealthMonitorOption = {
     domain_name?: string;
     /**
      * Path that HTTP checks ask for, such as `/test`. Begins with a slash. Counts only for the type `HTTP`.
+     * `/` for a new health monitor.
      *
-     * At most 80 characters. Pattern: `^/`. Default: `"/"`.
+     * At most 80 characters. Pattern: `^/`.
      */
     url_path?: string;
     /**
      * Method of HTTP checks, reserved for later use. Counts only for the type `HTTP`.
-     *
-     * Default: `"GET"`.
+     * `GET` for a new health monitor.
      */
     http_method?: components["schemas"]["V2HealthMonitorHttpMethod"];
 };
@@ -14425,11 +14352,7 @@ export type V2UpdateL7PolicyOption = {
      * Only for `REDIRECT_TO_LISTENER`, refused for `REDIRECT_TO_POOL`.
      */
     redirect_listener_id?: string | null;
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new policy. */
     admin_state_up?: boolean;
 };
 /** Body of a request that changes an L7 policy. */
@@ -14556,17 +14479,9 @@ export type V2ShowL7RuleResponse = {
 export type V2UpdateL7RuleOption = {
     /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
     compare_type?: components["schemas"]["V2L7RuleCompareType"];
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new rule. */
     admin_state_up?: boolean;
-    /**
-     * Whether the rule matches the opposite, reserved for later use.
-     *
-     * Default: `false`.
-     */
+    /** Whether the rule matches the opposite, reserved for later use. `false` for a new rule. */
     invert?: boolean;
     /**
      * Key of the value, reserved for later use. Null for none.
@@ -14667,17 +14582,12 @@ export type V2ShowWhitelistResponse = {
 };
 /** Fields of a whitelist to change. A field that is left out stays as it is. */
 export type V2UpdateWhitelistOption = {
-    /**
-     * Whether access control is on.
-     *
-     * Default: `true`.
-     */
+    /** Whether access control is on. `true` for a new whitelist. */
     enable_whitelist?: boolean;
     /**
      * IP addresses and address ranges that may reach the listener, with commas between them,
      * such as `192.168.11.1,192.168.0.1/24`. They replace the present ones.
-     *
-     * Default: `""`.
+     * For a new whitelist, the list is empty (`""`).
      */
     whitelist?: string;
 };
@@ -14822,11 +14732,7 @@ export type V2CreateCertificateRequestBody = {
  * At least 1 field.
  */
 export type V2UpdateCertificateRequestBody = {
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new certificate. */
     admin_state_up?: boolean;
     /**
      * Name of the certificate.

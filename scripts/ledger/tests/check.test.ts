@@ -35,6 +35,27 @@ describe('a broken fact is reported with file, field, documented and specified v
     )
   })
 
+  test('a default of a PUT that the description does not say', () => {
+    expect(
+      problemsAfter(
+        ({ components }) =>
+          (components.schemas['UpdateMemberOption']!.properties!['weight']!.description = 'Share of 1.'),
+      ),
+    ).toContain(
+      'spec/v3/members/schemas/UpdateMemberOption.yaml: request member.weight: default: the page v3/backend_server/updating_a_backend_server says 1, the document says nothing',
+    )
+  })
+
+  test('a default of a PUT that stands beside its words', () => {
+    expect(
+      problemsAfter(
+        ({ components }) => (components.schemas['UpdateMemberOption']!.properties!['weight']!.default = 2),
+      ),
+    ).toContain(
+      'spec/v3/members/schemas/UpdateMemberOption.yaml: request member.weight: default: the page v3/backend_server/updating_a_backend_server says 1, the document says 2',
+    )
+  })
+
   test('a renamed field, from both sides', () => {
     const problems = problemsAfter(({ components }) => {
       const { properties } = components.schemas['UpdateMemberOption']!
