@@ -1538,9 +1538,9 @@ export interface V2CreateLoadBalancerTagInit extends CallOptions {
   body: Schemas['V2CreateTagRequestBody']
 }
 
-/** Batch-add tags to a load balancer */
+/** Add or remove several tags of a load balancer */
 export interface V2BatchCreateLoadBalancerTagsInit extends CallOptions {
-  /** Batch-add tags to a load balancer */
+  /** Add or remove several tags of a load balancer */
   params: {
     path: {
       /** ID of the project that owns the resources. */
@@ -1550,16 +1550,17 @@ export interface V2BatchCreateLoadBalancerTagsInit extends CallOptions {
     }
   }
   /**
-   * Batch-add tags to a load balancer
+   * Add or remove several tags of a load balancer
    *
-   * Adds several tags to a load balancer, which can have 20 of them. Doing it twice is the same as doing it once.
+   * Adds several tags to a load balancer, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
    *
-   * - A tag with the key of one that is there overwrites it.
+   * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
+   * - `action: delete` removes the tags. A tag that is not there is no error.
    * - The same key twice in one request is an error.
    *
    * Works for shared load balancers and for dedicated ones.
    */
-  body: Schemas['V2BatchCreateTagsRequestBody']
+  body: Schemas['V2BatchTagsRequestBody']
 }
 
 /** List listeners by tag */
@@ -1608,9 +1609,9 @@ export interface V2CreateListenerTagInit extends CallOptions {
   body: Schemas['V2CreateTagRequestBody']
 }
 
-/** Batch-add tags to a listener */
+/** Add or remove several tags of a listener */
 export interface V2BatchCreateListenerTagsInit extends CallOptions {
-  /** Batch-add tags to a listener */
+  /** Add or remove several tags of a listener */
   params: {
     path: {
       /** ID of the project that owns the resources. */
@@ -1620,16 +1621,17 @@ export interface V2BatchCreateListenerTagsInit extends CallOptions {
     }
   }
   /**
-   * Batch-add tags to a listener
+   * Add or remove several tags of a listener
    *
-   * Adds several tags to a listener, which can have 20 of them. Doing it twice is the same as doing it once.
+   * Adds several tags to a listener, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
    *
-   * - A tag with the key of one that is there overwrites it.
+   * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
+   * - `action: delete` removes the tags. A tag that is not there is no error.
    * - The same key twice in one request is an error.
    *
    * Works for listeners of shared load balancers and of dedicated ones.
    */
-  body: Schemas['V2BatchCreateTagsRequestBody']
+  body: Schemas['V2BatchTagsRequestBody']
 }
 
 /** Update a load balancer */
@@ -2923,7 +2925,7 @@ export interface PostCalls {
   }
   '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action': {
     init: [init: V2BatchCreateLoadBalancerTagsInit]
-    answer: Answer<'Batch-add tags to a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Add or remove several tags of a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v2.0/{project_id}/listeners/resource_instances/action': {
     init: [init: V2ListListenersByTagInit]
@@ -2935,7 +2937,7 @@ export interface PostCalls {
   }
   '/v2.0/{project_id}/listeners/{listener_id}/tags/action': {
     init: [init: V2BatchCreateListenerTagsInit]
-    answer: Answer<'Batch-add tags to a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Add or remove several tags of a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
   }
 }
 

@@ -2050,11 +2050,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Batch-add tags to a load balancer
+         * Add or remove several tags of a load balancer
          *
-         * Adds several tags to a load balancer, which can have 20 of them. Doing it twice is the same as doing it once.
+         * Adds several tags to a load balancer, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
          *
-         * - A tag with the key of one that is there overwrites it.
+         * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
+         * - `action: delete` removes the tags. A tag that is not there is no error.
          * - The same key twice in one request is an error.
          *
          * Works for shared load balancers and for dedicated ones.
@@ -2181,11 +2182,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Batch-add tags to a listener
+         * Add or remove several tags of a listener
          *
-         * Adds several tags to a listener, which can have 20 of them. Doing it twice is the same as doing it once.
+         * Adds several tags to a listener, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
          *
-         * - A tag with the key of one that is there overwrites it.
+         * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
+         * - `action: delete` removes the tags. A tag that is not there is no error.
          * - The same key twice in one request is an error.
          *
          * Works for listeners of shared load balancers and of dedicated ones.
@@ -2267,6 +2269,7 @@ export interface components {
         LoadBalancer: LoadBalancer;
         PageInfo: PageInfo;
         ListLoadBalancersResponse: ListLoadBalancersResponse;
+        AutoscalingOption: AutoscalingOption;
         TagOption: TagOption;
         BandwidthRefOption: BandwidthRefOption;
         /** How a bandwidth is billed. */
@@ -2314,7 +2317,7 @@ export interface components {
         ListFlavorsResponse: ListFlavorsResponse;
         ShowFlavorResponse: ShowFlavorResponse;
         /** Protocol of a listener. */
-        ListenerProtocol: "TCP" | "HTTP" | "UDP" | "HTTPS" | "TERMINATED_HTTPS";
+        ListenerProtocol: "TCP" | "HTTP" | "UDP" | "HTTPS" | "TERMINATED_HTTPS" | "QUIC" | "TLS";
         /** What a listener does with the header `X-Forwarded-For` before a request goes to a member. */
         ListenerXForwardedForProcessingMode: "append" | "remove" | "preserve";
         ListenerInsertHeaders: ListenerInsertHeaders;
@@ -2370,6 +2373,7 @@ export interface components {
         CreatePoolAppCookiePersistenceOption: CreatePoolAppCookiePersistenceOption;
         CreatePoolSessionPersistenceOption: CreatePoolSessionPersistenceOption;
         CreatePoolSlowStartOption: CreatePoolSlowStartOption;
+        PoolAzAffinityOption: PoolAzAffinityOption;
         CreatePoolOption: CreatePoolOption;
         CreatePoolRequestBody: CreatePoolRequestBody;
         CreatePoolResponse: CreatePoolResponse;
@@ -2706,6 +2710,9 @@ export interface components {
         V2CreateTagOption: V2CreateTagOption;
         V2CreateTagRequestBody: V2CreateTagRequestBody;
         V2BatchCreateTagsRequestBody: V2BatchCreateTagsRequestBody;
+        V2DeleteTagOption: V2DeleteTagOption;
+        V2BatchDeleteTagsRequestBody: V2BatchDeleteTagsRequestBody;
+        V2BatchTagsRequestBody: V2BatchTagsRequestBody;
     };
     responses: {
         /** The request is malformed, or a value or a combination of values is not allowed. */
@@ -7577,14 +7584,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The tags to add. */
+        /** The tags to add or to remove. */
         requestBody: {
             content: {
-                "application/json": V2BatchCreateTagsRequestBody;
+                "application/json": V2BatchTagsRequestBody;
             };
         };
         responses: {
-            /** The tags are added. */
+            /** The tags are added or removed. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7815,14 +7822,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The tags to add. */
+        /** The tags to add or to remove. */
         requestBody: {
             content: {
-                "application/json": V2BatchCreateTagsRequestBody;
+                "application/json": V2BatchTagsRequestBody;
             };
         };
         responses: {
-            /** The tags are added. */
+            /** The tags are added or removed. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8276,6 +8283,18 @@ export type ListLoadBalancersResponse = {
     /** ID of the request, given by the service. */
     request_id: string;
 };
+/** Elastic scaling of a load balancer, which fits its flavor to the incoming traffic. */
+export type AutoscalingOption = {
+    /** Whether elastic scaling is on. */
+    enable?: boolean;
+    /**
+     * ID of the smallest layer 7 flavor that scaling goes down to. Empty for none.
+     * Not empty when scaling is on and the load balancer has HTTP or HTTPS listeners.
+     *
+     * 0 to 36 characters.
+     */
+    min_l7_flavor_id?: string;
+};
 /** Tag to give a new resource, a key with a value. */
 export type TagOption = {
     /**
@@ -8320,9 +8339,9 @@ export type CreateLoadBalancerBandwidthOption = {
     /** Whether the bandwidth is shared. Needed without an `id`, ignored with one. */
     share_type?: components["schemas"]["BandwidthShareType"];
     /**
-     * Unsupported. Billing of the bandwidth.
+     * Unsupported. Billing of the bandwidth. Empty for none.
      *
-     * 1 to 1024 characters.
+     * 0 to 1024 characters.
      * @deprecated
      */
     billing_info?: string;
@@ -8351,9 +8370,9 @@ export type CreateLoadBalancerPublicIpOption = {
      */
     network_type: string;
     /**
-     * Unsupported. Billing of the EIP.
+     * Unsupported. Billing of the EIP. Empty for none.
      *
-     * 1 to 1024 characters.
+     * 0 to 1024 characters.
      * @deprecated
      */
     billing_info?: string;
@@ -8422,6 +8441,11 @@ export type CreateLoadBalancerOption = {
      * 1 to 36 characters.
      */
     l7_flavor_id?: string;
+    /**
+     * Elastic scaling by the incoming traffic. Dedicated load balancers only.
+     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     */
+    autoscaling?: AutoscalingOption;
     /**
      * Whether the load balancer is dedicated, only ever `true`.
      * `false`, a shared load balancer, is refused with 400.
@@ -8592,10 +8616,15 @@ export type UpdateLoadBalancerOption = {
      */
     l7_flavor_id?: string;
     /**
-     * Shared bandwidth that the IPv6 address joins.
+     * Elastic scaling by the incoming traffic. Dedicated load balancers only.
+     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     */
+    autoscaling?: AutoscalingOption;
+    /**
+     * Shared bandwidth that the IPv6 address joins. Null takes the address out of it.
      * Only where the load balancer has, or gets, a public IPv6 address.
      */
-    ipv6_bandwidth?: BandwidthRefOption;
+    ipv6_bandwidth?: BandwidthRefOption | null;
     /**
      * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, Direct Connect or VPN.
      * Dedicated load balancers only. It can only be switched on, never off.
@@ -9676,6 +9705,11 @@ export type CreateListenerOption = {
      */
     keepalive_timeout?: number;
     /**
+     * Whether members learn the IP addresses of the clients by the PROXY protocol. For TLS listeners.
+     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     */
+    proxy_protocol_enable?: boolean;
+    /**
      * Seconds to wait for a client: for the header of its request, and between two parts of the body.
      * After that the request or the connection is broken off. HTTP and HTTPS listeners only.
      *
@@ -9881,6 +9915,11 @@ export type UpdateListenerOption = {
      * 1 to 4000.
      */
     keepalive_timeout?: number;
+    /**
+     * Whether members learn the IP addresses of the clients by the PROXY protocol. For TLS listeners.
+     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     */
+    proxy_protocol_enable?: boolean;
     /** IP address group that controls who reaches the listener. */
     ipgroup?: UpdateListenerIpGroupOption;
     /**
@@ -10108,7 +10147,7 @@ export type CreatePoolTimedPersistenceOption = {
  * Cookie of the application
  *
  * Keeps a client at the same member by a cookie of the application.
- * Only for HTTP and HTTPS pools of shared load balancers; it has no timeout.
+ * Only for HTTP and HTTPS pools of shared load balancers.
  */
 export type CreatePoolAppCookiePersistenceOption = {
     /** A cookie that the server sets itself. */
@@ -10120,6 +10159,12 @@ export type CreatePoolAppCookiePersistenceOption = {
      * 0 to 1024 characters. Pattern: `^[A-Za-z0-9._-]*$`.
      */
     cookie_name: string;
+    /**
+     * Without effect, since the application decides how long its cookie holds. In minutes.
+     *
+     * 1 to 1440.
+     */
+    persistence_timeout?: number;
 };
 /** How a new pool keeps a client at the same member; `type` decides which fields go with it. */
 export type CreatePoolSessionPersistenceOption = CreatePoolTimedPersistenceOption | CreatePoolAppCookiePersistenceOption;
@@ -10137,6 +10182,33 @@ export type CreatePoolSlowStartOption = {
      * 30 to 1200. Default: `30`.
      */
     duration?: number;
+};
+/**
+ * Whether requests stay in the availability zone of the load balancer, and what happens when the members there fail.
+ * With `enable` on, exactly one of the two limits is in use and the other is `-1`.
+ */
+export type PoolAzAffinityOption = {
+    /**
+     * Whether requests stay in the zone of the load balancer.
+     * Only for TCP and UDP pools, and not for pools of TLS listeners.
+     */
+    enable?: boolean;
+    /**
+     * Share of healthy members below which the zone counts as failed, in percent; the number it stands for is rounded up.
+     * `-1` leaves the decision to `az_minimum_healthy_member_count`, which then is not `-1`.
+     *
+     * -1 to 100.
+     */
+    az_minimum_healthy_member_percentage?: number;
+    /**
+     * Number of healthy members below which the zone counts as failed.
+     * `-1` leaves the decision to `az_minimum_healthy_member_percentage`, which then is not `-1`.
+     *
+     * -1 to 10000.
+     */
+    az_minimum_healthy_member_count?: number;
+    /** Where requests go when the zone counts as failed. `forward_to_all_member_of_local_az` when left out. */
+    az_unhealthy_fallback_strategy?: components["schemas"]["AzUnhealthyFallbackStrategy"];
 };
 /**
  * Pool (backend server group) to create.
@@ -10196,6 +10268,23 @@ export type CreatePoolOption = {
      * Only for the protocols `HTTP` and `HTTPS`; refused with others.
      */
     slow_start?: CreatePoolSlowStartOption;
+    /**
+     * IP versions that the pool supports.
+     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     */
+    ip_version?: components["schemas"]["PoolIpVersion"];
+    /**
+     * Whether the pool forwards to any port: members get requests on the port of the listener instead of their own.
+     * Sent at Huawei Cloud; no page of Open Telekom Cloud has it.
+     *
+     * Default: `false`.
+     */
+    any_port_enable?: boolean;
+    /**
+     * Whether requests stay in the availability zone of the load balancer.
+     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only, as unsupported.
+     */
+    az_affinity?: PoolAzAffinityOption;
     /**
      * Whether members are protected against removal.
      * Switch it off for all pools before you close the account.
@@ -10271,7 +10360,7 @@ export type UpdatePoolTimedPersistenceOption = {
  * Cookie of the application
  *
  * Keeps a client at the same member by a cookie of the application.
- * Only for HTTP and HTTPS pools of shared load balancers; it has no timeout.
+ * Only for HTTP and HTTPS pools of shared load balancers.
  */
 export type UpdatePoolAppCookiePersistenceOption = {
     /** A cookie that the server sets itself. */
@@ -10283,6 +10372,12 @@ export type UpdatePoolAppCookiePersistenceOption = {
      * Pattern: `^[A-Za-z0-9._-]*$`.
      */
     cookie_name: string;
+    /**
+     * Without effect, since the application decides how long its cookie holds. In minutes.
+     *
+     * 1 to 1440.
+     */
+    persistence_timeout?: number;
 };
 /** How a pool keeps a client at the same member; `type` decides which fields go with it. */
 export type UpdatePoolSessionPersistenceOption = UpdatePoolTimedPersistenceOption | UpdatePoolAppCookiePersistenceOption;
@@ -10329,6 +10424,11 @@ export type UpdatePoolOption = {
      */
     slow_start?: UpdatePoolSlowStartOption;
     /**
+     * Whether requests stay in the availability zone of the load balancer.
+     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only, as unsupported.
+     */
+    az_affinity?: PoolAzAffinityOption;
+    /**
      * Whether members are protected against removal.
      * Switch it off for all pools before you close the account.
      */
@@ -10345,6 +10445,11 @@ export type UpdatePoolOption = {
      * Can be set while the pool has no type; a type that is set stays. `ip` excludes a `vpc_id`, `instance` needs one.
      */
     type?: components["schemas"]["UpdatePoolType"];
+    /**
+     * Whether the console protects the pool against changes.
+     * `nonProtection` clears `protection_reason`.
+     */
+    protection_status?: components["schemas"]["ProtectionStatus"];
     /**
      * Why the protection is on. Any Unicode characters but angle brackets.
      * Counts only while the status is `consoleProtection`; `nonProtection` clears it.
@@ -11294,40 +11399,41 @@ export type CreateRedirectPoolsConfig = {
     pool_id: string;
     /**
      * Share of the requests that the pool gets, relative to the other pools of the policy.
+     * The service also takes the number as a text, as some clients send it. Answers have a number.
      *
-     * 0 to 100.
+     * 0 to 100. Pattern: `^(100|[1-9]?[0-9])$`.
      */
-    weight: number;
+    weight: number | string;
 };
 /**
- * URL that requests are redirected to. What is left out, or written as `${...}`, is taken from the request.
- * At least one of `protocol`, `host`, `port` and `path` says something else.
+ * URL that requests are redirected to. What is left out, empty or written as `${...}` is taken from the request.
+ * The service also takes one whose `protocol`, `host`, `port` and `path` are all those of the request.
  */
 export type CreateRedirectUrlConfig = {
     /**
-     * Protocol of the URL. That of the request when left out.
+     * Protocol of the URL. `${protocol}`, or an empty one, is that of the request.
      *
      * Default: `"${protocol}"`.
      */
-    protocol?: components["schemas"]["RedirectUrlProtocol"];
+    protocol?: components["schemas"]["RedirectUrlProtocol"] | "";
     /**
      * Host name in the URL: letters, digits, hyphens and periods, of which the first is a letter or digit.
-     * `${host}`, the default, is that of the request.
+     * `${host}`, the default, or an empty one is that of the request.
      *
-     * 1 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)$`. Default: `"${host}"`.
+     * 0 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)?$`. Default: `"${host}"`.
      */
     host?: string;
     /**
-     * Port in the URL. `${port}`, the default, is that of the request.
+     * Port in the URL. `${port}`, the default, or an empty one is that of the request.
      *
-     * 1 to 16 characters. Default: `"${port}"`.
+     * 0 to 16 characters. Default: `"${port}"`.
      */
     port?: string;
     /**
-     * Path of the URL, which begins with a slash. `${path}`, the default, is that of the request.
+     * Path of the URL, which begins with a slash. `${path}`, the default, or an empty one is that of the request.
      * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      *
-     * 1 to 128 characters. Pattern: `^(/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*$`. Default: `"${path}"`.
+     * 0 to 128 characters. Pattern: `^((/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*)?$`. Default: `"${path}"`.
      */
     path?: string;
     /**
@@ -11350,11 +11456,11 @@ export type CreateFixedResponseConfig = {
      */
     status_code: string;
     /**
-     * Media type of the response.
+     * Media type of the response. Empty means `text/plain`.
      *
      * Default: `"text/plain"`.
      */
-    content_type?: components["schemas"]["FixedResponseContentType"];
+    content_type?: components["schemas"]["FixedResponseContentType"] | "";
     /**
      * Body of the response.
      *
@@ -11369,9 +11475,9 @@ export type CreateRuleCondition = {
      *
      * - `HEADER`: the name of the request header, 1 to 40 letters, digits, hyphens and underscores.
      * - `QUERY_STRING`: the name of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``.
-     * - Other types have no key.
+     * - Other types have no key: it is left out or empty, and without effect.
      *
-     * 1 to 128 characters.
+     * 0 to 128 characters.
      */
     key?: string;
     /**
@@ -11580,30 +11686,30 @@ export type ShowL7PolicyResponse = {
     l7policy: L7Policy;
 };
 /**
- * URL that requests are redirected to. What is written as `${...}` is taken from the request.
- * At least one of `protocol`, `host`, `port` and `path` says something else.
+ * URL that requests are redirected to. What is empty or written as `${...}` is taken from the request.
+ * The service also takes one whose `protocol`, `host`, `port` and `path` are all those of the request.
  */
 export type UpdateRedirectUrlConfig = {
-    /** Protocol of the URL. `${protocol}`, as in a new configuration without one, is that of the request. */
-    protocol?: components["schemas"]["RedirectUrlProtocol"];
+    /** Protocol of the URL. `${protocol}`, or an empty one, is that of the request. */
+    protocol?: components["schemas"]["RedirectUrlProtocol"] | "";
     /**
      * Host name in the URL: letters, digits, hyphens and periods, of which the first is a letter or digit.
-     * `${host}`, as in a new configuration without one, is that of the request.
+     * `${host}`, as in a new configuration without one, or an empty one is that of the request.
      *
-     * 1 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)$`.
+     * 0 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)?$`.
      */
     host?: string;
     /**
-     * Port in the URL. `${port}`, as in a new configuration without one, is that of the request.
+     * Port in the URL. `${port}`, as in a new configuration without one, or an empty one is that of the request.
      *
-     * 1 to 16 characters.
+     * 0 to 16 characters.
      */
     port?: string;
     /**
-     * Path of the URL, which begins with a slash. `${path}`, as in a new configuration without one, is that of the request.
+     * Path of the URL, which begins with a slash. `${path}`, as in a new configuration without one, or an empty one is that of the request.
      * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      *
-     * 1 to 128 characters. Pattern: `^(/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*$`.
+     * 0 to 128 characters. Pattern: `^((/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*)?$`.
      */
     path?: string;
     /**
@@ -11625,8 +11731,8 @@ export type UpdateFixedResponseConfig = {
      * 1 to 16 characters. Pattern: `^[245][0-9]{2}$`.
      */
     status_code?: string;
-    /** Media type of the response. */
-    content_type?: components["schemas"]["FixedResponseContentType"];
+    /** Media type of the response. An empty one means none is given. */
+    content_type?: components["schemas"]["FixedResponseContentType"] | "";
     /**
      * Body of the response.
      *
@@ -11887,9 +11993,9 @@ export type UpdateRuleCondition = {
      *
      * - `HEADER`: the name of the request header, 1 to 40 letters, digits, hyphens and underscores.
      * - `QUERY_STRING`: the name of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``.
-     * - Other types have no key.
+     * - Other types have no key: it is left out or empty, and without effect.
      *
-     * 1 to 128 characters.
+     * 0 to 128 characters.
      */
     key?: string;
     /**
@@ -12401,11 +12507,11 @@ export type CreateIpGroupOption = {
      */
     name?: string;
     /**
-     * Addresses and CIDR blocks of the group. An empty list stands for any address.
+     * Addresses and CIDR blocks of the group. An empty list stands for any address. Null is the same.
      *
      * 0 to 300 items.
      */
-    ip_list: CreateIpGroupIpOption[];
+    ip_list: CreateIpGroupIpOption[] | null;
     /**
      * Unsupported. ID of the group's enterprise project.
      * @deprecated
@@ -12458,10 +12564,11 @@ export type UpdateIpGroupOption = {
     name?: string;
     /**
      * All addresses and CIDR blocks of the group. They replace the earlier ones.
+     * Null or an empty list removes them all.
      *
      * 0 to 300 items.
      */
-    ip_list?: UpdateIpGroupIpOption[];
+    ip_list?: UpdateIpGroupIpOption[] | null;
 };
 /** Body of a request that changes an IP address group. */
 export type UpdateIpGroupRequestBody = {
@@ -12922,6 +13029,12 @@ export type V2CreateLoadBalancerOption = {
      */
     tenant_id?: string;
     /**
+     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the load balancer.
+     *
+     * At most 255 characters.
+     */
+    project_id?: string;
+    /**
      * ID of the IPv4 subnet that the load balancer and its private address are in, as `GET /v2.0/subnets` of the VPC service lists it.
      * IPv6 subnets are refused.
      */
@@ -13236,6 +13349,12 @@ export type V2CreateListenerOption = {
      */
     tenant_id?: string;
     /**
+     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the listener.
+     *
+     * At most 255 characters.
+     */
+    project_id?: string;
+    /**
      * Name of the listener.
      *
      * At most 255 characters.
@@ -13482,13 +13601,19 @@ export type V2CreatePoolTimedPersistenceOption = {
 /**
  * Cookie of the application
  *
- * Keeps a client at the same member by a cookie of the application. Only for HTTP pools; it has no timeout.
+ * Keeps a client at the same member by a cookie of the application. Only for HTTP pools.
  */
 export type V2CreatePoolAppCookiePersistenceOption = {
     /** A cookie that the server sets itself. */
     type: "APP_COOKIE";
     /** Name of the cookie that the application sets. */
     cookie_name: string;
+    /**
+     * Without effect, since the application decides how long its cookie holds. In minutes.
+     *
+     * 1 to 1440.
+     */
+    persistence_timeout?: number;
 };
 /** How a new pool keeps a client at the same member; `type` decides which fields go with it. */
 export type V2CreatePoolSessionPersistenceOption = V2CreatePoolTimedPersistenceOption | V2CreatePoolAppCookiePersistenceOption;
@@ -13503,6 +13628,12 @@ export type V2CreatePoolOption = {
      * At most 255 characters.
      */
     tenant_id?: string;
+    /**
+     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the pool.
+     *
+     * At most 255 characters.
+     */
+    project_id?: string;
     /**
      * Name of the pool.
      *
@@ -13569,13 +13700,19 @@ export type V2UpdatePoolTimedPersistenceOption = {
 /**
  * Cookie of the application
  *
- * Keeps a client at the same member by a cookie of the application. Only for HTTP pools; it has no timeout.
+ * Keeps a client at the same member by a cookie of the application. Only for HTTP pools.
  */
 export type V2UpdatePoolAppCookiePersistenceOption = {
     /** A cookie that the server sets itself. */
     type: "APP_COOKIE";
     /** Name of the cookie that the application sets. */
     cookie_name: string;
+    /**
+     * Without effect, since the application decides how long its cookie holds. In minutes.
+     *
+     * 1 to 1440.
+     */
+    persistence_timeout?: number;
 };
 /** How a pool keeps a client at the same member; `type` decides which fields go with it. */
 export type V2UpdatePoolSessionPersistenceOption = V2UpdatePoolTimedPersistenceOption | V2UpdatePoolAppCookiePersistenceOption;
@@ -13813,6 +13950,12 @@ export type V2CreateMemberOption = {
      */
     tenant_id?: string;
     /**
+     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the member.
+     *
+     * At most 255 characters.
+     */
+    project_id?: string;
+    /**
      * Name of the member. Empty when left out.
      *
      * At most 255 characters.
@@ -13988,6 +14131,12 @@ export type V2CreateHealthMonitorOption = {
      * At most 255 characters.
      */
     tenant_id?: string;
+    /**
+     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the health monitor.
+     *
+     * At most 255 characters.
+     */
+    project_id?: string;
     /**
      * Name of the health monitor.
      *
@@ -14255,6 +14404,12 @@ export type V2CreateL7PolicyOption = {
      */
     tenant_id?: string;
     /**
+     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the policy.
+     *
+     * At most 255 characters.
+     */
+    project_id?: string;
+    /**
      * Name of the policy.
      *
      * At most 255 characters.
@@ -14424,6 +14579,12 @@ export type V2CreateL7RuleOption = {
      * At most 255 characters.
      */
     tenant_id?: string;
+    /**
+     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the rule.
+     *
+     * At most 255 characters.
+     */
+    project_id?: string;
     /**
      * Administrative status, reserved for later use.
      *
@@ -15120,7 +15281,11 @@ export type V2CreateTagRequestBody = {
     /** The tag to add. */
     tag: V2CreateTagOption;
 };
-/** Body of the request that adds several tags. */
+/**
+ * Add
+ *
+ * Adds several tags to a resource.
+ */
 export type V2BatchCreateTagsRequestBody = {
     /**
      * The tags to add, each key once. A resource has at most 20 tags.
@@ -15128,9 +15293,41 @@ export type V2BatchCreateTagsRequestBody = {
      * At most 20 items.
      */
     tags: V2CreateTagOption[];
-    /** Adds the tags. The only action there is. */
+    /** Adds the tags. */
     action: "create";
 };
+/** Tag to remove from a resource, found by its key. */
+export type V2DeleteTagOption = {
+    /**
+     * Key of the tag. Letters, digits, hyphens and underscores.
+     *
+     * 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]+$`.
+     */
+    key: string;
+    /**
+     * Value of the tag, which clients that remove tags by key leave out. Letters, digits, hyphens and underscores.
+     *
+     * At most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
+     */
+    value?: string;
+};
+/**
+ * Remove
+ *
+ * Removes several tags from a resource.
+ */
+export type V2BatchDeleteTagsRequestBody = {
+    /**
+     * The tags to remove, each key once. A tag that is not there is no error.
+     *
+     * At most 20 items.
+     */
+    tags: V2DeleteTagOption[];
+    /** Removes the tags. */
+    action: "delete";
+};
+/** What to do with several tags of a resource; `action` decides. */
+export type V2BatchTagsRequestBody = V2BatchCreateTagsRequestBody | V2BatchDeleteTagsRequestBody;
 export type ListLoadBalancersQuery = {
     /**
      * ID of the last item of the page before; the answer starts behind it.
