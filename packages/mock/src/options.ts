@@ -12,7 +12,7 @@ export const defaults = {
   logLevel: 'info',
   /** 10 MiB. */
   maxBodyBytes: 10 * 1024 * 1024,
-  /** The largest request of the API, a batch of 200 members, has a tenth of it. */
+  /** Several times what the largest request of the API has, a batch of 200 members. */
   maxBodyValues: 20_000,
   patienceMs: 5000,
 } as const

@@ -9,7 +9,7 @@ import {
   referencesFrom,
   requestBodyOf,
   resolve,
-  responseBodiesOf,
+  responseBodyOf,
   typesOf,
   unionOf,
   type Field,
@@ -214,13 +214,15 @@ export const fieldsOfOperation = (
   operation: Operation,
   updates: ReadonlySet<string>,
 ): DocumentField[] => {
-  const successes = [...responseBodiesOf(document, operation)].filter(([status]) => isSuccess(status))
+  const successes = Object.keys(operation.responses).filter(isSuccess)
   return [
     ...operation.parameters.flatMap((parameter) => parameterFields(document, parameter)),
     ...credentialFields(document, operation),
     ...bodyFields(document, requestBodyOf(document, operation)?.schema, 'request', '', updates),
-    ...successes.flatMap(([status, body]) => bodyFields(document, body?.schema, 'response', status)),
-    ...successes.map(([status]) => ({
+    ...successes.flatMap((status) =>
+      bodyFields(document, responseBodyOf(document, operation, status)?.schema, 'response', status),
+    ),
+    ...successes.map((status) => ({
       address: address({ place: 'status', status: '' }, status),
       owners: [],
       ...describe(document, [{}], false, 'response'),

@@ -27,7 +27,7 @@ const hashes = (): Map<string, string> => {
   return new Map(
     plan.tasks
       .filter(({ command }) => command !== '<NONEXISTENT>')
-      .map(({ taskId, hash }) => [taskId.replace(/^(@elb-openapi|\/)\//, ''), hash]),
+      .map(({ taskId, hash }) => [taskId.replace('@elb-openapi/', ''), hash]),
   )
 }
 
@@ -48,15 +48,25 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
-test.each(Object.entries(reruns))('%s runs again what reads it, and nothing else', (file, expected) => {
+/** Whether a task is one of those that a pattern with `*` names. */
+const isNamed = (task: string, pattern: string): boolean => {
+  const [[owner, name], [wantedOwner, wantedName]] = [task.split('#'), pattern.split('#')]
+  const isOwner = wantedOwner === owner || (wantedOwner === '*' && owner !== '//')
+  return isOwner && (wantedName === '*' || wantedName === name)
+}
+
+test.each(Object.keys(reruns))('%s runs again what reads it, and nothing else', (file) => {
   const path = join(copy, file)
   const content = readFileSync(path)
   // Any byte counts, whether or not the file still makes sense with it.
   appendFileSync(path, '\n')
   try {
     const after = hashes()
-    const changed = [...before.keys()].filter((task) => after.get(task) !== before.get(task))
-    expect(changed.toSorted()).toEqual([...new Set(expected)].toSorted())
+    const tasksOf = (choose: (task: string) => boolean): string[] =>
+      [...before.keys()].filter(choose).toSorted()
+    expect(tasksOf((task) => after.get(task) !== before.get(task))).toEqual(
+      tasksOf((task) => reruns[file]!.some((pattern) => isNamed(task, pattern))),
+    )
   } finally {
     writeFileSync(path, content)
   }
