@@ -995,6 +995,13 @@ export interface CreateLoadBalancerInit extends CallOptions {
    * - A bandwidth is a shared one with its `id`, or a new one with `size`, `charge_mode` and `share_type`. `WHOLE` needs the `id`, and `PER` without one the `name`. IPv6 EIPs take no shared bandwidth.
    * - `ipv6_vip_virsubnet_id` is left out when `elb_virsubnet_ids` has IPv4 only.
    * - The availability zones are all of one set.
+   * - `enterprise_project_id` is neither empty nor `0`.
+   *
+   * What else the service does with them:
+   *
+   * - Of several `publicip_ids`, it binds the first.
+   * - Without `l4_flavor_id` and `l7_flavor_id`, it takes a default flavor of the site. An elastic flavor of layer 7 needs `autoscaling.min_l7_flavor_id`.
+   * - `protection_reason` takes effect only with `consoleProtection`.
    *
    * The flavors decide how the load balancer is billed: by a fixed specification or an elastic one.
    * An EIP that is bound here is unbound only in the console (More, Unbind EIP), not by the API.
@@ -1018,9 +1025,7 @@ export interface CreateListenerInit extends CallOptions {
    *
    * Rules between the fields:
    *
-   * - `client_timeout`, `member_timeout` and `enable_member_retry` go only with HTTP and HTTPS, not with TCP and UDP.
-   * - `access_log_customized_headers_config` goes only with HTTP and HTTPS, too.
-   * - `default_tls_container_ref` goes only with HTTPS and TERMINATED_HTTPS.
+   * - `client_timeout`, `member_timeout` and `enable_member_retry` are refused for TCP and UDP.
    * - `keepalive_timeout` is at least 10 for TCP.
    * - `transparent_client_ip_enable` is `true` for HTTP and HTTPS, and for every listener of a dedicated load balancer.
    * - `ipgroup` has an `ipgroup_id`, unless it is empty or null.
@@ -1031,6 +1036,14 @@ export interface CreateListenerInit extends CallOptions {
    * - Shared load balancers turn `HTTPS` into `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` into `HTTPS`.
    * - No other listener of the load balancer uses the port.
    * - The domain names of the SNI certificates differ, and there are at most 30 of them.
+   * - Shared load balancers refuse `enhance_l7policy_enable`.
+   *
+   * What takes effect only for some listeners:
+   *
+   * - `default_tls_container_ref` and `http2_enable` for HTTPS and TERMINATED_HTTPS, `access_log_customized_headers_config` for HTTP and HTTPS.
+   * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second wins over the first.
+   * - In `insert_headers`, what is about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
+   * - `protection_reason` with `consoleProtection`.
    */
   body: Schemas['CreateListenerRequestBody']
 }
@@ -1054,9 +1067,17 @@ export interface CreatePoolInit extends CallOptions {
    * - `listener_id`, `loadbalancer_id` or both say where the pool belongs; without them, `type` is needed.
    * - The listener of `listener_id` has no default pool yet.
    * - The protocol fits the listener: `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS, `HTTP` or `HTTPS` for HTTPS, `UDP` or `QUIC` for UDP.
-   * - `cookie_name` goes only with the persistence type `APP_COOKIE`, and is needed for it.
-   * - TCP and UDP pools know only the persistence type `SOURCE_IP`; HTTP and HTTPS pools of dedicated load balancers only `HTTP_COOKIE`.
-   * - `vpc_id` goes with the type `instance` and is needed for it.
+   * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
+   * - `QUIC` needs a persistence of type `SOURCE_IP`. The timeout of TCP, UDP and QUIC pools is at most 60 minutes.
+   * - `slow_start` is refused for TCP, UDP and QUIC.
+   * - `vpc_id` is needed for the type `instance` and refused for the others.
+   *
+   * What the service judges:
+   *
+   * - The persistence type is `SOURCE_IP` for TCP and UDP pools, `HTTP_COOKIE` for HTTP and HTTPS pools of dedicated load balancers, and `HTTP_COOKIE` or `APP_COOKIE` for those of shared ones.
+   * - `QUIC_CID` is for QUIC pools.
+   * - `protection_reason` takes effect only with `consoleProtection`.
+   * - With `az_affinity` on, exactly one of its two limits is `-1`.
    */
   body: Schemas['CreatePoolRequestBody']
 }
@@ -1088,6 +1109,7 @@ export interface CreateMemberInit extends CallOptions {
    * - IP addresses as members need a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend switched on.
    * - A pool for IPv4 alone takes no IPv6 addresses; one for both versions takes either.
    * - A pool that keeps requests in one availability zone needs the zone of every IP address.
+   * - `weight` has no effect in a pool with the algorithm `SOURCE_IP`.
    */
   body: Schemas['CreateMemberRequestBody']
 }
@@ -1108,7 +1130,9 @@ export interface CreateHealthMonitorInit extends CallOptions {
    *
    * - Its `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
    * - The security groups have to allow traffic to 100.125.0.0/16.
-   * - `domain_name`, `url_path` and `expected_codes` count only for the types `HTTP` and `HTTPS`.
+   * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
+   * - `send_content` and `receive_content` take effect only for `TCP` and `UDP_CONNECT`, with `content_check_enable`.
+   * - `timeout` is best less than `delay`.
    * - `content_check_enable` can be `true` only for the types `TCP` and `UDP_CONNECT`.
    * - The characters of `send_content` and `receive_content` depend on `content_format`.
    */
@@ -1142,6 +1166,7 @@ export interface CreateL7PolicyInit extends CallOptions {
    * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS listener of the same load balancer. The other policies of the listener then no longer count.
    * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers know no `redirect_listener_id` either.
    * - A `priority` is unique in its listener.
+   * - In the domain name of a rule, `*` is a wildcard only as the leftmost label.
    * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
    */
   body: Schemas['CreateL7PolicyRequestBody']
@@ -1186,7 +1211,7 @@ export interface CreateL7RuleInit extends CallOptions {
    * Rules between the fields:
    *
    * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; the others compare with `EQUAL_TO`.
-   * - A `key` in the conditions is for `HEADER` and `QUERY_STRING` only.
+   * - A `key` in the conditions is for `HEADER` and `QUERY_STRING`; for other types it is left out or empty, and has no effect.
    * - The conditions of a rule have the same key and different values.
    * - What a value may look like depends on the type; `CreateRuleCondition` says how.
    *
@@ -1195,6 +1220,7 @@ export interface CreateL7RuleInit extends CallOptions {
    * - A policy with the action `REDIRECT_TO_LISTENER` takes no rules.
    * - A policy has at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
    * - `conditions` need advanced forwarding (`enhance_l7policy_enable` of the listener).
+   * - In a domain name, `*` is a wildcard only as the leftmost label.
    */
   body: Schemas['CreateL7RuleRequestBody']
 }
@@ -1371,8 +1397,8 @@ export interface V2CreatePoolInit extends CallOptions {
    *
    * - `listener_id`, `loadbalancer_id` or both say where the pool belongs.
    * - The protocol fits the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
-   * - `cookie_name` goes only with the persistence type `APP_COOKIE`, and is needed for it.
-   * - TCP and UDP pools know only the persistence type `SOURCE_IP`, with at most 60 minutes.
+   * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
+   * - TCP and UDP pools support only the persistence type `SOURCE_IP`, with at most 60 minutes; HTTP pools support `HTTP_COOKIE` and `APP_COOKIE`.
    */
   body: Schemas['V2CreatePoolRequestBody']
 }
@@ -1407,7 +1433,8 @@ export interface V2CreateHealthMonitorInit extends CallOptions {
    *
    * - A pool has one health monitor at most.
    * - `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
-   * - `domain_name`, `url_path`, `expected_codes` and `http_method` count only for the type `HTTP`.
+   * - `domain_name`, `url_path`, `expected_codes` and `http_method` take effect only for the type `HTTP`.
+   * - `timeout` is best less than `delay`.
    * - The security groups of the members have to let in traffic from 100.125.0.0/16.
    */
   body: Schemas['V2CreateHealthMonitorRequestBody']
@@ -1538,9 +1565,9 @@ export interface V2CreateLoadBalancerTagInit extends CallOptions {
   body: Schemas['V2CreateTagRequestBody']
 }
 
-/** Batch-add tags to a load balancer */
+/** Add or remove several tags of a load balancer */
 export interface V2BatchCreateLoadBalancerTagsInit extends CallOptions {
-  /** Batch-add tags to a load balancer */
+  /** Add or remove several tags of a load balancer */
   params: {
     path: {
       /** ID of the project that owns the resources. */
@@ -1550,16 +1577,17 @@ export interface V2BatchCreateLoadBalancerTagsInit extends CallOptions {
     }
   }
   /**
-   * Batch-add tags to a load balancer
+   * Add or remove several tags of a load balancer
    *
-   * Adds several tags to a load balancer, which can have 20 of them. Doing it twice is the same as doing it once.
+   * Adds several tags to a load balancer, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
    *
-   * - A tag with the key of one that is there overwrites it.
+   * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
+   * - `action: delete` removes the tags. A tag that is not there is no error.
    * - The same key twice in one request is an error.
    *
    * Works for shared load balancers and for dedicated ones.
    */
-  body: Schemas['V2BatchCreateTagsRequestBody']
+  body: Schemas['V2BatchTagsRequestBody']
 }
 
 /** List listeners by tag */
@@ -1608,9 +1636,9 @@ export interface V2CreateListenerTagInit extends CallOptions {
   body: Schemas['V2CreateTagRequestBody']
 }
 
-/** Batch-add tags to a listener */
+/** Add or remove several tags of a listener */
 export interface V2BatchCreateListenerTagsInit extends CallOptions {
-  /** Batch-add tags to a listener */
+  /** Add or remove several tags of a listener */
   params: {
     path: {
       /** ID of the project that owns the resources. */
@@ -1620,16 +1648,17 @@ export interface V2BatchCreateListenerTagsInit extends CallOptions {
     }
   }
   /**
-   * Batch-add tags to a listener
+   * Add or remove several tags of a listener
    *
-   * Adds several tags to a listener, which can have 20 of them. Doing it twice is the same as doing it once.
+   * Adds several tags to a listener, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
    *
-   * - A tag with the key of one that is there overwrites it.
+   * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
+   * - `action: delete` removes the tags. A tag that is not there is no error.
    * - The same key twice in one request is an error.
    *
    * Works for listeners of shared load balancers and of dedicated ones.
    */
-  body: Schemas['V2BatchCreateTagsRequestBody']
+  body: Schemas['V2BatchTagsRequestBody']
 }
 
 /** Update a load balancer */
@@ -1651,11 +1680,12 @@ export interface UpdateLoadBalancerInit extends CallOptions {
    * What only the service can judge:
    *
    * - Addresses, subnets and flavors change only for dedicated load balancers.
-   * - The subnets lie in the VPC of the load balancer. A new address is free and in its subnet.
+   * - The subnets lie in the VPC of the load balancer. A new address is free and in its subnet; without an IPv4 subnet, `vip_address` is refused.
+   * - An elastic flavor of layer 7 needs `autoscaling.min_l7_flavor_id`.
    * - A flavor changes to a higher or a lower one. A load balancer without a flavor of a layer cannot get one, and one that has it cannot lose it.
    * - Downstream subnets that are in use stay in `elb_virsubnet_ids`.
    * - `ip_target_enable` can only be switched on.
-   * - `nonProtection` clears `protection_reason`.
+   * - `protection_reason` takes effect only with `consoleProtection`; `nonProtection` clears it.
    */
   body: Schemas['UpdateLoadBalancerRequestBody']
 }
@@ -1679,12 +1709,19 @@ export interface UpdateListenerInit extends CallOptions {
    * Rules that the service judges by the listener and its load balancer:
    *
    * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed.
-   * - `client_timeout`, `member_timeout`, `enable_member_retry` and `access_log_customized_headers_config` go only with HTTP and HTTPS.
-   * - `default_tls_container_ref` goes only with HTTPS and TERMINATED_HTTPS.
+   * - `client_timeout`, `member_timeout` and `enable_member_retry` are refused for TCP and UDP.
    * - `keepalive_timeout` is at least 10 for TCP.
    * - `transparent_client_ip_enable` can only be `false` for TCP and UDP listeners of shared load balancers.
    * - `enhance_l7policy_enable` cannot go back to `false`.
    * - `ipgroup` has an `ipgroup_id` when the listener has no IP address group yet.
+   * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ, and there are at most 30 of them.
+   *
+   * What takes effect only for some listeners:
+   *
+   * - `default_tls_container_ref` and `http2_enable` for HTTPS and TERMINATED_HTTPS, `access_log_customized_headers_config` for HTTP and HTTPS.
+   * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second wins over the first.
+   * - In `insert_headers`, what is about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
+   * - `protection_reason` with `consoleProtection`; `nonProtection` clears it.
    */
   body: Schemas['UpdateListenerRequestBody']
 }
@@ -1711,7 +1748,9 @@ export interface UpdatePoolInit extends CallOptions {
    *
    * - `vpc_id` and `type` can be set while the pool has none, and not be emptied again.
    * - A pool of type `instance` has a VPC; one of type `ip` has none.
-   * - `cookie_name` goes only with the persistence type `APP_COOKIE`, and is needed for it.
+   * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
+   * - `protection_reason` takes effect only with `consoleProtection`; `nonProtection` clears it.
+   * - With `az_affinity` on, exactly one of its two limits is `-1`.
    *
    * Rules about the protocol of the pool, which cannot be changed:
    *
@@ -1742,6 +1781,7 @@ export interface UpdateMemberInit extends CallOptions {
    * Update a member (backend server)
    *
    * Changes the name, weight, port or zone of a member. Fields that are left out stay as they are.
+   * The weight has no effect in a pool with the algorithm `SOURCE_IP`.
    *
    * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
    */
@@ -1767,7 +1807,9 @@ export interface UpdateHealthMonitorInit extends CallOptions {
    * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
    *
    * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
-   * - `domain_name`, `url_path` and `expected_codes` count only for the types `HTTP` and `HTTPS`.
+   * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
+   * - `send_content` and `receive_content` take effect only for `TCP` and `UDP_CONNECT`, with `content_check_enable`.
+   * - `timeout` is best less than `delay`.
    * - `content_check_enable` can be `true` only for the types `TCP` and `UDP_CONNECT`.
    * - The characters of `send_content` and `receive_content` depend on `content_format`.
    */
@@ -2047,7 +2089,8 @@ export interface V2UpdateHealthMonitorInit extends CallOptions {
    * Changes a health monitor. Fields that are left out stay as they are.
    *
    * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
-   * - `domain_name`, `url_path`, `expected_codes` and `http_method` count only for the type `HTTP`.
+   * - `domain_name`, `url_path`, `expected_codes` and `http_method` take effect only for the type `HTTP`.
+   * - `timeout` is best less than `delay`.
    *
    * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
    */
@@ -2923,7 +2966,7 @@ export interface PostCalls {
   }
   '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action': {
     init: [init: V2BatchCreateLoadBalancerTagsInit]
-    answer: Answer<'Batch-add tags to a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Add or remove several tags of a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v2.0/{project_id}/listeners/resource_instances/action': {
     init: [init: V2ListListenersByTagInit]
@@ -2935,7 +2978,7 @@ export interface PostCalls {
   }
   '/v2.0/{project_id}/listeners/{listener_id}/tags/action': {
     init: [init: V2BatchCreateListenerTagsInit]
-    answer: Answer<'Batch-add tags to a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Add or remove several tags of a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Operation, Schema } from '@elb-openapi/document'
+import { typesOf, type Operation, type Schema } from '@elb-openapi/document'
 import { document, requestBody } from './document.ts'
 import { allowsNull, alternatives, sample, typeOf } from './sample.ts'
 
@@ -39,6 +39,14 @@ const otherType: Record<string, unknown> = {
   array: 'text',
 }
 
+/** A value of a type that none of the variants has. */
+const ofAnotherType = (type: string, variants: Schema[]): unknown => {
+  const taken = new Set(variants.flatMap(typesOf))
+  return [otherType[type], true, 42].find(
+    (value) => !taken.has(typeof value === 'number' ? 'integer' : typeof value),
+  )
+}
+
 /** A string that a pattern refuses. Throws when none of the candidates is refused. */
 const refusedBy = (pattern: string): string => {
   const refused = ['<>', ' ', '\u0000', 'ü', ''].find(
@@ -55,7 +63,9 @@ const breaksOf = (schema: Schema): Break[] => {
   const variants = alternatives(schema)
   const first = variants[0]!
   const type = typeOf(first)
-  const breaks: Break[] = [{ what: `${type} as another type`, value: otherType[type], seenByTypes: true }]
+  const breaks: Break[] = [
+    { what: `${type} as another type`, value: ofAnotherType(type, variants), seenByTypes: true },
+  ]
   if (!allowsNull(schema))
     breaks.push({ what: 'null where it is not allowed', value: null, seenByTypes: true })
   if (first.enum || first.const !== undefined)

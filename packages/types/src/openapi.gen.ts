@@ -86,6 +86,13 @@ export interface paths {
          * - A bandwidth is a shared one with its `id`, or a new one with `size`, `charge_mode` and `share_type`. `WHOLE` needs the `id`, and `PER` without one the `name`. IPv6 EIPs take no shared bandwidth.
          * - `ipv6_vip_virsubnet_id` is left out when `elb_virsubnet_ids` has IPv4 only.
          * - The availability zones are all of one set.
+         * - `enterprise_project_id` is neither empty nor `0`.
+         *
+         * What else the service does with them:
+         *
+         * - Of several `publicip_ids`, it binds the first.
+         * - Without `l4_flavor_id` and `l7_flavor_id`, it takes a default flavor of the site. An elastic flavor of layer 7 needs `autoscaling.min_l7_flavor_id`.
+         * - `protection_reason` takes effect only with `consoleProtection`.
          *
          * The flavors decide how the load balancer is billed: by a fixed specification or an elastic one.
          * An EIP that is bound here is unbound only in the console (More, Unbind EIP), not by the API.
@@ -118,11 +125,12 @@ export interface paths {
          * What only the service can judge:
          *
          * - Addresses, subnets and flavors change only for dedicated load balancers.
-         * - The subnets lie in the VPC of the load balancer. A new address is free and in its subnet.
+         * - The subnets lie in the VPC of the load balancer. A new address is free and in its subnet; without an IPv4 subnet, `vip_address` is refused.
+         * - An elastic flavor of layer 7 needs `autoscaling.min_l7_flavor_id`.
          * - A flavor changes to a higher or a lower one. A load balancer without a flavor of a layer cannot get one, and one that has it cannot lose it.
          * - Downstream subnets that are in use stay in `elb_virsubnet_ids`.
          * - `ip_target_enable` can only be switched on.
-         * - `nonProtection` clears `protection_reason`.
+         * - `protection_reason` takes effect only with `consoleProtection`; `nonProtection` clears it.
          */
         put: operations["updateLoadBalancer"];
         post?: never;
@@ -258,9 +266,7 @@ export interface paths {
          *
          * Rules between the fields:
          *
-         * - `client_timeout`, `member_timeout` and `enable_member_retry` go only with HTTP and HTTPS, not with TCP and UDP.
-         * - `access_log_customized_headers_config` goes only with HTTP and HTTPS, too.
-         * - `default_tls_container_ref` goes only with HTTPS and TERMINATED_HTTPS.
+         * - `client_timeout`, `member_timeout` and `enable_member_retry` are refused for TCP and UDP.
          * - `keepalive_timeout` is at least 10 for TCP.
          * - `transparent_client_ip_enable` is `true` for HTTP and HTTPS, and for every listener of a dedicated load balancer.
          * - `ipgroup` has an `ipgroup_id`, unless it is empty or null.
@@ -271,6 +277,14 @@ export interface paths {
          * - Shared load balancers turn `HTTPS` into `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` into `HTTPS`.
          * - No other listener of the load balancer uses the port.
          * - The domain names of the SNI certificates differ, and there are at most 30 of them.
+         * - Shared load balancers refuse `enhance_l7policy_enable`.
+         *
+         * What takes effect only for some listeners:
+         *
+         * - `default_tls_container_ref` and `http2_enable` for HTTPS and TERMINATED_HTTPS, `access_log_customized_headers_config` for HTTP and HTTPS.
+         * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second wins over the first.
+         * - In `insert_headers`, what is about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
+         * - `protection_reason` with `consoleProtection`.
          */
         post: operations["createListener"];
         delete?: never;
@@ -300,12 +314,19 @@ export interface paths {
          * Rules that the service judges by the listener and its load balancer:
          *
          * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed.
-         * - `client_timeout`, `member_timeout`, `enable_member_retry` and `access_log_customized_headers_config` go only with HTTP and HTTPS.
-         * - `default_tls_container_ref` goes only with HTTPS and TERMINATED_HTTPS.
+         * - `client_timeout`, `member_timeout` and `enable_member_retry` are refused for TCP and UDP.
          * - `keepalive_timeout` is at least 10 for TCP.
          * - `transparent_client_ip_enable` can only be `false` for TCP and UDP listeners of shared load balancers.
          * - `enhance_l7policy_enable` cannot go back to `false`.
          * - `ipgroup` has an `ipgroup_id` when the listener has no IP address group yet.
+         * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ, and there are at most 30 of them.
+         *
+         * What takes effect only for some listeners:
+         *
+         * - `default_tls_container_ref` and `http2_enable` for HTTPS and TERMINATED_HTTPS, `access_log_customized_headers_config` for HTTP and HTTPS.
+         * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second wins over the first.
+         * - In `insert_headers`, what is about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
+         * - `protection_reason` with `consoleProtection`; `nonProtection` clears it.
          */
         put: operations["updateListener"];
         post?: never;
@@ -376,9 +397,17 @@ export interface paths {
          * - `listener_id`, `loadbalancer_id` or both say where the pool belongs; without them, `type` is needed.
          * - The listener of `listener_id` has no default pool yet.
          * - The protocol fits the listener: `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS, `HTTP` or `HTTPS` for HTTPS, `UDP` or `QUIC` for UDP.
-         * - `cookie_name` goes only with the persistence type `APP_COOKIE`, and is needed for it.
-         * - TCP and UDP pools know only the persistence type `SOURCE_IP`; HTTP and HTTPS pools of dedicated load balancers only `HTTP_COOKIE`.
-         * - `vpc_id` goes with the type `instance` and is needed for it.
+         * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
+         * - `QUIC` needs a persistence of type `SOURCE_IP`. The timeout of TCP, UDP and QUIC pools is at most 60 minutes.
+         * - `slow_start` is refused for TCP, UDP and QUIC.
+         * - `vpc_id` is needed for the type `instance` and refused for the others.
+         *
+         * What the service judges:
+         *
+         * - The persistence type is `SOURCE_IP` for TCP and UDP pools, `HTTP_COOKIE` for HTTP and HTTPS pools of dedicated load balancers, and `HTTP_COOKIE` or `APP_COOKIE` for those of shared ones.
+         * - `QUIC_CID` is for QUIC pools.
+         * - `protection_reason` takes effect only with `consoleProtection`.
+         * - With `az_affinity` on, exactly one of its two limits is `-1`.
          */
         post: operations["createPool"];
         delete?: never;
@@ -411,7 +440,9 @@ export interface paths {
          *
          * - `vpc_id` and `type` can be set while the pool has none, and not be emptied again.
          * - A pool of type `instance` has a VPC; one of type `ip` has none.
-         * - `cookie_name` goes only with the persistence type `APP_COOKIE`, and is needed for it.
+         * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
+         * - `protection_reason` takes effect only with `consoleProtection`; `nonProtection` clears it.
+         * - With `az_affinity` on, exactly one of its two limits is `-1`.
          *
          * Rules about the protocol of the pool, which cannot be changed:
          *
@@ -491,6 +522,7 @@ export interface paths {
          * - IP addresses as members need a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend switched on.
          * - A pool for IPv4 alone takes no IPv6 addresses; one for both versions takes either.
          * - A pool that keeps requests in one availability zone needs the zone of every IP address.
+         * - `weight` has no effect in a pool with the algorithm `SOURCE_IP`.
          */
         post: operations["createMember"];
         delete?: never;
@@ -516,6 +548,7 @@ export interface paths {
          * Update a member (backend server)
          *
          * Changes the name, weight, port or zone of a member. Fields that are left out stay as they are.
+         * The weight has no effect in a pool with the algorithm `SOURCE_IP`.
          *
          * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
          */
@@ -558,7 +591,9 @@ export interface paths {
          *
          * - Its `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
          * - The security groups have to allow traffic to 100.125.0.0/16.
-         * - `domain_name`, `url_path` and `expected_codes` count only for the types `HTTP` and `HTTPS`.
+         * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
+         * - `send_content` and `receive_content` take effect only for `TCP` and `UDP_CONNECT`, with `content_check_enable`.
+         * - `timeout` is best less than `delay`.
          * - `content_check_enable` can be `true` only for the types `TCP` and `UDP_CONNECT`.
          * - The characters of `send_content` and `receive_content` depend on `content_format`.
          */
@@ -590,7 +625,9 @@ export interface paths {
          * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
          *
          * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
-         * - `domain_name`, `url_path` and `expected_codes` count only for the types `HTTP` and `HTTPS`.
+         * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
+         * - `send_content` and `receive_content` take effect only for `TCP` and `UDP_CONNECT`, with `content_check_enable`.
+         * - `timeout` is best less than `delay`.
          * - `content_check_enable` can be `true` only for the types `TCP` and `UDP_CONNECT`.
          * - The characters of `send_content` and `receive_content` depend on `content_format`.
          */
@@ -644,6 +681,7 @@ export interface paths {
          * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS listener of the same load balancer. The other policies of the listener then no longer count.
          * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers know no `redirect_listener_id` either.
          * - A `priority` is unique in its listener.
+         * - In the domain name of a rule, `*` is a wildcard only as the leftmost label.
          * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
          */
         post: operations["createL7Policy"];
@@ -743,7 +781,7 @@ export interface paths {
          * Rules between the fields:
          *
          * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; the others compare with `EQUAL_TO`.
-         * - A `key` in the conditions is for `HEADER` and `QUERY_STRING` only.
+         * - A `key` in the conditions is for `HEADER` and `QUERY_STRING`; for other types it is left out or empty, and has no effect.
          * - The conditions of a rule have the same key and different values.
          * - What a value may look like depends on the type; `CreateRuleCondition` says how.
          *
@@ -752,6 +790,7 @@ export interface paths {
          * - A policy with the action `REDIRECT_TO_LISTENER` takes no rules.
          * - A policy has at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
          * - `conditions` need advanced forwarding (`enhance_l7policy_enable` of the listener).
+         * - In a domain name, `*` is a wildcard only as the leftmost label.
          */
         post: operations["createL7Rule"];
         delete?: never;
@@ -1402,8 +1441,8 @@ export interface paths {
          *
          * - `listener_id`, `loadbalancer_id` or both say where the pool belongs.
          * - The protocol fits the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
-         * - `cookie_name` goes only with the persistence type `APP_COOKIE`, and is needed for it.
-         * - TCP and UDP pools know only the persistence type `SOURCE_IP`, with at most 60 minutes.
+         * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
+         * - TCP and UDP pools support only the persistence type `SOURCE_IP`, with at most 60 minutes; HTTP pools support `HTTP_COOKIE` and `APP_COOKIE`.
          */
         post: operations["v2CreatePool"];
         delete?: never;
@@ -1576,7 +1615,8 @@ export interface paths {
          *
          * - A pool has one health monitor at most.
          * - `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
-         * - `domain_name`, `url_path`, `expected_codes` and `http_method` count only for the type `HTTP`.
+         * - `domain_name`, `url_path`, `expected_codes` and `http_method` take effect only for the type `HTTP`.
+         * - `timeout` is best less than `delay`.
          * - The security groups of the members have to let in traffic from 100.125.0.0/16.
          */
         post: operations["v2CreateHealthMonitor"];
@@ -1605,7 +1645,8 @@ export interface paths {
          * Changes a health monitor. Fields that are left out stay as they are.
          *
          * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
-         * - `domain_name`, `url_path`, `expected_codes` and `http_method` count only for the type `HTTP`.
+         * - `domain_name`, `url_path`, `expected_codes` and `http_method` take effect only for the type `HTTP`.
+         * - `timeout` is best less than `delay`.
          *
          * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
          */
@@ -2050,11 +2091,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Batch-add tags to a load balancer
+         * Add or remove several tags of a load balancer
          *
-         * Adds several tags to a load balancer, which can have 20 of them. Doing it twice is the same as doing it once.
+         * Adds several tags to a load balancer, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
          *
-         * - A tag with the key of one that is there overwrites it.
+         * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
+         * - `action: delete` removes the tags. A tag that is not there is no error.
          * - The same key twice in one request is an error.
          *
          * Works for shared load balancers and for dedicated ones.
@@ -2181,11 +2223,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Batch-add tags to a listener
+         * Add or remove several tags of a listener
          *
-         * Adds several tags to a listener, which can have 20 of them. Doing it twice is the same as doing it once.
+         * Adds several tags to a listener, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
          *
-         * - A tag with the key of one that is there overwrites it.
+         * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
+         * - `action: delete` removes the tags. A tag that is not there is no error.
          * - The same key twice in one request is an error.
          *
          * Works for listeners of shared load balancers and of dedicated ones.
@@ -2267,6 +2310,7 @@ export interface components {
         LoadBalancer: LoadBalancer;
         PageInfo: PageInfo;
         ListLoadBalancersResponse: ListLoadBalancersResponse;
+        AutoscalingOption: AutoscalingOption;
         TagOption: TagOption;
         BandwidthRefOption: BandwidthRefOption;
         /** How a bandwidth is billed. */
@@ -2314,7 +2358,7 @@ export interface components {
         ListFlavorsResponse: ListFlavorsResponse;
         ShowFlavorResponse: ShowFlavorResponse;
         /** Protocol of a listener. */
-        ListenerProtocol: "TCP" | "HTTP" | "UDP" | "HTTPS" | "TERMINATED_HTTPS";
+        ListenerProtocol: "TCP" | "HTTP" | "UDP" | "HTTPS" | "TERMINATED_HTTPS" | "QUIC" | "TLS";
         /** What a listener does with the header `X-Forwarded-For` before a request goes to a member. */
         ListenerXForwardedForProcessingMode: "append" | "remove" | "preserve";
         ListenerInsertHeaders: ListenerInsertHeaders;
@@ -2370,6 +2414,7 @@ export interface components {
         CreatePoolAppCookiePersistenceOption: CreatePoolAppCookiePersistenceOption;
         CreatePoolSessionPersistenceOption: CreatePoolSessionPersistenceOption;
         CreatePoolSlowStartOption: CreatePoolSlowStartOption;
+        PoolAzAffinityOption: PoolAzAffinityOption;
         CreatePoolOption: CreatePoolOption;
         CreatePoolRequestBody: CreatePoolRequestBody;
         CreatePoolResponse: CreatePoolResponse;
@@ -2706,6 +2751,9 @@ export interface components {
         V2CreateTagOption: V2CreateTagOption;
         V2CreateTagRequestBody: V2CreateTagRequestBody;
         V2BatchCreateTagsRequestBody: V2BatchCreateTagsRequestBody;
+        V2DeleteTagOption: V2DeleteTagOption;
+        V2BatchDeleteTagsRequestBody: V2BatchDeleteTagsRequestBody;
+        V2BatchTagsRequestBody: V2BatchTagsRequestBody;
     };
     responses: {
         /** The request is malformed, or a value or a combination of values is not allowed. */
@@ -7577,14 +7625,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The tags to add. */
+        /** The tags to add or to remove. */
         requestBody: {
             content: {
-                "application/json": V2BatchCreateTagsRequestBody;
+                "application/json": V2BatchTagsRequestBody;
             };
         };
         responses: {
-            /** The tags are added. */
+            /** The tags are added or removed. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7815,14 +7863,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The tags to add. */
+        /** The tags to add or to remove. */
         requestBody: {
             content: {
-                "application/json": V2BatchCreateTagsRequestBody;
+                "application/json": V2BatchTagsRequestBody;
             };
         };
         responses: {
-            /** The tags are added. */
+            /** The tags are added or removed. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8276,6 +8324,18 @@ export type ListLoadBalancersResponse = {
     /** ID of the request, given by the service. */
     request_id: string;
 };
+/** Elastic scaling of a load balancer, which fits its flavor to the incoming traffic. */
+export type AutoscalingOption = {
+    /** Whether elastic scaling is on. */
+    enable?: boolean;
+    /**
+     * ID of the smallest layer 7 flavor that scaling goes down to. Empty for none.
+     * Not empty when scaling is on and the load balancer has HTTP or HTTPS listeners.
+     *
+     * 0 to 36 characters.
+     */
+    min_l7_flavor_id?: string;
+};
 /** Tag to give a new resource, a key with a value. */
 export type TagOption = {
     /**
@@ -8320,9 +8380,9 @@ export type CreateLoadBalancerBandwidthOption = {
     /** Whether the bandwidth is shared. Needed without an `id`, ignored with one. */
     share_type?: components["schemas"]["BandwidthShareType"];
     /**
-     * Unsupported. Billing of the bandwidth.
+     * Unsupported. Billing of the bandwidth. Empty for none.
      *
-     * 1 to 1024 characters.
+     * 0 to 1024 characters.
      * @deprecated
      */
     billing_info?: string;
@@ -8351,9 +8411,9 @@ export type CreateLoadBalancerPublicIpOption = {
      */
     network_type: string;
     /**
-     * Unsupported. Billing of the EIP.
+     * Unsupported. Billing of the EIP. Empty for none.
      *
-     * 1 to 1024 characters.
+     * 0 to 1024 characters.
      * @deprecated
      */
     billing_info?: string;
@@ -8422,6 +8482,11 @@ export type CreateLoadBalancerOption = {
      * 1 to 36 characters.
      */
     l7_flavor_id?: string;
+    /**
+     * Elastic scaling by the incoming traffic. Dedicated load balancers only.
+     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     */
+    autoscaling?: AutoscalingOption;
     /**
      * Whether the load balancer is dedicated, only ever `true`.
      * `false`, a shared load balancer, is refused with 400.
@@ -8592,10 +8657,15 @@ export type UpdateLoadBalancerOption = {
      */
     l7_flavor_id?: string;
     /**
-     * Shared bandwidth that the IPv6 address joins.
+     * Elastic scaling by the incoming traffic. Dedicated load balancers only.
+     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     */
+    autoscaling?: AutoscalingOption;
+    /**
+     * Shared bandwidth that the IPv6 address joins. Null takes the address out of it.
      * Only where the load balancer has, or gets, a public IPv6 address.
      */
-    ipv6_bandwidth?: BandwidthRefOption;
+    ipv6_bandwidth?: BandwidthRefOption | null;
     /**
      * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, Direct Connect or VPN.
      * Dedicated load balancers only. It can only be switched on, never off.
@@ -9361,15 +9431,12 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-TLS-Cipher-alias"?: string;
     /**
      * What happens to `X-Forwarded-For`. HTTP, HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `"append"`.
+     * `append` for a new listener.
      */
     "X-Forwarded-For-Processing-Mode"?: components["schemas"]["ListenerXForwardedForProcessingMode"];
     /**
      * Whether `X-Forwarded-Clientcert-subjectdn` carries the subject (owner) of the client certificate.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-subjectdn-enable"?: boolean;
     /**
@@ -9381,9 +9448,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-subjectdn-alias"?: string;
     /**
      * Whether `X-Forwarded-Clientcert-issuerdn` carries the issuer of the client certificate.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-issuerdn-enable"?: boolean;
     /**
@@ -9395,9 +9460,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-issuerdn-alias"?: string;
     /**
      * Whether `X-Forwarded-Clientcert-fingerprint` carries the fingerprint of the client certificate.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-fingerprint-enable"?: boolean;
     /**
@@ -9409,9 +9472,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-fingerprint-alias"?: string;
     /**
      * Whether `X-Forwarded-Clientcert-clientverify` carries the result of verifying the client certificate.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-clientverify-enable"?: boolean;
     /**
@@ -9423,9 +9484,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-clientverify-alias"?: string;
     /**
      * Whether `X-Forwarded-Clientcert-serialnumber` carries the serial number of the client certificate.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-serialnumber-enable"?: boolean;
     /**
@@ -9437,9 +9496,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-serialnumber-alias"?: string;
     /**
      * Whether `X-Forwarded-Clientcert` carries the content of the client certificate.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-enable"?: boolean;
     /**
@@ -9451,9 +9508,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-alias"?: string;
     /**
      * Whether `X-Forwarded-Clientcert-ciphers` carries the cipher suites that the client supports.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-ciphers-enable"?: boolean;
     /**
@@ -9465,9 +9520,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-ciphers-alias"?: string;
     /**
      * Whether `X-Forwarded-Clientcert-end` carries the expiry date of the client certificate.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Clientcert-end-enable"?: boolean;
     /**
@@ -9479,9 +9532,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Clientcert-end-alias"?: string;
     /**
      * Whether `X-Forwarded-Tls-Alpn-Protocol` carries the application protocol agreed on in the TLS handshake (ALPN).
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Tls-Alpn-Protocol-enable"?: boolean;
     /**
@@ -9493,9 +9544,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Tls-Alpn-Protocol-alias"?: string;
     /**
      * Whether `X-Forwarded-Tls-Sni` carries the domain name of the SNI certificate that the client asks for.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Tls-Sni-enable"?: boolean;
     /**
@@ -9507,9 +9556,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Tls-Sni-alias"?: string;
     /**
      * Whether `X-Forwarded-Tls-Ja3` carries the JA3 fingerprint of the client.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Tls-Ja3-enable"?: boolean;
     /**
@@ -9521,9 +9568,7 @@ export type ListenerInsertHeadersOption = {
     "X-Forwarded-Tls-Ja3-alias"?: string;
     /**
      * Whether `X-Forwarded-Tls-Ja4` carries the JA4 fingerprint of the client.
-     * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
-     *
-     * Default: `false`.
+     * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Tls-Ja4-enable"?: boolean;
     /**
@@ -9701,6 +9746,11 @@ export type CreateListenerOption = {
      */
     keepalive_timeout?: number;
     /**
+     * Whether members learn the IP addresses of the clients by the PROXY protocol. For TLS listeners.
+     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     */
+    proxy_protocol_enable?: boolean;
+    /**
      * Seconds to wait for a client: for the header of its request, and between two parts of the body.
      * After that the request or the connection is broken off. HTTP and HTTPS listeners only.
      *
@@ -9797,9 +9847,7 @@ export type UpdateListenerIpGroupOption = {
 export type UpdateAccessLogCustomizedHeadersConfigOption = {
     /**
      * Whether custom headers are recorded. Only while the load balancer has access logging switched on can it become true.
-     * Stays true when logging is switched off, and counts again once logging is back.
-     *
-     * Default: `false`.
+     * Stays true when logging is switched off, and counts again once logging is back. `false` for a new listener.
      */
     enable?: boolean;
     /**
@@ -9865,15 +9913,13 @@ export type UpdateListenerOption = {
     sni_container_refs?: string[];
     /**
      * How a domain name is matched with the wildcard names of the SNI certificates.
-     *
-     * Default: `"wildcard"`.
+     * `wildcard` for a new listener.
      */
     sni_match_algo?: components["schemas"]["ListenerSniMatchAlgo"];
     /**
      * System security policy. Counts only for HTTPS listeners of dedicated load balancers, and not beside `security_policy_id`.
      * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
-     *
-     * Default: `"tls-1-0"`.
+     * `tls-1-0` for a new listener.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"];
     /**
@@ -9887,8 +9933,7 @@ export type UpdateListenerOption = {
     /**
      * Whether members are tried again (health check retries).
      * HTTP listeners, HTTPS ones of dedicated and TERMINATED_HTTPS ones of shared load balancers only.
-     *
-     * Default: `true`.
+     * `true` for a new listener.
      */
     enable_member_retry?: boolean;
     /**
@@ -9911,6 +9956,11 @@ export type UpdateListenerOption = {
      * 1 to 4000.
      */
     keepalive_timeout?: number;
+    /**
+     * Whether members learn the IP addresses of the clients by the PROXY protocol. For TLS listeners.
+     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     */
+    proxy_protocol_enable?: boolean;
     /** IP address group that controls who reaches the listener. */
     ipgroup?: UpdateListenerIpGroupOption;
     /**
@@ -9925,7 +9975,7 @@ export type UpdateListenerOption = {
      */
     transparent_client_ip_enable?: boolean;
     /**
-     * Whether advanced forwarding is on. Once on, it stays on.
+     * Whether advanced forwarding is on. Once on, it stays on. `false` for a new listener.
      *
      * It allows:
      *
@@ -9934,8 +9984,6 @@ export type UpdateListenerOption = {
      * - L7 rules of the types `METHOD`, `HEADER`, `QUERY_STRING` and `SOURCE_IP`.
      * - L7 rules of the type `HOST_NAME` with the wildcard `*` in their value.
      * - L7 rules with `conditions`.
-     *
-     * Default: `false`.
      */
     enhance_l7policy_enable?: boolean;
     /** Whether the console protects the listener against changes. */
@@ -10140,7 +10188,7 @@ export type CreatePoolTimedPersistenceOption = {
  * Cookie of the application
  *
  * Keeps a client at the same member by a cookie of the application.
- * Only for HTTP and HTTPS pools of shared load balancers; it has no timeout.
+ * Only for HTTP and HTTPS pools of shared load balancers.
  */
 export type CreatePoolAppCookiePersistenceOption = {
     /** A cookie that the server sets itself. */
@@ -10152,6 +10200,12 @@ export type CreatePoolAppCookiePersistenceOption = {
      * 0 to 1024 characters. Pattern: `^[A-Za-z0-9._-]*$`.
      */
     cookie_name: string;
+    /**
+     * Without effect, since the application decides how long its cookie holds. In minutes.
+     *
+     * 1 to 1440.
+     */
+    persistence_timeout?: number;
 };
 /** How a new pool keeps a client at the same member; `type` decides which fields go with it. */
 export type CreatePoolSessionPersistenceOption = CreatePoolTimedPersistenceOption | CreatePoolAppCookiePersistenceOption;
@@ -10171,6 +10225,33 @@ export type CreatePoolSlowStartOption = {
     duration?: number;
 };
 /**
+ * Whether requests stay in the availability zone of the load balancer, and what happens when the members there fail.
+ * With `enable` on, exactly one of the two limits is in use and the other is `-1`.
+ */
+export type PoolAzAffinityOption = {
+    /**
+     * Whether requests stay in the zone of the load balancer.
+     * Only for TCP and UDP pools, and not for pools of TLS listeners.
+     */
+    enable?: boolean;
+    /**
+     * Share of healthy members below which the zone counts as failed, in percent; the number it stands for is rounded up.
+     * `-1` leaves the decision to `az_minimum_healthy_member_count`, which then is not `-1`.
+     *
+     * -1 to 100.
+     */
+    az_minimum_healthy_member_percentage?: number;
+    /**
+     * Number of healthy members below which the zone counts as failed.
+     * `-1` leaves the decision to `az_minimum_healthy_member_percentage`, which then is not `-1`.
+     *
+     * -1 to 10000.
+     */
+    az_minimum_healthy_member_count?: number;
+    /** Where requests go when the zone counts as failed. `forward_to_all_member_of_local_az` when left out. */
+    az_unhealthy_fallback_strategy?: components["schemas"]["AzUnhealthyFallbackStrategy"];
+};
+/**
  * Pool (backend server group) to create.
  * Give `listener_id`, `loadbalancer_id` or both, or else `type`.
  */
@@ -10188,7 +10269,7 @@ export type CreatePoolOption = {
     description?: string;
     /**
      * How the pool picks the member for a request.
-     * `QUIC_CID` goes only with the protocol `QUIC`.
+     * `QUIC_CID` is for the protocol `QUIC`.
      */
     lb_algorithm: components["schemas"]["PoolLbAlgorithm"];
     /**
@@ -10226,8 +10307,26 @@ export type CreatePoolOption = {
     /**
      * Warms up new members: their share of the requests rises step by step over the given time.
      * Only for the protocols `HTTP` and `HTTPS`; refused with others.
+     * An older edition of the reference advises against it.
      */
     slow_start?: CreatePoolSlowStartOption;
+    /**
+     * IP versions that the pool supports.
+     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     */
+    ip_version?: components["schemas"]["PoolIpVersion"];
+    /**
+     * Whether the pool forwards to any port: members get requests on the port of the listener instead of their own.
+     * Sent at Huawei Cloud; no page of Open Telekom Cloud has it.
+     *
+     * Default: `false`.
+     */
+    any_port_enable?: boolean;
+    /**
+     * Whether requests stay in the availability zone of the load balancer.
+     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only, as unsupported.
+     */
+    az_affinity?: PoolAzAffinityOption;
     /**
      * Whether members are protected against removal.
      * Switch it off for all pools before you close the account.
@@ -10303,7 +10402,7 @@ export type UpdatePoolTimedPersistenceOption = {
  * Cookie of the application
  *
  * Keeps a client at the same member by a cookie of the application.
- * Only for HTTP and HTTPS pools of shared load balancers; it has no timeout.
+ * Only for HTTP and HTTPS pools of shared load balancers.
  */
 export type UpdatePoolAppCookiePersistenceOption = {
     /** A cookie that the server sets itself. */
@@ -10315,6 +10414,12 @@ export type UpdatePoolAppCookiePersistenceOption = {
      * Pattern: `^[A-Za-z0-9._-]*$`.
      */
     cookie_name: string;
+    /**
+     * Without effect, since the application decides how long its cookie holds. In minutes.
+     *
+     * 1 to 1440.
+     */
+    persistence_timeout?: number;
 };
 /** How a pool keeps a client at the same member; `type` decides which fields go with it. */
 export type UpdatePoolSessionPersistenceOption = UpdatePoolTimedPersistenceOption | UpdatePoolAppCookiePersistenceOption;
@@ -10323,9 +10428,9 @@ export type UpdatePoolSlowStartOption = {
     /** Whether new members are warmed up. */
     enable?: boolean;
     /**
-     * How long the warm-up of a member takes, in seconds.
+     * How long the warm-up of a member takes, in seconds. `30` when it was never set.
      *
-     * 30 to 1200. Default: `30`.
+     * 30 to 1200.
      */
     duration?: number;
 };
@@ -10361,6 +10466,11 @@ export type UpdatePoolOption = {
      */
     slow_start?: UpdatePoolSlowStartOption;
     /**
+     * Whether requests stay in the availability zone of the load balancer.
+     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only, as unsupported.
+     */
+    az_affinity?: PoolAzAffinityOption;
+    /**
      * Whether members are protected against removal.
      * Switch it off for all pools before you close the account.
      */
@@ -10377,6 +10487,11 @@ export type UpdatePoolOption = {
      * Can be set while the pool has no type; a type that is set stays. `ip` excludes a `vpc_id`, `instance` needs one.
      */
     type?: components["schemas"]["UpdatePoolType"];
+    /**
+     * Whether the console protects the pool against changes.
+     * `nonProtection` clears `protection_reason`.
+     */
+    protection_status?: components["schemas"]["ProtectionStatus"];
     /**
      * Why the protection is on. Any Unicode characters but angle brackets.
      * Counts only while the status is `consoleProtection`; `nonProtection` clears it.
@@ -10725,9 +10840,9 @@ export type UpdateMemberOption = {
     name?: string;
     /**
      * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
-     * Without effect when the pool's algorithm is `SOURCE_IP`.
+     * Without effect when the pool's algorithm is `SOURCE_IP`. `1` for a new member.
      *
-     * 0 to 100. Default: `1`.
+     * 0 to 100.
      */
     weight?: number;
     /**
@@ -11031,11 +11146,7 @@ export type ShowHealthMonitorResponse = {
 };
 /** Fields of a health monitor (health check) to change. A field that is left out stays as it is. */
 export type UpdateHealthMonitorOption = {
-    /**
-     * Whether the health monitor is switched on.
-     *
-     * Default: `true`.
-     */
+    /** Whether the health monitor is switched on. `true` for a new health monitor. */
     admin_state_up?: boolean;
     /**
      * Time between two checks, in seconds.
@@ -11052,9 +11163,9 @@ export type UpdateHealthMonitorOption = {
     domain_name?: string | null;
     /**
      * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`).
-     * Count only for the types `HTTP` and `HTTPS`.
+     * Count only for the types `HTTP` and `HTTPS`. `200` for a new health monitor.
      *
-     * 1 to 64 characters. Pattern: `^\d{3}(-\d{3})?(, ?\d{3}(-\d{3})?)*$`. Default: `"200"`.
+     * 1 to 64 characters. Pattern: `^\d{3}(-\d{3})?(, ?\d{3}(-\d{3})?)*$`.
      */
     expected_codes?: string;
     /**
@@ -11099,8 +11210,9 @@ export type UpdateHealthMonitorOption = {
     type?: components["schemas"]["HealthMonitorType"];
     /**
      * Path that HTTP checks ask for. Begins with a slash. Counts only for the types `HTTP` and `HTTPS`.
+     * `/` for a new health monitor.
      *
-     * 1 to 80 characters. Pattern: `^/`. Default: `"/"`.
+     * 1 to 80 characters. Pattern: `^/`.
      */
     url_path?: string;
     /**
@@ -11110,9 +11222,7 @@ export type UpdateHealthMonitorOption = {
     http_version?: components["schemas"]["HealthMonitorHttpVersion"];
     /**
      * Unsupported. Whether checks compare the content of the answer.
-     * Can be `true` only for the types `TCP` and `UDP_CONNECT`.
-     *
-     * Default: `false`.
+     * Can be `true` only for the types `TCP` and `UDP_CONNECT`. `false` for a new health monitor.
      * @deprecated
      */
     content_check_enable?: boolean;
@@ -11331,40 +11441,41 @@ export type CreateRedirectPoolsConfig = {
     pool_id: string;
     /**
      * Share of the requests that the pool gets, relative to the other pools of the policy.
+     * The service also takes the number as a text, as some clients send it. Answers have a number.
      *
-     * 0 to 100.
+     * 0 to 100. Pattern: `^(100|[1-9]?[0-9])$`.
      */
-    weight: number;
+    weight: number | string;
 };
 /**
- * URL that requests are redirected to. What is left out, or written as `${...}`, is taken from the request.
- * At least one of `protocol`, `host`, `port` and `path` says something else.
+ * URL that requests are redirected to. What is left out, empty or written as `${...}` is taken from the request.
+ * The service also takes one whose `protocol`, `host`, `port` and `path` are all those of the request.
  */
 export type CreateRedirectUrlConfig = {
     /**
-     * Protocol of the URL. That of the request when left out.
+     * Protocol of the URL. `${protocol}`, or an empty one, is that of the request.
      *
      * Default: `"${protocol}"`.
      */
-    protocol?: components["schemas"]["RedirectUrlProtocol"];
+    protocol?: components["schemas"]["RedirectUrlProtocol"] | "";
     /**
      * Host name in the URL: letters, digits, hyphens and periods, of which the first is a letter or digit.
-     * `${host}`, the default, is that of the request.
+     * `${host}`, the default, or an empty one is that of the request.
      *
-     * 1 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)$`. Default: `"${host}"`.
+     * 0 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)?$`. Default: `"${host}"`.
      */
     host?: string;
     /**
-     * Port in the URL. `${port}`, the default, is that of the request.
+     * Port in the URL. `${port}`, the default, or an empty one is that of the request.
      *
-     * 1 to 16 characters. Default: `"${port}"`.
+     * 0 to 16 characters. Default: `"${port}"`.
      */
     port?: string;
     /**
-     * Path of the URL, which begins with a slash. `${path}`, the default, is that of the request.
+     * Path of the URL, which begins with a slash. `${path}`, the default, or an empty one is that of the request.
      * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      *
-     * 1 to 128 characters. Pattern: `^(/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*$`. Default: `"${path}"`.
+     * 0 to 128 characters. Pattern: `^((/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*)?$`. Default: `"${path}"`.
      */
     path?: string;
     /**
@@ -11387,11 +11498,11 @@ export type CreateFixedResponseConfig = {
      */
     status_code: string;
     /**
-     * Media type of the response.
+     * Media type of the response. Empty means `text/plain`.
      *
      * Default: `"text/plain"`.
      */
-    content_type?: components["schemas"]["FixedResponseContentType"];
+    content_type?: components["schemas"]["FixedResponseContentType"] | "";
     /**
      * Body of the response.
      *
@@ -11406,9 +11517,9 @@ export type CreateRuleCondition = {
      *
      * - `HEADER`: the name of the request header, 1 to 40 letters, digits, hyphens and underscores.
      * - `QUERY_STRING`: the name of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``.
-     * - Other types have no key.
+     * - Other types have no key: it is left out or empty, and without effect.
      *
-     * 1 to 128 characters.
+     * 0 to 128 characters.
      */
     key?: string;
     /**
@@ -11545,6 +11656,7 @@ export type CreateL7PolicyOption = {
     redirect_pools_config?: CreateRedirectPoolsConfig[];
     /**
      * URL that requests are redirected to, as `protocol://host:port/path?query`.
+     * `REDIRECT_TO_URL` does not use it but `redirect_url_config`, and answers call it unsupported.
      *
      * 1 to 255 characters.
      */
@@ -11553,7 +11665,7 @@ export type CreateL7PolicyOption = {
      * URL that requests are redirected to, as `protocol://host:port/path?query`, in parts.
      * Needed for `REDIRECT_TO_URL`, refused for every other action, for shared load balancers, and without advanced
      * forwarding (`enhance_l7policy_enable` of the listener).
-     * The redirect leads elsewhere than to the listener itself: another protocol or port, or else another host or path.
+     * The redirect leads elsewhere than to the listener itself: another protocol or port, or else another host, path or query.
      */
     redirect_url_config?: CreateRedirectUrlConfig;
     /**
@@ -11617,42 +11729,38 @@ export type ShowL7PolicyResponse = {
     l7policy: L7Policy;
 };
 /**
- * URL that requests are redirected to. What is written as `${...}` is taken from the request.
- * At least one of `protocol`, `host`, `port` and `path` says something else.
+ * URL that requests are redirected to. What is empty or written as `${...}` is taken from the request.
+ * The service also takes one whose `protocol`, `host`, `port` and `path` are all those of the request.
  */
 export type UpdateRedirectUrlConfig = {
-    /**
-     * Protocol of the URL. That of the request when left out.
-     *
-     * Default: `"${protocol}"`.
-     */
-    protocol?: components["schemas"]["RedirectUrlProtocol"];
+    /** Protocol of the URL. `${protocol}`, or an empty one, is that of the request. */
+    protocol?: components["schemas"]["RedirectUrlProtocol"] | "";
     /**
      * Host name in the URL: letters, digits, hyphens and periods, of which the first is a letter or digit.
-     * `${host}`, the default, is that of the request.
+     * `${host}`, as in a new configuration without one, or an empty one is that of the request.
      *
-     * 1 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)$`. Default: `"${host}"`.
+     * 0 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)?$`.
      */
     host?: string;
     /**
-     * Port in the URL. `${port}`, the default, is that of the request.
+     * Port in the URL. `${port}`, as in a new configuration without one, or an empty one is that of the request.
      *
-     * 1 to 16 characters. Default: `"${port}"`.
+     * 0 to 16 characters.
      */
     port?: string;
     /**
-     * Path of the URL, which begins with a slash. `${path}`, the default, is that of the request.
+     * Path of the URL, which begins with a slash. `${path}`, as in a new configuration without one, or an empty one is that of the request.
      * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      *
-     * 1 to 128 characters. Pattern: `^(/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*$`. Default: `"${path}"`.
+     * 0 to 128 characters. Pattern: `^((/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*)?$`.
      */
     path?: string;
     /**
-     * Query string of the URL. `${query}`, the default, is that of the request, and more can follow it:
+     * Query string of the URL. `${query}`, as in a new configuration without one, is that of the request, and more can follow it:
      * `${query}&name=my_name` turns `?type=loadbalancer` into `?type=loadbalancer&name=my_name`.
      * Upper and lower case differ. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
      *
-     * 0 to 128 characters. Pattern: `` ^(\$\{query\}|[A-Za-z0-9!$&'()*+,./:;=?@^_`-])*$ ``. Default: `"${query}"`.
+     * 0 to 128 characters. Pattern: `` ^(\$\{query\}|[A-Za-z0-9!$&'()*+,./:;=?@^_`-])*$ ``.
      */
     query?: string;
     /** Status code of the redirect. */
@@ -11666,8 +11774,8 @@ export type UpdateFixedResponseConfig = {
      * 1 to 16 characters. Pattern: `^[245][0-9]{2}$`.
      */
     status_code?: string;
-    /** Media type of the response. */
-    content_type?: components["schemas"]["FixedResponseContentType"];
+    /** Media type of the response. An empty one means none is given. */
+    content_type?: components["schemas"]["FixedResponseContentType"] | "";
     /**
      * Body of the response.
      *
@@ -11678,9 +11786,7 @@ export type UpdateFixedResponseConfig = {
 /** L7 rule (forwarding rule) to create. `type` decides what the other fields may hold. */
 export type CreateRuleOption = {
     /**
-     * Unsupported. Administrative status.
-     *
-     * Default: `true`.
+     * Unsupported. Administrative status. `true` when left out.
      * @deprecated
      */
     admin_state_up?: boolean;
@@ -11712,9 +11818,7 @@ export type CreateRuleOption = {
     /** What the rule looks at. A policy has at most one rule each of `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`. */
     type: components["schemas"]["L7RuleType"];
     /**
-     * Unsupported. Whether the rule matches the opposite.
-     *
-     * Default: `false`.
+     * Unsupported. Whether the rule matches the opposite. `false` when left out.
      * @deprecated
      */
     invert?: boolean;
@@ -11732,9 +11836,7 @@ export type CreateRuleOption = {
  */
 export type UpdateL7PolicyOption = {
     /**
-     * Unsupported. Administrative status.
-     *
-     * Default: `true`.
+     * Unsupported. Administrative status. `true` for a new policy.
      * @deprecated
      */
     admin_state_up?: boolean;
@@ -11765,7 +11867,7 @@ export type UpdateL7PolicyOption = {
      * URL that requests are redirected to, as `protocol://host:port/path?query`, in parts.
      * Needed for `REDIRECT_TO_URL`, refused for every other action, for shared load balancers, and without advanced
      * forwarding (`enhance_l7policy_enable` of the listener).
-     * The redirect leads elsewhere than to the listener itself: another protocol or port, or else another host or path.
+     * The redirect leads elsewhere than to the listener itself: another protocol or port, or else another host, path or query.
      */
     redirect_url_config?: UpdateRedirectUrlConfig;
     /**
@@ -11934,9 +12036,9 @@ export type UpdateRuleCondition = {
      *
      * - `HEADER`: the name of the request header, 1 to 40 letters, digits, hyphens and underscores.
      * - `QUERY_STRING`: the name of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``.
-     * - Other types have no key.
+     * - Other types have no key: it is left out or empty, and without effect.
      *
-     * 1 to 128 characters.
+     * 0 to 128 characters.
      */
     key?: string;
     /**
@@ -11959,9 +12061,7 @@ export type UpdateRuleCondition = {
  */
 export type UpdateL7RuleOption = {
     /**
-     * Unsupported. Administrative status.
-     *
-     * Default: `true`.
+     * Unsupported. Administrative status. `true` for a new rule.
      * @deprecated
      */
     admin_state_up?: boolean;
@@ -12450,11 +12550,11 @@ export type CreateIpGroupOption = {
      */
     name?: string;
     /**
-     * Addresses and CIDR blocks of the group. An empty list stands for any address.
+     * Addresses and CIDR blocks of the group. An empty list stands for any address. Null is the same.
      *
      * 0 to 300 items.
      */
-    ip_list: CreateIpGroupIpOption[];
+    ip_list: CreateIpGroupIpOption[] | null;
     /**
      * Unsupported. ID of the group's enterprise project.
      * @deprecated
@@ -12507,10 +12607,11 @@ export type UpdateIpGroupOption = {
     name?: string;
     /**
      * All addresses and CIDR blocks of the group. They replace the earlier ones.
+     * Null or an empty list removes them all.
      *
      * 0 to 300 items.
      */
-    ip_list?: UpdateIpGroupIpOption[];
+    ip_list?: UpdateIpGroupIpOption[] | null;
 };
 /** Body of a request that changes an IP address group. */
 export type UpdateIpGroupRequestBody = {
@@ -12971,6 +13072,12 @@ export type V2CreateLoadBalancerOption = {
      */
     tenant_id?: string;
     /**
+     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the load balancer.
+     *
+     * At most 255 characters.
+     */
+    project_id?: string;
+    /**
      * ID of the IPv4 subnet that the load balancer and its private address are in, as `GET /v2.0/subnets` of the VPC service lists it.
      * IPv6 subnets are refused.
      */
@@ -13020,11 +13127,7 @@ export type V2UpdateLoadBalancerOption = {
      * At most 255 characters.
      */
     description?: string;
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new load balancer. */
     admin_state_up?: boolean;
 };
 /** Body of a request that changes a load balancer. */
@@ -13289,6 +13392,12 @@ export type V2CreateListenerOption = {
      */
     tenant_id?: string;
     /**
+     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the listener.
+     *
+     * At most 255 characters.
+     */
+    project_id?: string;
+    /**
      * Name of the listener.
      *
      * At most 255 characters.
@@ -13405,11 +13514,7 @@ export type V2UpdateListenerOption = {
      * The pool belongs to no other listener, nor to an L7 policy of one, and its protocol fits that of the listener.
      */
     default_pool_id?: string | null;
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new listener. */
     admin_state_up?: boolean;
     /**
      * ID of the server certificate, which cannot be taken away. Counts only for TERMINATED_HTTPS listeners.
@@ -13431,9 +13536,7 @@ export type V2UpdateListenerOption = {
     sni_container_refs?: string[];
     /**
      * Security policy, which sets the TLS versions and cipher suites.
-     * Counts only for TERMINATED_HTTPS listeners.
-     *
-     * Default: `"tls-1-0"`.
+     * Counts only for TERMINATED_HTTPS listeners. `tls-1-0` for a new listener.
      */
     tls_ciphers_policy?: components["schemas"]["V2ListenerTlsCiphersPolicy"];
 };
@@ -13541,13 +13644,19 @@ export type V2CreatePoolTimedPersistenceOption = {
 /**
  * Cookie of the application
  *
- * Keeps a client at the same member by a cookie of the application. Only for HTTP pools; it has no timeout.
+ * Keeps a client at the same member by a cookie of the application. Only for HTTP pools.
  */
 export type V2CreatePoolAppCookiePersistenceOption = {
     /** A cookie that the server sets itself. */
     type: "APP_COOKIE";
     /** Name of the cookie that the application sets. */
     cookie_name: string;
+    /**
+     * Without effect, since the application decides how long its cookie holds. In minutes.
+     *
+     * 1 to 1440.
+     */
+    persistence_timeout?: number;
 };
 /** How a new pool keeps a client at the same member; `type` decides which fields go with it. */
 export type V2CreatePoolSessionPersistenceOption = V2CreatePoolTimedPersistenceOption | V2CreatePoolAppCookiePersistenceOption;
@@ -13562,6 +13671,12 @@ export type V2CreatePoolOption = {
      * At most 255 characters.
      */
     tenant_id?: string;
+    /**
+     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the pool.
+     *
+     * At most 255 characters.
+     */
+    project_id?: string;
     /**
      * Name of the pool.
      *
@@ -13628,13 +13743,19 @@ export type V2UpdatePoolTimedPersistenceOption = {
 /**
  * Cookie of the application
  *
- * Keeps a client at the same member by a cookie of the application. Only for HTTP pools; it has no timeout.
+ * Keeps a client at the same member by a cookie of the application. Only for HTTP pools.
  */
 export type V2UpdatePoolAppCookiePersistenceOption = {
     /** A cookie that the server sets itself. */
     type: "APP_COOKIE";
     /** Name of the cookie that the application sets. */
     cookie_name: string;
+    /**
+     * Without effect, since the application decides how long its cookie holds. In minutes.
+     *
+     * 1 to 1440.
+     */
+    persistence_timeout?: number;
 };
 /** How a pool keeps a client at the same member; `type` decides which fields go with it. */
 export type V2UpdatePoolSessionPersistenceOption = V2UpdatePoolTimedPersistenceOption | V2UpdatePoolAppCookiePersistenceOption;
@@ -13654,11 +13775,7 @@ export type V2UpdatePoolOption = {
     description?: string;
     /** How the pool picks the member for a request. */
     lb_algorithm?: components["schemas"]["V2PoolLbAlgorithm"];
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new pool. */
     admin_state_up?: boolean;
     /** Keeps a client at the same member. Null switches this off. */
     session_persistence?: V2UpdatePoolSessionPersistenceOption | null;
@@ -13820,8 +13937,9 @@ export type V2BatchMemberOption = {
     subnet_id: string;
     /**
      * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
+     * `1` when left out.
      *
-     * 0 to 100. Default: `1`.
+     * 0 to 100.
      */
     weight?: number;
 };
@@ -13838,11 +13956,7 @@ export type V2BatchAddMembersRequestBody = {
      * At most 200 items.
      */
     members: V2BatchMemberOption[];
-    /**
-     * Whether the members come beside those in the pool or in the place of them all.
-     *
-     * Default: `"replace"`.
-     */
+    /** Whether the members come beside those in the pool or in the place of them all. `replace` when left out. */
     action?: components["schemas"]["V2BatchAddMembersAction"];
 };
 /** Member (backend server) that a batch removes. */
@@ -13878,6 +13992,12 @@ export type V2CreateMemberOption = {
      * At most 255 characters.
      */
     tenant_id?: string;
+    /**
+     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the member.
+     *
+     * At most 255 characters.
+     */
+    project_id?: string;
     /**
      * Name of the member. Empty when left out.
      *
@@ -13938,16 +14058,13 @@ export type V2UpdateMemberOption = {
      * At most 255 characters.
      */
     name?: string;
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new member. */
     admin_state_up?: boolean;
     /**
      * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
+     * `1` for a new member.
      *
-     * 0 to 100. Default: `1`.
+     * 0 to 100.
      */
     weight?: number;
 };
@@ -14057,6 +14174,12 @@ export type V2CreateHealthMonitorOption = {
      * At most 255 characters.
      */
     tenant_id?: string;
+    /**
+     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the health monitor.
+     *
+     * At most 255 characters.
+     */
+    project_id?: string;
     /**
      * Name of the health monitor.
      *
@@ -14174,11 +14297,7 @@ export type V2UpdateHealthMonitorOption = {
      * 1 to 10.
      */
     max_retries_down?: number;
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new health monitor. */
     admin_state_up?: boolean;
     /**
      * How long a check waits for its answer, in seconds. Best less than `delay`.
@@ -14213,14 +14332,14 @@ export type V2UpdateHealthMonitorOption = {
     domain_name?: string;
     /**
      * Path that HTTP checks ask for, such as `/test`. Begins with a slash. Counts only for the type `HTTP`.
+     * `/` for a new health monitor.
      *
-     * At most 80 characters. Pattern: `^/`. Default: `"/"`.
+     * At most 80 characters. Pattern: `^/`.
      */
     url_path?: string;
     /**
      * Method of HTTP checks, reserved for later use. Counts only for the type `HTTP`.
-     *
-     * Default: `"GET"`.
+     * `GET` for a new health monitor.
      */
     http_method?: components["schemas"]["V2HealthMonitorHttpMethod"];
 };
@@ -14328,6 +14447,12 @@ export type V2CreateL7PolicyOption = {
      */
     tenant_id?: string;
     /**
+     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the policy.
+     *
+     * At most 255 characters.
+     */
+    project_id?: string;
+    /**
      * Name of the policy.
      *
      * At most 255 characters.
@@ -14425,11 +14550,7 @@ export type V2UpdateL7PolicyOption = {
      * Only for `REDIRECT_TO_LISTENER`, refused for `REDIRECT_TO_POOL`.
      */
     redirect_listener_id?: string | null;
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new policy. */
     admin_state_up?: boolean;
 };
 /** Body of a request that changes an L7 policy. */
@@ -14502,6 +14623,12 @@ export type V2CreateL7RuleOption = {
      */
     tenant_id?: string;
     /**
+     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the rule.
+     *
+     * At most 255 characters.
+     */
+    project_id?: string;
+    /**
      * Administrative status, reserved for later use.
      *
      * Default: `true`.
@@ -14556,17 +14683,9 @@ export type V2ShowL7RuleResponse = {
 export type V2UpdateL7RuleOption = {
     /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
     compare_type?: components["schemas"]["V2L7RuleCompareType"];
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new rule. */
     admin_state_up?: boolean;
-    /**
-     * Whether the rule matches the opposite, reserved for later use.
-     *
-     * Default: `false`.
-     */
+    /** Whether the rule matches the opposite, reserved for later use. `false` for a new rule. */
     invert?: boolean;
     /**
      * Key of the value, reserved for later use. Null for none.
@@ -14667,17 +14786,12 @@ export type V2ShowWhitelistResponse = {
 };
 /** Fields of a whitelist to change. A field that is left out stays as it is. */
 export type V2UpdateWhitelistOption = {
-    /**
-     * Whether access control is on.
-     *
-     * Default: `true`.
-     */
+    /** Whether access control is on. `true` for a new whitelist. */
     enable_whitelist?: boolean;
     /**
      * IP addresses and address ranges that may reach the listener, with commas between them,
      * such as `192.168.11.1,192.168.0.1/24`. They replace the present ones.
-     *
-     * Default: `""`.
+     * For a new whitelist, the list is empty (`""`).
      */
     whitelist?: string;
 };
@@ -14822,11 +14936,7 @@ export type V2CreateCertificateRequestBody = {
  * At least 1 field.
  */
 export type V2UpdateCertificateRequestBody = {
-    /**
-     * Administrative status, reserved for later use.
-     *
-     * Default: `true`.
-     */
+    /** Administrative status, reserved for later use. `true` for a new certificate. */
     admin_state_up?: boolean;
     /**
      * Name of the certificate.
@@ -15214,7 +15324,11 @@ export type V2CreateTagRequestBody = {
     /** The tag to add. */
     tag: V2CreateTagOption;
 };
-/** Body of the request that adds several tags. */
+/**
+ * Add
+ *
+ * Adds several tags to a resource.
+ */
 export type V2BatchCreateTagsRequestBody = {
     /**
      * The tags to add, each key once. A resource has at most 20 tags.
@@ -15222,9 +15336,41 @@ export type V2BatchCreateTagsRequestBody = {
      * At most 20 items.
      */
     tags: V2CreateTagOption[];
-    /** Adds the tags. The only action there is. */
+    /** Adds the tags. */
     action: "create";
 };
+/** Tag to remove from a resource, found by its key. */
+export type V2DeleteTagOption = {
+    /**
+     * Key of the tag. Letters, digits, hyphens and underscores.
+     *
+     * 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]+$`.
+     */
+    key: string;
+    /**
+     * Value of the tag, which clients that remove tags by key leave out. Letters, digits, hyphens and underscores.
+     *
+     * At most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
+     */
+    value?: string;
+};
+/**
+ * Remove
+ *
+ * Removes several tags from a resource.
+ */
+export type V2BatchDeleteTagsRequestBody = {
+    /**
+     * The tags to remove, each key once. A tag that is not there is no error.
+     *
+     * At most 20 items.
+     */
+    tags: V2DeleteTagOption[];
+    /** Removes the tags. */
+    action: "delete";
+};
+/** What to do with several tags of a resource; `action` decides. */
+export type V2BatchTagsRequestBody = V2BatchCreateTagsRequestBody | V2BatchDeleteTagsRequestBody;
 export type ListLoadBalancersQuery = {
     /**
      * ID of the last item of the page before; the answer starts behind it.

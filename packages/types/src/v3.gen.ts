@@ -23,6 +23,7 @@ export type {
   LoadBalancer,
   PageInfo,
   ListLoadBalancersResponse,
+  AutoscalingOption,
   TagOption,
   BandwidthRefOption,
   CreateLoadBalancerBandwidthOption,
@@ -78,6 +79,7 @@ export type {
   CreatePoolAppCookiePersistenceOption,
   CreatePoolSessionPersistenceOption,
   CreatePoolSlowStartOption,
+  PoolAzAffinityOption,
   CreatePoolOption,
   CreatePoolRequestBody,
   CreatePoolResponse,
@@ -651,6 +653,8 @@ export type FlavorType = (typeof FlavorType)[number]
  * - `UDP`: Layer 4, UDP datagrams.
  * - `HTTPS`: Layer 7, with TLS, for dedicated load balancers. A shared one turns it into `TERMINATED_HTTPS`.
  * - `TERMINATED_HTTPS`: Layer 7, with TLS, for shared load balancers. A dedicated one turns it into `HTTPS`.
+ * - `QUIC`: Layer 7, HTTP/3 over UDP, for dedicated load balancers of Huawei Cloud. Not at Open Telekom Cloud.
+ * - `TLS`: Layer 4, TCP connections with TLS, for dedicated load balancers of Huawei Cloud. Not at Open Telekom Cloud.
  */
 export const ListenerProtocol = [
   'TCP',
@@ -658,6 +662,8 @@ export const ListenerProtocol = [
   'UDP',
   'HTTPS',
   'TERMINATED_HTTPS',
+  'QUIC',
+  'TLS',
 ] as const
 /**
  * Protocol of a listener.
@@ -667,6 +673,8 @@ export const ListenerProtocol = [
  * - `UDP`: Layer 4, UDP datagrams.
  * - `HTTPS`: Layer 7, with TLS, for dedicated load balancers. A shared one turns it into `TERMINATED_HTTPS`.
  * - `TERMINATED_HTTPS`: Layer 7, with TLS, for shared load balancers. A dedicated one turns it into `HTTPS`.
+ * - `QUIC`: Layer 7, HTTP/3 over UDP, for dedicated load balancers of Huawei Cloud. Not at Open Telekom Cloud.
+ * - `TLS`: Layer 4, TCP connections with TLS, for dedicated load balancers of Huawei Cloud. Not at Open Telekom Cloud.
  */
 export type ListenerProtocol = (typeof ListenerProtocol)[number]
 

@@ -5,11 +5,10 @@ type Persistence = NonNullable<Schemas['CreatePoolOption']['session_persistence'
 type V2Persistence = NonNullable<Schemas['V2UpdatePoolOption']['session_persistence']>
 
 describe('session_persistence of v3', () => {
-  test('APP_COOKIE demands a cookie name and takes no timeout', () => {
+  test('APP_COOKIE demands a cookie name and takes a timeout too', () => {
     expectTypeOf({ type: 'APP_COOKIE', cookie_name: 'JSESSIONID' } as const).toExtend<Persistence>()
     // @ts-expect-error cookie_name is missing
     const missing: Persistence = { type: 'APP_COOKIE' }
-    // @ts-expect-error there is no timeout
     const timeout: Persistence = { type: 'APP_COOKIE', cookie_name: 'a', persistence_timeout: 1 }
     expectTypeOf([missing, timeout]).toBeArray()
   })
@@ -37,11 +36,10 @@ describe('session_persistence of v3', () => {
 })
 
 describe('session_persistence of v2.0', () => {
-  test('APP_COOKIE demands a cookie name and takes no timeout', () => {
+  test('APP_COOKIE demands a cookie name and takes a timeout too', () => {
     expectTypeOf({ type: 'APP_COOKIE', cookie_name: 'JSESSIONID' } as const).toExtend<V2Persistence>()
     // @ts-expect-error cookie_name is missing
     const missing: V2Persistence = { type: 'APP_COOKIE' }
-    // @ts-expect-error there is no timeout
     const timeout: V2Persistence = { type: 'APP_COOKIE', cookie_name: 'a', persistence_timeout: 1 }
     expectTypeOf([missing, timeout]).toBeArray()
   })

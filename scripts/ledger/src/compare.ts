@@ -30,6 +30,11 @@ const same = (fact: FactName, row: Row, field: DocumentField): boolean => {
           fact === 'min' ? length >= Number(documented) : length <= Number(documented),
         )
       return documented === specified
+    case 'default':
+      // A merging update has no `default`, which its users would apply; the description says it instead.
+      if (field.defaultInWords && specified === '' && documented !== '')
+        return field.defaultInWords.every((text) => text.includes(`\`${documented}\``))
+      return documented === specified
     case 'schema':
       // Pages of v2.0 do not name their objects.
       return documented === '' || documented === specified

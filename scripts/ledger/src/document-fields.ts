@@ -5,6 +5,8 @@ import {
   itemsOf,
   listedValues,
   namesOf,
+  operationsOf,
+  referencesFrom,
   requestBodyOf,
   resolve,
   responseBodyOf,
@@ -34,6 +36,8 @@ export type DocumentField = {
   xDoc: Schema['x-doc']
   /** Name of the scalar component that the field refers to. */
   scalar: string | undefined
+  /** The texts that have to say the default, where a `default` is not allowed: of what a PUT takes. */
+  defaultInWords: string[] | undefined
 }
 
 const variantsOf = (document: OpenApiDocument, schema: Schema): Schema[] =>
@@ -70,6 +74,7 @@ const describe = (
   place: Place,
   /** Those of the schemas whose default counts, a missing one too. */
   withDefault: Schema[] = schemas,
+  defaultsInWords = false,
 ): Description => {
   const split = schemas.map((schema) => branchesOf(document, schema))
   const variants = split.flatMap((part) => part.branches.map((branch) => branch.schema))
@@ -94,6 +99,7 @@ const describe = (
     valueLengths: values.filter((value) => typeof value === 'string').map((value) => value.length),
     xDoc: schemas[0]!['x-doc'],
     scalar: targetSchema && isScalar(targetSchema) ? target : undefined,
+    defaultInWords: defaultsInWords ? withDefault.map(({ description = '' }) => description) : undefined,
   }
 }
 
@@ -125,16 +131,25 @@ const bodyField = (
   { path, holders, requiredByHolders }: Field,
   place: Place,
   status: string,
+  updates: ReadonlySet<string>,
 ): DocumentField[] => {
   const schemas = holders.map(({ schema }) => schema)
   // An object that requires a field has no need of the default that another gives it.
   const withDefault = holders
     .filter(({ required, schema }) => !required || resolve(document, schema).default !== undefined)
     .map(({ schema }) => schema)
+  const owners = [...new Set(holders.flatMap((holder) => holder.owners))]
   const field: DocumentField = {
     address: address({ place, status }, path),
-    owners: [...new Set(holders.flatMap(({ owners }) => owners))],
-    ...describe(document, schemas, requiredByHolders, place, withDefault.length > 0 ? withDefault : schemas),
+    owners,
+    ...describe(
+      document,
+      schemas,
+      requiredByHolders,
+      place,
+      withDefault.length > 0 ? withDefault : schemas,
+      place === 'request' && owners.some((owner) => updates.has(owner)),
+    ),
   }
   return [field, ...itemsField(document, field, schemas, place)]
 }
@@ -144,9 +159,12 @@ const bodyFields = (
   body: Schema | undefined,
   place: Place,
   status: string,
+  updates: ReadonlySet<string> = new Set(),
 ): DocumentField[] =>
   body
-    ? [...fieldsOf(document, body).values()].flatMap((field) => bodyField(document, field, place, status))
+    ? [...fieldsOf(document, body).values()].flatMap((field) =>
+        bodyField(document, field, place, status, updates),
+      )
     : []
 
 const parameterFields = (document: OpenApiDocument, parameter: Parameter): DocumentField[] => {
@@ -176,13 +194,31 @@ const credentialFields = (document: OpenApiDocument, operation: Operation): Docu
     }))
 }
 
-/** Every field of an operation: parameters, credentials, request body, success responses and their statuses. */
-export const fieldsOfOperation = (document: OpenApiDocument, operation: Operation): DocumentField[] => {
+/** Names of the schemas that the body of a PUT can hold. */
+export const schemasOfUpdates = (document: OpenApiDocument): ReadonlySet<string> => {
+  const bodies = operationsOf(document)
+    .filter(({ method }) => method === 'put')
+    .map(({ requestBody }) => requestBody)
+  const references = referencesFrom(document, bodies)
+  return new Set(
+    Object.keys(document.components.schemas).filter((name) => references.has(`#/components/schemas/${name}`)),
+  )
+}
+
+/**
+ * Every field of an operation: parameters, credentials, request body, success responses and their statuses.
+ * What stands in a schema of `updates` has its default in words.
+ */
+export const fieldsOfOperation = (
+  document: OpenApiDocument,
+  operation: Operation,
+  updates: ReadonlySet<string>,
+): DocumentField[] => {
   const successes = Object.keys(operation.responses).filter(isSuccess)
   return [
     ...operation.parameters.flatMap((parameter) => parameterFields(document, parameter)),
     ...credentialFields(document, operation),
-    ...bodyFields(document, requestBodyOf(document, operation)?.schema, 'request', ''),
+    ...bodyFields(document, requestBodyOf(document, operation)?.schema, 'request', '', updates),
     ...successes.flatMap((status) =>
       bodyFields(document, responseBodyOf(document, operation, status)?.schema, 'response', status),
     ),

@@ -1,5 +1,5 @@
 import { operationsOf, type OpenApiDocument, type Operation } from '@elb-openapi/document'
-import { fieldsOfOperation, type DocumentField } from './document-fields.ts'
+import { fieldsOfOperation, schemasOfUpdates, type DocumentField } from './document-fields.ts'
 import type { Described } from './evidence.ts'
 import type { Ledger, Page } from './pages.ts'
 import { address, fieldsOf, type Row } from './row.ts'
@@ -8,19 +8,21 @@ import { address, fieldsOf, type Row } from './row.ts'
 export type Subject = { operation: Operation; fields: Map<string, DocumentField>; pages: Page[]; rows: Row[] }
 
 /** Brings together the operations of the document and the pages of the ledger. */
-export const matchOperations = (document: OpenApiDocument, ledger: Ledger): Subject[] =>
-  operationsOf(document).map((operation) => {
+export const matchOperations = (document: OpenApiDocument, ledger: Ledger): Subject[] => {
+  const updates = schemasOfUpdates(document)
+  return operationsOf(document).map((operation) => {
     const pages = ledger.pages.filter(
       (page) => page.path === operation.path && page.method.toLowerCase() === operation.method,
     )
     const names = new Set(pages.map((page) => page.page))
     return {
       operation,
-      fields: new Map(fieldsOfOperation(document, operation).map((field) => [field.address, field])),
+      fields: new Map(fieldsOfOperation(document, operation, updates).map((field) => [field.address, field])),
       pages,
       rows: ledger.rows.filter((row) => names.has(row.page)),
     }
   })
+}
 
 /** The fields of the document that a row describes; those that the document lacks are left out. */
 export const fieldsOfRow = (subject: Subject, row: Row): DocumentField[] =>

@@ -61,6 +61,27 @@ describe('a broken fact is reported with file, field, documented and specified v
     ])
   })
 
+  test('a default of a PUT that the description does not say', () => {
+    expect(
+      problemsAfter(
+        ({ components }) =>
+          (components.schemas['UpdateMemberOption']!.properties!['weight']!.description = 'Share of 1.'),
+      ).map(({ file, text }) => `${file}: ${text}`),
+    ).toEqual([
+      'spec/v3/members/schemas/UpdateMemberOption.yaml: weight: default: 2 pages say 1, the document says nothing',
+    ])
+  })
+
+  test('a default of a PUT that stands beside its words', () => {
+    expect(
+      problemsAfter(
+        ({ components }) => (components.schemas['UpdateMemberOption']!.properties!['weight']!.default = 2),
+      ).map(({ file, text }) => `${file}: ${text}`),
+    ).toEqual([
+      'spec/v3/members/schemas/UpdateMemberOption.yaml: weight: default: 2 pages say 1, the document says 2',
+    ])
+  })
+
   test('a renamed field, from both sides, for the schema that holds it', () => {
     expect(
       problemsAfter(({ components }) => {

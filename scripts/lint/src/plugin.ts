@@ -15,6 +15,7 @@ import { noBareRequiredAnyof } from './rules/no-bare-required-anyof.ts'
 import { noSharedNull } from './rules/no-shared-null.ts'
 import { noUnionResponseRoot } from './rules/no-union-response-root.ts'
 import { openResponses } from './rules/open-responses.ts'
+import { noUpdateDefaults } from './rules/no-update-defaults.ts'
 import { operationIdStyle } from './rules/operation-id-style.ts'
 import { plainIds } from './rules/plain-ids.ts'
 import { refSiblings } from './rules/ref-siblings.ts'
@@ -47,6 +48,7 @@ export default () => ({
       'no-bare-required-anyof': noBareRequiredAnyof,
       'no-shared-null': noSharedNull,
       'no-union-response-root': noUnionResponseRoot,
+      'no-update-defaults': noUpdateDefaults,
       'open-responses': openResponses,
       'operation-id-style': operationIdStyle,
       'plain-ids': plainIds,

@@ -31,6 +31,7 @@ describe('the editor offers', () => {
   test('the fields that go with a type', () => {
     expect(editor.completions(createPool("session_persistence: { type: 'APP_COOKIE', | }"))).toEqual([
       'cookie_name',
+      'persistence_timeout',
     ])
     expect(editor.completions(createPool("session_persistence: { type: 'SOURCE_IP', | }"))).toEqual([
       'persistence_timeout',
