@@ -2231,6 +2231,9 @@ export interface components {
         ApiVersionInfo: ApiVersionInfo;
         ListApiVersionsResponse: ListApiVersionsResponse;
         ErrorBody: ErrorBody;
+        NestedError: NestedError;
+        NestedErrorBody: NestedErrorBody;
+        BadRequestBody: BadRequestBody;
         GatewayErrorBody: GatewayErrorBody;
         VersionLink: VersionLink;
         Version: Version;
@@ -2557,6 +2560,8 @@ export interface components {
         V2ListLoadBalancersResponse: V2ListLoadBalancersResponse;
         V2NeutronError: V2NeutronError;
         V2ErrorBody: V2ErrorBody;
+        V2BadRequestBody: V2BadRequestBody;
+        V2AnyErrorBody: V2AnyErrorBody;
         V2CreateLoadBalancerOption: V2CreateLoadBalancerOption;
         V2CreateLoadBalancerRequestBody: V2CreateLoadBalancerRequestBody;
         V2CreateLoadBalancerResponse: V2CreateLoadBalancerResponse;
@@ -2715,10 +2720,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": BadRequestBody;
             };
         };
-        /** The credentials are missing, wrong or expired. The gateway answers, in one form for both generations. */
+        /** The credentials are missing, wrong or expired. The gateway answers. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2738,8 +2743,18 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The resource, or one that the request refers to, does not exist. */
-        NotFound: {
+        /** The endpoint does not have the operation. The gateway answers. */
+        NotPublished: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": GatewayErrorBody;
+            };
+        };
+        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        ApiVersionConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2748,14 +2763,14 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The request does not fit the state of the resources: still in use, not ACTIVE, or the quota is used up. */
-        Conflict: {
+        /** Too many requests in a short time. The gateway answers; try again later. */
+        TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": GatewayErrorBody;
             };
         };
         /** The service failed. Try again later. */
@@ -2778,6 +2793,436 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
+        /** The load balancer does not exist. */
+        LoadBalancerNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The load balancer is not `ACTIVE`, as while another request changes it. */
+        LoadBalancerConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** A subnet, or another resource that the request refers to, does not exist. */
+        SubnetNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        LoadBalancerCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The load balancer still has listeners or pools, or is protected against deletion. */
+        LoadBalancerInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The flavor does not exist. */
+        FlavorNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        FlavorConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The listener does not exist. */
+        ListenerNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The listener or its load balancer is being changed by another request. */
+        ListenerConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The load balancer has a listener on this port already, or the quota is used up. */
+        ListenerCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The listener still has L7 policies or a pool with members. */
+        ListenerInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The pool does not exist. */
+        PoolNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The pool or its load balancer is being changed by another request. */
+        PoolConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The pool does not fit its listener, whose protocol differs or which has a default pool already, or the quota is used up. */
+        PoolCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The pool still has members, a health monitor, or an L7 policy that forwards to it. */
+        PoolInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The member, or the pool that it belongs to, does not exist. */
+        MemberNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The member or the load balancer of its pool is being changed by another request. */
+        MemberConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The pool has a member with this address and port already, or the quota is used up. */
+        MemberCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The health monitor does not exist. */
+        HealthMonitorNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The health monitor or the load balancer of its pool is being changed by another request. */
+        HealthMonitorConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The pool has a health monitor already, or is being changed, or the quota is used up. */
+        HealthMonitorCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The L7 policy does not exist. */
+        L7PolicyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The L7 policy or its load balancer is being changed by another request. */
+        L7PolicyConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        L7PolicyCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The L7 rule, or the L7 policy that it belongs to, does not exist. */
+        L7RuleNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The L7 rule or the load balancer of its policy is being changed by another request. */
+        L7RuleConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The policy of the rule is being changed, or the quota is used up. */
+        L7RuleCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The certificate does not exist. */
+        CertificateNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The certificate is being changed by another request. */
+        CertificateConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        CertificateCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** A listener still uses the certificate. */
+        CertificateInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The security policy does not exist. */
+        SecurityPolicyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The security policy is being changed by another request. */
+        SecurityPolicyConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        SecurityPolicyCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** A listener still uses the security policy. */
+        SecurityPolicyInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The IP address group does not exist. */
+        IpGroupNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The IP address group is being changed by another request. */
+        IpGroupConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        IpGroupCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The log setting does not exist. */
+        LogtankNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The log setting is being changed by another request. */
+        LogtankConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The load balancer has a log setting already, or the quota is used up. */
+        LogtankCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        QuotaConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        AvailabilityZoneConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
         /** The request is malformed, or a value or a combination of values is not allowed. */
         V2BadRequest: {
             headers: {
@@ -2785,7 +3230,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": V2ErrorBody;
+                "application/json": V2BadRequestBody;
+            };
+        };
+        /** The credentials are missing, wrong or expired. The gateway answers, in its own form. */
+        V2Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
             };
         };
         /** The credentials do not allow this action. */
@@ -2795,27 +3250,37 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": V2ErrorBody;
+                "application/json": V2AnyErrorBody;
             };
         };
-        /** The resource, or one that the request refers to, does not exist. */
-        V2NotFound: {
+        /** The load balancer does not exist. */
+        V2LoadBalancerNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": V2ErrorBody;
+                "application/json": V2AnyErrorBody;
             };
         };
-        /** The request does not fit the state of the resources: not ACTIVE, in use, or a protocol that does not match. */
-        V2Conflict: {
+        /** The load balancer is not `ACTIVE`, as while another request changes it. */
+        V2LoadBalancerConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": V2ErrorBody;
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** Too many requests in a short time. The gateway answers, in its own form; try again later. */
+        V2TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
             };
         };
         /** The service failed. Try again later. */
@@ -2825,7 +3290,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": V2ErrorBody;
+                "application/json": V2AnyErrorBody;
             };
         };
         /** The service is unavailable for a moment. Try again later. */
@@ -2835,7 +3300,357 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": V2ErrorBody;
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** A subnet, or another resource that the request refers to, does not exist. */
+        V2SubnetNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        V2LoadBalancerCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The load balancer still has listeners or pools. */
+        V2LoadBalancerInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The listener does not exist. */
+        V2ListenerNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The listener or its load balancer is being changed by another request. */
+        V2ListenerConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The load balancer has a listener on this port already, or the quota is used up. */
+        V2ListenerCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The listener still has a pool. */
+        V2ListenerInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The pool does not exist. */
+        V2PoolNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The pool or its load balancer is being changed by another request. */
+        V2PoolConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The pool does not fit its listener, whose protocol differs or which has a default pool already, or the quota is used up. */
+        V2PoolCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The pool still has members, a health monitor, or an L7 policy that sends requests to it. */
+        V2PoolInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The member, or the pool that it belongs to, does not exist. */
+        V2MemberNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The member or the load balancer of its pool is being changed by another request. */
+        V2MemberConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The pool has a member with this address and port already, or the quota is used up. */
+        V2MemberCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The health monitor does not exist. */
+        V2HealthMonitorNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The health monitor or the load balancer of its pool is being changed by another request. */
+        V2HealthMonitorConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The pool has a health monitor already, or is being changed, or the quota is used up. */
+        V2HealthMonitorCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The L7 policy does not exist. */
+        V2L7PolicyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The L7 policy or its load balancer is being changed by another request. */
+        V2L7PolicyConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        V2L7PolicyCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The L7 rule, or the L7 policy that it belongs to, does not exist. */
+        V2L7RuleNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The L7 rule or the load balancer of its policy is being changed by another request. */
+        V2L7RuleConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The policy of the rule is being changed, or the quota is used up. */
+        V2L7RuleCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The whitelist does not exist. */
+        V2WhitelistNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The whitelist or its load balancer is being changed by another request. */
+        V2WhitelistConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        V2WhitelistCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The certificate does not exist. */
+        V2CertificateNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The certificate is being changed by another request. */
+        V2CertificateConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The endpoint does not have the operation. The gateway answers, in its own form. */
+        V2NotPublished: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        V2CertificateCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** A listener still uses the certificate. */
+        V2CertificateInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        V2QuotaConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** There is no project with this ID. */
+        V2QuotaNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The tags are being changed by another request. */
+        V2TagConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The resource does not exist, or it has no tag with this key. */
+        V2TagNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
             };
         };
     };
@@ -3000,8 +3815,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["ApiVersionConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3028,8 +3844,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["ApiVersionConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3062,8 +3879,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["LoadBalancerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3101,8 +3919,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["SubnetNotFound"];
+            409: components["responses"]["LoadBalancerCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3140,8 +3959,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["LoadBalancerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3184,8 +4004,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["LoadBalancerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3221,8 +4042,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["LoadBalancerInUse"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3258,8 +4080,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["LoadBalancerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3297,8 +4120,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["LoadBalancerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3331,8 +4155,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["FlavorNotFound"];
+            409: components["responses"]["FlavorConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3370,8 +4195,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["FlavorNotFound"];
+            409: components["responses"]["FlavorConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3404,8 +4230,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ListenerNotFound"];
+            409: components["responses"]["ListenerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3443,8 +4270,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["ListenerCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3482,8 +4310,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ListenerNotFound"];
+            409: components["responses"]["ListenerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3526,8 +4355,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ListenerNotFound"];
+            409: components["responses"]["ListenerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3563,8 +4393,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ListenerNotFound"];
+            409: components["responses"]["ListenerInUse"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3600,8 +4431,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ListenerNotFound"];
+            409: components["responses"]["ListenerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3634,8 +4466,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["PoolNotFound"];
+            409: components["responses"]["PoolConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3673,8 +4506,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ListenerNotFound"];
+            409: components["responses"]["PoolCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3712,8 +4546,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["PoolNotFound"];
+            409: components["responses"]["PoolConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3756,8 +4591,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["PoolNotFound"];
+            409: components["responses"]["PoolConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3793,8 +4629,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["PoolNotFound"];
+            409: components["responses"]["PoolInUse"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3827,8 +4664,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["MemberNotFound"];
+            409: components["responses"]["MemberConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3866,8 +4704,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["MemberNotFound"];
+            409: components["responses"]["MemberConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3910,8 +4749,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["PoolNotFound"];
+            409: components["responses"]["MemberCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3955,8 +4795,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["MemberNotFound"];
+            409: components["responses"]["MemberConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4005,8 +4846,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["MemberNotFound"];
+            409: components["responses"]["MemberConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4048,8 +4890,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["MemberNotFound"];
+            409: components["responses"]["MemberConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4082,8 +4925,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["HealthMonitorNotFound"];
+            409: components["responses"]["HealthMonitorConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4121,8 +4965,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["PoolNotFound"];
+            409: components["responses"]["HealthMonitorCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4160,8 +5005,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["HealthMonitorNotFound"];
+            409: components["responses"]["HealthMonitorConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4204,8 +5050,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["HealthMonitorNotFound"];
+            409: components["responses"]["HealthMonitorConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4241,8 +5088,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["HealthMonitorNotFound"];
+            409: components["responses"]["HealthMonitorConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4275,8 +5123,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7PolicyNotFound"];
+            409: components["responses"]["L7PolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4314,8 +5163,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ListenerNotFound"];
+            409: components["responses"]["L7PolicyCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4353,8 +5203,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7PolicyNotFound"];
+            409: components["responses"]["L7PolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4392,8 +5243,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7PolicyNotFound"];
+            409: components["responses"]["L7PolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4436,8 +5288,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7PolicyNotFound"];
+            409: components["responses"]["L7PolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4473,8 +5326,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7PolicyNotFound"];
+            409: components["responses"]["L7PolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4512,8 +5366,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7RuleNotFound"];
+            409: components["responses"]["L7RuleConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4556,8 +5411,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7PolicyNotFound"];
+            409: components["responses"]["L7RuleCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4600,8 +5456,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7RuleNotFound"];
+            409: components["responses"]["L7RuleConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4649,8 +5506,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7RuleNotFound"];
+            409: components["responses"]["L7RuleConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4691,8 +5549,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7RuleNotFound"];
+            409: components["responses"]["L7RuleConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4725,8 +5584,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["CertificateNotFound"];
+            409: components["responses"]["CertificateConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4764,8 +5624,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["CertificateCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4803,8 +5664,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["CertificateNotFound"];
+            409: components["responses"]["CertificateConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4847,8 +5709,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["CertificateNotFound"];
+            409: components["responses"]["CertificateConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4884,8 +5747,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["CertificateNotFound"];
+            409: components["responses"]["CertificateInUse"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4918,8 +5782,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["SecurityPolicyNotFound"];
+            409: components["responses"]["SecurityPolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4957,8 +5822,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["SecurityPolicyCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4996,8 +5862,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["SecurityPolicyNotFound"];
+            409: components["responses"]["SecurityPolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5040,8 +5907,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["SecurityPolicyNotFound"];
+            409: components["responses"]["SecurityPolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5077,8 +5945,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["SecurityPolicyNotFound"];
+            409: components["responses"]["SecurityPolicyInUse"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5111,8 +5980,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["SecurityPolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5145,8 +6015,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["IpGroupNotFound"];
+            409: components["responses"]["IpGroupConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5184,8 +6055,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["IpGroupCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5223,8 +6095,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["IpGroupNotFound"];
+            409: components["responses"]["IpGroupConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5267,8 +6140,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["IpGroupNotFound"];
+            409: components["responses"]["IpGroupConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5304,8 +6178,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["IpGroupNotFound"];
+            409: components["responses"]["IpGroupConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5348,8 +6223,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["IpGroupNotFound"];
+            409: components["responses"]["IpGroupConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5392,8 +6268,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["IpGroupNotFound"];
+            409: components["responses"]["IpGroupConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5426,8 +6303,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LogtankNotFound"];
+            409: components["responses"]["LogtankConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5465,8 +6343,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["LogtankCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5504,8 +6383,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LogtankNotFound"];
+            409: components["responses"]["LogtankConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5548,8 +6428,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LogtankNotFound"];
+            409: components["responses"]["LogtankConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5585,8 +6466,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LogtankNotFound"];
+            409: components["responses"]["LogtankConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5619,8 +6501,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["QuotaConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5653,8 +6536,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["QuotaConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5687,8 +6571,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["AvailabilityZoneConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5713,10 +6598,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2LoadBalancerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -5746,10 +6632,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2SubnetNotFound"];
+            409: components["responses"]["V2LoadBalancerCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -5780,10 +6667,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2LoadBalancerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -5819,10 +6707,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2LoadBalancerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -5851,10 +6740,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2LoadBalancerInUse"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -5885,10 +6775,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2LoadBalancerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -5913,10 +6804,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2ListenerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -5946,10 +6838,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2ListenerCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -5980,10 +6873,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2ListenerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6019,10 +6913,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2ListenerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6051,10 +6946,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2ListenerInUse"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6079,10 +6975,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2PoolNotFound"];
+            409: components["responses"]["V2PoolConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6112,10 +7009,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2PoolCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6146,10 +7044,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2PoolNotFound"];
+            409: components["responses"]["V2PoolConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6185,10 +7084,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2PoolNotFound"];
+            409: components["responses"]["V2PoolConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6217,10 +7117,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2PoolNotFound"];
+            409: components["responses"]["V2PoolInUse"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6245,10 +7146,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2MemberNotFound"];
+            409: components["responses"]["V2MemberConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6279,10 +7181,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2MemberNotFound"];
+            409: components["responses"]["V2MemberConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6316,10 +7219,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2MemberNotFound"];
+            409: components["responses"]["V2MemberConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6355,10 +7259,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2PoolNotFound"];
+            409: components["responses"]["V2MemberCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6395,10 +7300,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2MemberNotFound"];
+            409: components["responses"]["V2MemberConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6440,10 +7346,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2MemberNotFound"];
+            409: components["responses"]["V2MemberConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6478,10 +7385,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2MemberNotFound"];
+            409: components["responses"]["V2MemberConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6506,10 +7414,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2HealthMonitorNotFound"];
+            409: components["responses"]["V2HealthMonitorConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6539,10 +7448,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2PoolNotFound"];
+            409: components["responses"]["V2HealthMonitorCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6573,10 +7483,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2HealthMonitorNotFound"];
+            409: components["responses"]["V2HealthMonitorConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6612,10 +7523,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2HealthMonitorNotFound"];
+            409: components["responses"]["V2HealthMonitorConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6644,10 +7556,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2HealthMonitorNotFound"];
+            409: components["responses"]["V2HealthMonitorConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6672,10 +7585,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7PolicyNotFound"];
+            409: components["responses"]["V2L7PolicyConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6705,10 +7619,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2L7PolicyCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6739,10 +7654,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7PolicyNotFound"];
+            409: components["responses"]["V2L7PolicyConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6778,10 +7694,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7PolicyNotFound"];
+            409: components["responses"]["V2L7PolicyConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6810,10 +7727,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7PolicyNotFound"];
+            409: components["responses"]["V2L7PolicyConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6844,10 +7762,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7RuleNotFound"];
+            409: components["responses"]["V2L7RuleConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6883,10 +7802,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7PolicyNotFound"];
+            409: components["responses"]["V2L7RuleCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6922,10 +7842,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7RuleNotFound"];
+            409: components["responses"]["V2L7RuleConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6966,10 +7887,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7RuleNotFound"];
+            409: components["responses"]["V2L7RuleConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7003,10 +7925,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7RuleNotFound"];
+            409: components["responses"]["V2L7RuleConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7031,10 +7954,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2WhitelistNotFound"];
+            409: components["responses"]["V2WhitelistConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7064,10 +7988,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2WhitelistCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7098,10 +8023,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2WhitelistNotFound"];
+            409: components["responses"]["V2WhitelistConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7137,10 +8063,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2WhitelistNotFound"];
+            409: components["responses"]["V2WhitelistConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7169,10 +8096,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2WhitelistNotFound"];
+            409: components["responses"]["V2WhitelistConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7197,10 +8125,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2CertificateNotFound"];
+            409: components["responses"]["V2CertificateConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7230,10 +8159,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2NotPublished"];
+            409: components["responses"]["V2CertificateCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7264,10 +8194,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2CertificateNotFound"];
+            409: components["responses"]["V2CertificateConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7303,10 +8234,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2CertificateNotFound"];
+            409: components["responses"]["V2CertificateConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7335,10 +8267,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2CertificateNotFound"];
+            409: components["responses"]["V2CertificateInUse"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7363,10 +8296,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2NotPublished"];
+            409: components["responses"]["V2QuotaConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7397,10 +8331,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2QuotaNotFound"];
+            409: components["responses"]["V2QuotaConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7431,10 +8366,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2NotPublished"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7470,10 +8406,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2NotPublished"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7509,10 +8446,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7551,10 +8489,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7593,10 +8532,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7635,10 +8575,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2TagNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7669,10 +8610,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2NotPublished"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7708,10 +8650,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2NotPublished"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7747,10 +8690,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7789,10 +8733,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7831,10 +8776,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7873,10 +8819,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2TagNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7894,15 +8841,29 @@ export type ListApiVersionsResponse = {
     /** The versions. */
     versions: ApiVersionInfo[];
 };
-/** Error of the v3 API. */
+/** Error of the v3 API, and of the gateway in front of it, which has the same form. */
 export type ErrorBody = {
     /** Code of the error, such as `ELB.8902`. */
     error_code: string;
     /** What went wrong, in English. */
-    error_msg: string;
+    error_msg?: string;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
+/** What went wrong, in the third form of errors. */
+export type NestedError = {
+    /** Code of the error, such as `ELB.1001`. */
+    code?: string;
+    /** What went wrong, in English. */
+    message?: string;
+};
+/** Error in a third form, which both generations have for some refused requests. */
+export type NestedErrorBody = {
+    /** The error. */
+    error: NestedError;
+};
+/** Error of a refused v3 request, in one of the two forms that the service has for it. */
+export type BadRequestBody = ErrorBody | NestedErrorBody;
 /**
  * Error of the API gateway in front of both generations.
  * It answers before the load balancing service sees the request.
@@ -7911,7 +8872,7 @@ export type GatewayErrorBody = {
     /** Code of the error, such as `APIGW.0301`. */
     error_code: string;
     /** What went wrong, in English. */
-    error_msg: string;
+    error_msg?: string;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
@@ -12938,9 +13899,9 @@ export type V2ListLoadBalancersResponse = {
 /** What went wrong with a v2.0 request. */
 export type V2NeutronError = {
     /** Kind of the error, such as `PoolNotFound`. */
-    type: string;
+    type?: string;
     /** What went wrong, in English. */
-    message: string;
+    message?: string;
     /** More about the cause, mostly empty. */
     detail?: string;
 };
@@ -12949,6 +13910,10 @@ export type V2ErrorBody = {
     /** The error. */
     NeutronError: V2NeutronError;
 };
+/** Error of a refused v2.0 request, in one of the three forms that service and gateway have for it. */
+export type V2BadRequestBody = V2ErrorBody | GatewayErrorBody | NestedErrorBody;
+/** Error of the v2.0 API, or of the gateway in front of it. */
+export type V2AnyErrorBody = V2ErrorBody | GatewayErrorBody;
 /** Load balancer to create. It is shared and has a private IPv4 address. */
 export type V2CreateLoadBalancerOption = {
     /**
