@@ -16,6 +16,8 @@ export type ErrorCode = {
   pages: string[]
   /** Where a code without a page comes from. */
   source?: string
+  /** Addresses of public reports of a live service that answered with the code. */
+  evidence?: string[]
 }
 
 /** A code and a status as a page lists them. */
@@ -56,14 +58,18 @@ const missingEntries = (entries: ErrorCode[], documented: DocumentedCode[]): Doc
       ),
   )
 
-/** What the entries say of a page that does not list it, and entries that come from nowhere. */
+/** What the entries say of a page that does not list it, evidence that nobody can open, and entries from nowhere. */
 const problemsOfEntry = (
-  { code, status, pages, source }: ErrorCode,
+  { code, status, pages, source, evidence = [] }: ErrorCode,
   documented: DocumentedCode[],
 ): string[] => {
   const at = `${place}: ${code} with status ${status}`
-  if (pages.length === 0) return source ? [] : [`${at}: the entry names neither a page nor a source`]
-  return pages.flatMap((page) => {
+  const closed = evidence
+    .filter((address) => !URL.canParse(address) || new URL(address).protocol !== 'https:')
+    .map((address) => `${at}: the evidence ${address} is no https address that a reader can open`)
+  if (pages.length === 0 && !source && evidence.length === 0)
+    return [`${at}: the entry names neither a page nor a source nor evidence`]
+  const wrongPages = pages.flatMap((page) => {
     const listed = documented.filter((line) => line.page === page && line.code === code)
     if (listed.some((line) => line.status === String(status))) return []
     const statuses = listed.map((line) => line.status).join(', ')
@@ -71,6 +77,7 @@ const problemsOfEntry = (
       `${at}: the page ${page} ${statuses === '' ? 'does not list the code' : `lists the code with status ${statuses}`}`,
     ]
   })
+  return [...closed, ...wrongPages]
 }
 
 /** Compares the entries with what the pages list, both ways, and counts the documented codes that are all there. */

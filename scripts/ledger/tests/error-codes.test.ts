@@ -77,9 +77,28 @@ describe('a difference is reported with file, code, status and page', () => {
         ),
       ),
     ).toEqual([
-      'spec/error-codes.yaml: APIGW.0301 with status 401: the entry names neither a page nor a source',
+      'spec/error-codes.yaml: APIGW.0301 with status 401: the entry names neither a page nor a source nor evidence',
     ])
   })
+})
+
+describe('evidence', () => {
+  const seen = errorCodes.find(({ code }) => code === 'ELB.8901')!
+
+  test('is enough for a code without a page', () => {
+    expect(seen).toMatchObject({ pages: [], evidence: [expect.stringMatching(/^https:/)] })
+    expect(seen.source).toBeUndefined()
+    expect(problemsOf([...errorCodes, seen])).toEqual([])
+  })
+
+  test.each(['issue 1676', 'http://example.com/1676'])(
+    'has to be what a reader can open, not %s',
+    (address) => {
+      expect(problemsOf([...errorCodes, { ...seen, evidence: [address] }])).toEqual([
+        `spec/error-codes.yaml: ELB.8901 with status 400: the evidence ${address} is no https address that a reader can open`,
+      ])
+    },
+  )
 })
 
 /** Whether another entry says the same of a page: some pages list a code twice, with two meanings. */
