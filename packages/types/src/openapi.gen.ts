@@ -2993,7 +2993,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The pool has a health monitor already, or is being changed, or the quota is used up. */
+        /** The pool has a health monitor already, or the quota is used up. */
         HealthMonitorCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3135,6 +3135,16 @@ export interface components {
         };
         /** A listener still uses the security policy. */
         SecurityPolicyInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        SystemSecurityPolicyConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3463,7 +3473,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The pool has a health monitor already, or is being changed, or the quota is used up. */
+        /** The pool has a health monitor already, or the quota is used up. */
         V2HealthMonitorCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -5981,7 +5991,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotPublished"];
-            409: components["responses"]["SecurityPolicyConflict"];
+            409: components["responses"]["SystemSecurityPolicyConflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8409,7 +8419,7 @@ export interface operations {
             401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
             404: components["responses"]["V2NotPublished"];
-            409: components["responses"]["V2TagConflict"];
+            409: components["responses"]["V2LoadBalancerConflict"];
             429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
@@ -8653,7 +8663,7 @@ export interface operations {
             401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
             404: components["responses"]["V2NotPublished"];
-            409: components["responses"]["V2TagConflict"];
+            409: components["responses"]["V2ListenerConflict"];
             429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
