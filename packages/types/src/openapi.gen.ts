@@ -12,6 +12,7 @@ export interface paths {
          *
          * Returns the versions of the API and how current each is.
          * `GET /` is the older way to ask; it knows v2.0 only.
+         * It needs no credentials.
          */
         get: operations["listApiVersions"];
         put?: never;
@@ -34,6 +35,7 @@ export interface paths {
          *
          * Returns versions of the API with the address of each, in the manner of OpenStack: the answer to a path without a version.
          * Only v2.0 is in it; `GET /versions` lists v3 too.
+         * It needs no credentials.
          */
         get: operations["listVersions"];
         put?: never;
