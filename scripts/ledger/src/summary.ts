@@ -2,11 +2,11 @@ import type { Report } from './check.ts'
 import type { ErrorCodeReport } from './error-codes.ts'
 
 /** The counts of a check in one line, as the command prints them and the README shows them. */
-export const summary = (report: Report, rules: number, codes: ErrorCodeReport): string =>
+export const summary = ({ errata, ...report }: Report, rules: number, codes: ErrorCodeReport): string =>
   [
     `rows ${share(report.rows)}`,
     `facts ${report.facts} agree`,
-    `${report.errata} errata`,
+    `${errata.compared + errata.told} errata (${errata.compared} compared, ${errata.told} told)`,
     `examples ${share(report.examples)}`,
     `${rules} rules`,
     `permissions ${share(report.permissions)}`,
