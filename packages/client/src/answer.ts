@@ -9,7 +9,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
 const isError = (value: unknown): value is ElbError =>
-  isObject(value) && (isObject(value['NeutronError']) || typeof value['error_code'] === 'string')
+  isObject(value) &&
+  (isObject(value['NeutronError']) || isObject(value['error']) || typeof value['error_code'] === 'string')
 
 const longestExcerpt = 200
 

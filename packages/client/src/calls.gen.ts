@@ -2630,235 +2630,235 @@ export interface V2DeleteListenerTagInit extends CallOptions {
 export interface GetCalls {
   '/versions': {
     init: [init?: CallOptions]
-    answer: Answer<'List API versions', Schemas['ListApiVersionsResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List API versions', Schemas['ListApiVersionsResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/': {
     init: [init?: CallOptions]
-    answer: Answer<'List API versions with their links', Schemas['ListVersionsResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List API versions with their links', Schemas['ListVersionsResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/loadbalancers': {
     init: [init?: ListLoadBalancersInit]
-    answer: Answer<'List load balancers', Schemas['ListLoadBalancersResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List load balancers', Schemas['ListLoadBalancersResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}': {
     init: [init: ShowLoadBalancerInit]
-    answer: Answer<'Show a load balancer', Schemas['ShowLoadBalancerResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a load balancer', Schemas['ShowLoadBalancerResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}/statuses': {
     init: [init: ShowLoadBalancerStatusInit]
-    answer: Answer<'Show the status tree of a load balancer', Schemas['ShowLoadBalancerStatusResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show the status tree of a load balancer', Schemas['ShowLoadBalancerStatusResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/flavors': {
     init: [init?: ListFlavorsInit]
-    answer: Answer<'List flavors (specifications)', Schemas['ListFlavorsResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List flavors (specifications)', Schemas['ListFlavorsResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/flavors/{flavor_id}': {
     init: [init: ShowFlavorInit]
-    answer: Answer<'Show a flavor (specification)', Schemas['ShowFlavorResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a flavor (specification)', Schemas['ShowFlavorResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/listeners': {
     init: [init?: ListListenersInit]
-    answer: Answer<'List the listeners of a project', Schemas['ListListenersResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List the listeners of a project', Schemas['ListListenersResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/listeners/{listener_id}': {
     init: [init: ShowListenerInit]
-    answer: Answer<'Show a listener', Schemas['ShowListenerResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a listener', Schemas['ShowListenerResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/pools': {
     init: [init?: ListPoolsInit]
-    answer: Answer<'List pools (backend server groups)', Schemas['ListPoolsResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List pools (backend server groups)', Schemas['ListPoolsResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/pools/{pool_id}': {
     init: [init: ShowPoolInit]
-    answer: Answer<'Show a pool (backend server group)', Schemas['ShowPoolResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a pool (backend server group)', Schemas['ShowPoolResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/members': {
     init: [init?: ListAllMembersInit]
-    answer: Answer<'List the members (backend servers) of a project', Schemas['ListAllMembersResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List the members (backend servers) of a project', Schemas['ListAllMembersResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/pools/{pool_id}/members': {
     init: [init: ListMembersInit]
-    answer: Answer<'List the members (backend servers) of a pool', Schemas['ListMembersResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List the members (backend servers) of a pool', Schemas['ListMembersResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/pools/{pool_id}/members/{member_id}': {
     init: [init: ShowMemberInit]
-    answer: Answer<'Show a member (backend server)', Schemas['ShowMemberResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a member (backend server)', Schemas['ShowMemberResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/healthmonitors': {
     init: [init?: ListHealthMonitorsInit]
-    answer: Answer<'List health monitors (health checks)', Schemas['ListHealthMonitorsResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List health monitors (health checks)', Schemas['ListHealthMonitorsResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/healthmonitors/{healthmonitor_id}': {
     init: [init: ShowHealthMonitorInit]
-    answer: Answer<'Show a health monitor (health check)', Schemas['ShowHealthMonitorResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a health monitor (health check)', Schemas['ShowHealthMonitorResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/l7policies': {
     init: [init?: ListL7PoliciesInit]
-    answer: Answer<'List L7 policies (forwarding policies)', Schemas['ListL7PoliciesResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List L7 policies (forwarding policies)', Schemas['ListL7PoliciesResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/l7policies/{l7policy_id}': {
     init: [init: ShowL7PolicyInit]
-    answer: Answer<'Show an L7 policy (forwarding policy)', Schemas['ShowL7PolicyResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show an L7 policy (forwarding policy)', Schemas['ShowL7PolicyResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules': {
     init: [init: ListL7RulesInit]
-    answer: Answer<'List L7 rules (forwarding rules)', Schemas['ListL7RulesResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List L7 rules (forwarding rules)', Schemas['ListL7RulesResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id}': {
     init: [init: ShowL7RuleInit]
-    answer: Answer<'Show an L7 rule (forwarding rule)', Schemas['ShowL7RuleResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show an L7 rule (forwarding rule)', Schemas['ShowL7RuleResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/certificates': {
     init: [init?: ListCertificatesInit]
-    answer: Answer<'List certificates', Schemas['ListCertificatesResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List certificates', Schemas['ListCertificatesResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/certificates/{certificate_id}': {
     init: [init: ShowCertificateInit]
-    answer: Answer<'Show a certificate', Schemas['ShowCertificateResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a certificate', Schemas['ShowCertificateResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/security-policies': {
     init: [init?: ListSecurityPoliciesInit]
-    answer: Answer<'List custom security policies', Schemas['ListSecurityPoliciesResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List custom security policies', Schemas['ListSecurityPoliciesResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/security-policies/{security_policy_id}': {
     init: [init: ShowSecurityPolicyInit]
-    answer: Answer<'Show a custom security policy', Schemas['ShowSecurityPolicyResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a custom security policy', Schemas['ShowSecurityPolicyResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/system-security-policies': {
     init: [init?: ListSystemSecurityPoliciesInit]
-    answer: Answer<'List system security policies', Schemas['ListSystemSecurityPoliciesResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List system security policies', Schemas['ListSystemSecurityPoliciesResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/ipgroups': {
     init: [init?: ListIpGroupsInit]
-    answer: Answer<'List IP address groups', Schemas['ListIpGroupsResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List IP address groups', Schemas['ListIpGroupsResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/ipgroups/{ipgroup_id}': {
     init: [init: ShowIpGroupInit]
-    answer: Answer<'Show an IP address group', Schemas['ShowIpGroupResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show an IP address group', Schemas['ShowIpGroupResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/logtanks': {
     init: [init?: ListLogtanksInit]
-    answer: Answer<'List log settings (logtanks)', Schemas['ListLogtanksResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List log settings (logtanks)', Schemas['ListLogtanksResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/logtanks/{logtank_id}': {
     init: [init: ShowLogtankInit]
-    answer: Answer<'Show a log setting (logtank)', Schemas['ShowLogtankResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a log setting (logtank)', Schemas['ShowLogtankResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/quotas': {
     init: [init?: ShowQuotaInit]
-    answer: Answer<'Show the quotas of a project', Schemas['ShowQuotaResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show the quotas of a project', Schemas['ShowQuotaResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/quotas/details': {
     init: [init?: ListQuotaDetailsInit]
-    answer: Answer<'List the quotas of a project with their use', Schemas['ListQuotaDetailsResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List the quotas of a project with their use', Schemas['ListQuotaDetailsResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/availability-zones': {
     init: [init?: ListAvailabilityZonesInit]
-    answer: Answer<'List availability zones', Schemas['ListAvailabilityZonesResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List availability zones', Schemas['ListAvailabilityZonesResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v2.0/lbaas/loadbalancers': {
     init: [init?: V2ListLoadBalancersInit]
-    answer: Answer<'List load balancers', Schemas['V2ListLoadBalancersResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List load balancers', Schemas['V2ListLoadBalancersResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/loadbalancers/{loadbalancer_id}': {
     init: [init: V2ShowLoadBalancerInit]
-    answer: Answer<'Show a load balancer', Schemas['V2ShowLoadBalancerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a load balancer', Schemas['V2ShowLoadBalancerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/loadbalancers/{loadbalancer_id}/statuses': {
     init: [init: V2ShowLoadBalancerStatusInit]
-    answer: Answer<'Show the status tree of a load balancer', Schemas['V2ShowLoadBalancerStatusResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show the status tree of a load balancer', Schemas['V2ShowLoadBalancerStatusResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/listeners': {
     init: [init?: V2ListListenersInit]
-    answer: Answer<'List listeners', Schemas['V2ListListenersResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List listeners', Schemas['V2ListListenersResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/listeners/{listener_id}': {
     init: [init: V2ShowListenerInit]
-    answer: Answer<'Show a listener', Schemas['V2ShowListenerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a listener', Schemas['V2ShowListenerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/pools': {
     init: [init?: V2ListPoolsInit]
-    answer: Answer<'List pools (backend server groups)', Schemas['V2ListPoolsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List pools (backend server groups)', Schemas['V2ListPoolsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/pools/{pool_id}': {
     init: [init: V2ShowPoolInit]
-    answer: Answer<'Show a pool (backend server group)', Schemas['V2ShowPoolResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a pool (backend server group)', Schemas['V2ShowPoolResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/members': {
     init: [init?: V2ListAllMembersInit]
-    answer: Answer<'List the members (backend servers) of all pools', Schemas['V2ListAllMembersResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List the members (backend servers) of all pools', Schemas['V2ListAllMembersResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/pools/{pool_id}/members': {
     init: [init: V2ListMembersInit]
-    answer: Answer<'List the members (backend servers) of a pool', Schemas['V2ListMembersResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List the members (backend servers) of a pool', Schemas['V2ListMembersResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/pools/{pool_id}/members/{member_id}': {
     init: [init: V2ShowMemberInit]
-    answer: Answer<'Show a member (backend server)', Schemas['V2ShowMemberResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a member (backend server)', Schemas['V2ShowMemberResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/healthmonitors': {
     init: [init?: V2ListHealthMonitorsInit]
-    answer: Answer<'List health monitors (health checks)', Schemas['V2ListHealthMonitorsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List health monitors (health checks)', Schemas['V2ListHealthMonitorsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/healthmonitors/{healthmonitor_id}': {
     init: [init: V2ShowHealthMonitorInit]
-    answer: Answer<'Show a health monitor (health check)', Schemas['V2ShowHealthMonitorResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a health monitor (health check)', Schemas['V2ShowHealthMonitorResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/l7policies': {
     init: [init?: V2ListL7PoliciesInit]
-    answer: Answer<'List L7 policies (forwarding policies)', Schemas['V2ListL7PoliciesResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List L7 policies (forwarding policies)', Schemas['V2ListL7PoliciesResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/l7policies/{l7policy_id}': {
     init: [init: V2ShowL7PolicyInit]
-    answer: Answer<'Show an L7 policy (forwarding policy)', Schemas['V2ShowL7PolicyResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show an L7 policy (forwarding policy)', Schemas['V2ShowL7PolicyResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/l7policies/{l7policy_id}/rules': {
     init: [init: V2ListL7RulesInit]
-    answer: Answer<'List L7 rules (forwarding rules)', Schemas['V2ListL7RulesResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List L7 rules (forwarding rules)', Schemas['V2ListL7RulesResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id}': {
     init: [init: V2ShowL7RuleInit]
-    answer: Answer<'Show an L7 rule (forwarding rule)', Schemas['V2ShowL7RuleResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show an L7 rule (forwarding rule)', Schemas['V2ShowL7RuleResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/whitelists': {
     init: [init?: V2ListWhitelistsInit]
-    answer: Answer<'List whitelists', Schemas['V2ListWhitelistsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List whitelists', Schemas['V2ListWhitelistsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/whitelists/{whitelist_id}': {
     init: [init: V2ShowWhitelistInit]
-    answer: Answer<'Show a whitelist', Schemas['V2ShowWhitelistResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a whitelist', Schemas['V2ShowWhitelistResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/certificates': {
     init: [init?: V2ListCertificatesInit]
-    answer: Answer<'List certificates', Schemas['V2ListCertificatesResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List certificates', Schemas['V2ListCertificatesResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/certificates/{certificate_id}': {
     init: [init: V2ShowCertificateInit]
-    answer: Answer<'Show a certificate', Schemas['V2Certificate'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show a certificate', Schemas['V2Certificate'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/quotas/defaults': {
     init: [init?: CallOptions]
-    answer: Answer<'Show the default quotas', Schemas['V2ShowDefaultQuotaResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show the default quotas', Schemas['V2ShowDefaultQuotaResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/quotas/{project_id}': {
     init: [init?: V2ShowQuotaInit]
-    answer: Answer<'Show the quotas of a project', Schemas['V2ShowQuotaResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show the quotas of a project', Schemas['V2ShowQuotaResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/{project_id}/loadbalancers/tags': {
     init: [init?: V2ListLoadBalancerTagsInit]
-    answer: Answer<'List the tags of all load balancers', Schemas['V2ListTagsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List the tags of all load balancers', Schemas['V2ListTagsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags': {
     init: [init: V2ShowLoadBalancerTagsInit]
-    answer: Answer<'Show the tags of a load balancer', Schemas['V2ShowTagsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show the tags of a load balancer', Schemas['V2ShowTagsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/{project_id}/listeners/tags': {
     init: [init?: V2ListListenerTagsInit]
-    answer: Answer<'List the tags of all listeners', Schemas['V2ListTagsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List the tags of all listeners', Schemas['V2ListTagsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/{project_id}/listeners/{listener_id}/tags': {
     init: [init: V2ShowListenerTagsInit]
-    answer: Answer<'Show the tags of a listener', Schemas['V2ShowTagsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Show the tags of a listener', Schemas['V2ShowTagsResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
 }
 
@@ -2866,119 +2866,119 @@ export interface GetCalls {
 export interface PostCalls {
   '/v3/{project_id}/elb/loadbalancers': {
     init: [init: CreateLoadBalancerInit]
-    answer: Answer<'Create a load balancer', Schemas['CreateLoadBalancerResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create a load balancer', Schemas['CreateLoadBalancerResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/listeners': {
     init: [init: CreateListenerInit]
-    answer: Answer<'Create a listener', Schemas['CreateListenerResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create a listener', Schemas['CreateListenerResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/pools': {
     init: [init: CreatePoolInit]
-    answer: Answer<'Create a pool (backend server group)', Schemas['CreatePoolResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create a pool (backend server group)', Schemas['CreatePoolResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/pools/{pool_id}/members': {
     init: [init: CreateMemberInit]
-    answer: Answer<'Add a member (backend server) to a pool', Schemas['CreateMemberResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Add a member (backend server) to a pool', Schemas['CreateMemberResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/healthmonitors': {
     init: [init: CreateHealthMonitorInit]
-    answer: Answer<'Create a health monitor (health check)', Schemas['CreateHealthMonitorResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create a health monitor (health check)', Schemas['CreateHealthMonitorResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/l7policies': {
     init: [init: CreateL7PolicyInit]
-    answer: Answer<'Create an L7 policy (forwarding policy)', Schemas['CreateL7PolicyResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create an L7 policy (forwarding policy)', Schemas['CreateL7PolicyResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/l7policies/batch-update-priority': {
     init: [init: BatchUpdatePoliciesPriorityInit]
-    answer: Answer<'Batch-update the priorities of L7 policies', Schemas['BatchUpdatePoliciesPriorityResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Batch-update the priorities of L7 policies', Schemas['BatchUpdatePoliciesPriorityResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules': {
     init: [init: CreateL7RuleInit]
-    answer: Answer<'Create an L7 rule (forwarding rule)', Schemas['CreateL7RuleResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create an L7 rule (forwarding rule)', Schemas['CreateL7RuleResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/certificates': {
     init: [init: CreateCertificateInit]
-    answer: Answer<'Create a certificate', Schemas['CreateCertificateResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create a certificate', Schemas['CreateCertificateResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/security-policies': {
     init: [init: CreateSecurityPolicyInit]
-    answer: Answer<'Create a custom security policy', Schemas['CreateSecurityPolicyResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create a custom security policy', Schemas['CreateSecurityPolicyResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/ipgroups': {
     init: [init: CreateIpGroupInit]
-    answer: Answer<'Create an IP address group', Schemas['CreateIpGroupResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create an IP address group', Schemas['CreateIpGroupResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/ipgroups/{ipgroup_id}/iplist/batch-delete': {
     init: [init: BatchDeleteIpListInit]
-    answer: Answer<'Batch-delete IP addresses from an IP address group', Schemas['BatchDeleteIpListResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Batch-delete IP addresses from an IP address group', Schemas['BatchDeleteIpListResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/ipgroups/{ipgroup_id}/iplist/create-or-update': {
     init: [init: UpdateIpListInit]
-    answer: Answer<'Update IP addresses in an IP address group', Schemas['UpdateIpListResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update IP addresses in an IP address group', Schemas['UpdateIpListResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/logtanks': {
     init: [init: CreateLogtankInit]
-    answer: Answer<'Create a log setting (logtank)', Schemas['CreateLogtankResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create a log setting (logtank)', Schemas['CreateLogtankResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v2.0/lbaas/loadbalancers': {
     init: [init: V2CreateLoadBalancerInit]
-    answer: Answer<'Create a load balancer', Schemas['V2CreateLoadBalancerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create a load balancer', Schemas['V2CreateLoadBalancerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/listeners': {
     init: [init: V2CreateListenerInit]
-    answer: Answer<'Create a listener', Schemas['V2CreateListenerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create a listener', Schemas['V2CreateListenerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/pools': {
     init: [init: V2CreatePoolInit]
-    answer: Answer<'Create a pool (backend server group)', Schemas['V2CreatePoolResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create a pool (backend server group)', Schemas['V2CreatePoolResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/pools/{pool_id}/members': {
     init: [init: V2CreateMemberInit]
-    answer: Answer<'Add a member (backend server) to a pool', Schemas['V2CreateMemberResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Add a member (backend server) to a pool', Schemas['V2CreateMemberResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/healthmonitors': {
     init: [init: V2CreateHealthMonitorInit]
-    answer: Answer<'Create a health monitor (health check)', Schemas['V2CreateHealthMonitorResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create a health monitor (health check)', Schemas['V2CreateHealthMonitorResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/l7policies': {
     init: [init: V2CreateL7PolicyInit]
-    answer: Answer<'Create an L7 policy (forwarding policy)', Schemas['V2CreateL7PolicyResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create an L7 policy (forwarding policy)', Schemas['V2CreateL7PolicyResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/l7policies/{l7policy_id}/rules': {
     init: [init: V2CreateL7RuleInit]
-    answer: Answer<'Create an L7 rule (forwarding rule)', Schemas['V2CreateL7RuleResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create an L7 rule (forwarding rule)', Schemas['V2CreateL7RuleResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/whitelists': {
     init: [init: V2CreateWhitelistInit]
-    answer: Answer<'Create a whitelist', Schemas['V2CreateWhitelistResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create a whitelist', Schemas['V2CreateWhitelistResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/certificates': {
     init: [init: V2CreateCertificateInit]
-    answer: Answer<'Create a certificate', Schemas['V2Certificate'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Create a certificate', Schemas['V2Certificate'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/{project_id}/loadbalancers/resource_instances/action': {
     init: [init: V2ListLoadBalancersByTagInit]
-    answer: Answer<'List load balancers by tag', Schemas['V2ListResourcesByTagResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List load balancers by tag', Schemas['V2ListResourcesByTagResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags': {
     init: [init: V2CreateLoadBalancerTagInit]
-    answer: Answer<'Add a tag to a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Add a tag to a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action': {
     init: [init: V2BatchCreateLoadBalancerTagsInit]
-    answer: Answer<'Add or remove several tags of a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Add or remove several tags of a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/{project_id}/listeners/resource_instances/action': {
     init: [init: V2ListListenersByTagInit]
-    answer: Answer<'List listeners by tag', Schemas['V2ListResourcesByTagResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List listeners by tag', Schemas['V2ListResourcesByTagResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/{project_id}/listeners/{listener_id}/tags': {
     init: [init: V2CreateListenerTagInit]
-    answer: Answer<'Add a tag to a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Add a tag to a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/{project_id}/listeners/{listener_id}/tags/action': {
     init: [init: V2BatchCreateListenerTagsInit]
-    answer: Answer<'Add or remove several tags of a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Add or remove several tags of a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
 }
 
@@ -2986,87 +2986,87 @@ export interface PostCalls {
 export interface PutCalls {
   '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}': {
     init: [init: UpdateLoadBalancerInit]
-    answer: Answer<'Update a load balancer', Schemas['UpdateLoadBalancerResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update a load balancer', Schemas['UpdateLoadBalancerResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/listeners/{listener_id}': {
     init: [init: UpdateListenerInit]
-    answer: Answer<'Update a listener', Schemas['UpdateListenerResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update a listener', Schemas['UpdateListenerResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/pools/{pool_id}': {
     init: [init: UpdatePoolInit]
-    answer: Answer<'Update a pool (backend server group)', Schemas['UpdatePoolResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update a pool (backend server group)', Schemas['UpdatePoolResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/pools/{pool_id}/members/{member_id}': {
     init: [init: UpdateMemberInit]
-    answer: Answer<'Update a member (backend server)', Schemas['UpdateMemberResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update a member (backend server)', Schemas['UpdateMemberResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/healthmonitors/{healthmonitor_id}': {
     init: [init: UpdateHealthMonitorInit]
-    answer: Answer<'Update a health monitor (health check)', Schemas['UpdateHealthMonitorResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update a health monitor (health check)', Schemas['UpdateHealthMonitorResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/l7policies/{l7policy_id}': {
     init: [init: UpdateL7PolicyInit]
-    answer: Answer<'Update an L7 policy (forwarding policy)', Schemas['UpdateL7PolicyResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update an L7 policy (forwarding policy)', Schemas['UpdateL7PolicyResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id}': {
     init: [init: UpdateL7RuleInit]
-    answer: Answer<'Update an L7 rule (forwarding rule)', Schemas['UpdateL7RuleResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update an L7 rule (forwarding rule)', Schemas['UpdateL7RuleResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/certificates/{certificate_id}': {
     init: [init: UpdateCertificateInit]
-    answer: Answer<'Update a certificate', Schemas['UpdateCertificateResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update a certificate', Schemas['UpdateCertificateResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/security-policies/{security_policy_id}': {
     init: [init: UpdateSecurityPolicyInit]
-    answer: Answer<'Update a custom security policy', Schemas['UpdateSecurityPolicyResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update a custom security policy', Schemas['UpdateSecurityPolicyResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/ipgroups/{ipgroup_id}': {
     init: [init: UpdateIpGroupInit]
-    answer: Answer<'Update an IP address group', Schemas['UpdateIpGroupResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update an IP address group', Schemas['UpdateIpGroupResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/logtanks/{logtank_id}': {
     init: [init: UpdateLogtankInit]
-    answer: Answer<'Update a log setting (logtank)', Schemas['UpdateLogtankResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update a log setting (logtank)', Schemas['UpdateLogtankResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v2.0/lbaas/loadbalancers/{loadbalancer_id}': {
     init: [init: V2UpdateLoadBalancerInit]
-    answer: Answer<'Update a load balancer', Schemas['V2UpdateLoadBalancerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update a load balancer', Schemas['V2UpdateLoadBalancerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/listeners/{listener_id}': {
     init: [init: V2UpdateListenerInit]
-    answer: Answer<'Update a listener', Schemas['V2UpdateListenerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update a listener', Schemas['V2UpdateListenerResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/pools/{pool_id}': {
     init: [init: V2UpdatePoolInit]
-    answer: Answer<'Update a pool (backend server group)', Schemas['V2UpdatePoolResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update a pool (backend server group)', Schemas['V2UpdatePoolResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/pools/{pool_id}/members': {
     init: [init: V2BatchUpdateMembersInit]
-    answer: Answer<'Batch-update the members (backend servers) of a pool', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Batch-update the members (backend servers) of a pool', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/pools/{pool_id}/members/{member_id}': {
     init: [init: V2UpdateMemberInit]
-    answer: Answer<'Update a member (backend server)', Schemas['V2UpdateMemberResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update a member (backend server)', Schemas['V2UpdateMemberResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/healthmonitors/{healthmonitor_id}': {
     init: [init: V2UpdateHealthMonitorInit]
-    answer: Answer<'Update a health monitor (health check)', Schemas['V2UpdateHealthMonitorResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update a health monitor (health check)', Schemas['V2UpdateHealthMonitorResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/l7policies/{l7policy_id}': {
     init: [init: V2UpdateL7PolicyInit]
-    answer: Answer<'Update an L7 policy (forwarding policy)', Schemas['V2UpdateL7PolicyResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update an L7 policy (forwarding policy)', Schemas['V2UpdateL7PolicyResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id}': {
     init: [init: V2UpdateL7RuleInit]
-    answer: Answer<'Update an L7 rule (forwarding rule)', Schemas['V2UpdateL7RuleResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update an L7 rule (forwarding rule)', Schemas['V2UpdateL7RuleResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/whitelists/{whitelist_id}': {
     init: [init: V2UpdateWhitelistInit]
-    answer: Answer<'Update a whitelist', Schemas['V2UpdateWhitelistResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update a whitelist', Schemas['V2UpdateWhitelistResponse'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/certificates/{certificate_id}': {
     init: [init: V2UpdateCertificateInit]
-    answer: Answer<'Update a certificate', Schemas['V2Certificate'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Update a certificate', Schemas['V2Certificate'], Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
 }
 
@@ -3074,98 +3074,98 @@ export interface PutCalls {
 export interface DeleteCalls {
   '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}': {
     init: [init: DeleteLoadBalancerInit]
-    answer: Answer<'Delete a load balancer', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a load balancer', undefined, Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}/force-elb': {
     init: [init: DeleteLoadBalancerForceInit]
-    answer: Answer<'Delete a load balancer with all that belongs to it', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a load balancer with all that belongs to it', undefined, Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/listeners/{listener_id}': {
     init: [init: DeleteListenerInit]
-    answer: Answer<'Delete a listener', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a listener', undefined, Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/listeners/{listener_id}/force': {
     init: [init: DeleteListenerForceInit]
-    answer: Answer<'Delete a listener and all that belongs to it', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a listener and all that belongs to it', undefined, Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/pools/{pool_id}': {
     init: [init: DeletePoolInit]
-    answer: Answer<'Delete a pool (backend server group)', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a pool (backend server group)', undefined, Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/pools/{pool_id}/members/{member_id}': {
     init: [init: DeleteMemberInit]
-    answer: Answer<'Remove a member (backend server) from a pool', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Remove a member (backend server) from a pool', undefined, Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/healthmonitors/{healthmonitor_id}': {
     init: [init: DeleteHealthMonitorInit]
-    answer: Answer<'Delete a health monitor (health check)', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a health monitor (health check)', undefined, Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/l7policies/{l7policy_id}': {
     init: [init: DeleteL7PolicyInit]
-    answer: Answer<'Delete an L7 policy (forwarding policy)', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete an L7 policy (forwarding policy)', undefined, Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id}': {
     init: [init: DeleteL7RuleInit]
-    answer: Answer<'Delete an L7 rule (forwarding rule)', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete an L7 rule (forwarding rule)', undefined, Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/certificates/{certificate_id}': {
     init: [init: DeleteCertificateInit]
-    answer: Answer<'Delete a certificate', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a certificate', undefined, Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/security-policies/{security_policy_id}': {
     init: [init: DeleteSecurityPolicyInit]
-    answer: Answer<'Delete a custom security policy', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a custom security policy', undefined, Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/ipgroups/{ipgroup_id}': {
     init: [init: DeleteIpGroupInit]
-    answer: Answer<'Delete an IP address group', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete an IP address group', undefined, Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/logtanks/{logtank_id}': {
     init: [init: DeleteLogtankInit]
-    answer: Answer<'Delete a log setting (logtank)', undefined, Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a log setting (logtank)', undefined, Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v2.0/lbaas/loadbalancers/{loadbalancer_id}': {
     init: [init: V2DeleteLoadBalancerInit]
-    answer: Answer<'Delete a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/listeners/{listener_id}': {
     init: [init: V2DeleteListenerInit]
-    answer: Answer<'Delete a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/pools/{pool_id}': {
     init: [init: V2DeletePoolInit]
-    answer: Answer<'Delete a pool (backend server group)', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a pool (backend server group)', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/pools/{pool_id}/members/{member_id}': {
     init: [init: V2DeleteMemberInit]
-    answer: Answer<'Remove a member (backend server) from a pool', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Remove a member (backend server) from a pool', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/healthmonitors/{healthmonitor_id}': {
     init: [init: V2DeleteHealthMonitorInit]
-    answer: Answer<'Delete a health monitor (health check)', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a health monitor (health check)', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/l7policies/{l7policy_id}': {
     init: [init: V2DeleteL7PolicyInit]
-    answer: Answer<'Delete an L7 policy (forwarding policy)', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete an L7 policy (forwarding policy)', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id}': {
     init: [init: V2DeleteL7RuleInit]
-    answer: Answer<'Delete an L7 rule (forwarding rule)', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete an L7 rule (forwarding rule)', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/whitelists/{whitelist_id}': {
     init: [init: V2DeleteWhitelistInit]
-    answer: Answer<'Delete a whitelist', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a whitelist', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/lbaas/certificates/{certificate_id}': {
     init: [init: V2DeleteCertificateInit]
-    answer: Answer<'Delete a certificate', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a certificate', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key}': {
     init: [init: V2DeleteLoadBalancerTagInit]
-    answer: Answer<'Delete a tag of a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a tag of a load balancer', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
   '/v2.0/{project_id}/listeners/{listener_id}/tags/{key}': {
     init: [init: V2DeleteListenerTagInit]
-    answer: Answer<'Delete a tag of a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'Delete a tag of a listener', undefined, Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody'] | Schemas['NestedErrorBody']>
   }
 }

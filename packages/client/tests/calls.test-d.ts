@@ -26,7 +26,7 @@ describe('an answer', () => {
     type Result = Awaited<ReturnType<typeof call>>
     expectTypeOf<NonNullable<Result['data']>>().toEqualTypeOf<Schemas['CreatePoolResponse']>()
     expectTypeOf<NonNullable<Result['error']>>().toEqualTypeOf<
-      Schemas['ErrorBody'] | Schemas['GatewayErrorBody']
+      Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']
     >()
     expectTypeOf<NonNullable<Result['error']>>().toExtend<ElbError>()
     expectTypeOf<Result['response']>().toEqualTypeOf<Response>()
@@ -36,7 +36,7 @@ describe('an answer', () => {
     const call = () => elb.GET('/v2.0/lbaas/pools')
     type Result = Awaited<ReturnType<typeof call>>
     expectTypeOf<NonNullable<Result['error']>>().toEqualTypeOf<
-      Schemas['V2ErrorBody'] | Schemas['GatewayErrorBody']
+      Schemas['V2ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']
     >()
   })
 
@@ -127,7 +127,11 @@ describe('a call', () => {
 test('a function may return what a call does', () => {
   const listPools = () => elb.GET('/v3/{project_id}/elb/pools')
   expectTypeOf(listPools).returns.resolves.toEqualTypeOf<
-    Answer<string, Schemas['ListPoolsResponse'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>
+    Answer<
+      string,
+      Schemas['ListPoolsResponse'],
+      Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']
+    >
   >()
 })
 

@@ -33,6 +33,30 @@ test('an error of v2.0 is passed on as it is, and its request ID comes from the 
   })
 })
 
+test('an error in the nested form is passed on as it is', async () => {
+  const body = { error: { message: 'request parameter is not valid', code: 'ELB.1001' } }
+  const { error, response } = await call(json(body, { status: 400, headers: { 'X-Request-Id': 'r-5' } }))
+  expect(error).toEqual(body)
+  expect(describeError(error, response)).toEqual({
+    status: 400,
+    code: 'ELB.1001',
+    message: 'request parameter is not valid',
+    requestId: 'r-5',
+  })
+})
+
+test('an error of the gateway on a path of v2.0 is passed on as it is', async () => {
+  const body = { error_code: 'SYS.0429', error_msg: 'Too many requests.', request_id: 'r-6' }
+  const { error, response } = await call(json(body, { status: 429 }))
+  expect(error).toEqual(body)
+  expect(describeError(error, response)).toEqual({
+    status: 429,
+    code: 'SYS.0429',
+    message: 'Too many requests.',
+    requestId: 'r-6',
+  })
+})
+
 describe('an error response without an error body still gives an error', () => {
   test.each<[string, Response, object]>([
     [
@@ -54,6 +78,11 @@ describe('an error response without an error body still gives an error', () => {
       }),
       { error_code: 'HTTP.503', error_msg: 'Service Unavailable: 503 Down' },
     ],
+    [
+      'an error that is a text',
+      json({ error: 'no' }, { status: 400 }),
+      { error_code: 'HTTP.400', error_msg: 'Status 400: {"error":"no"}' },
+    ],
     ['null', json(null, { status: 500 }), { error_code: 'HTTP.500', error_msg: 'Status 500: null' }],
     [
       'broken JSON',
@@ -61,7 +90,7 @@ describe('an error response without an error body still gives an error', () => {
       { error_code: 'HTTP.500', error_msg: 'Status 500: {"error_code":' },
     ],
     [
-      'a status that no page has',
+      'a form that nobody knows',
       json({ message: 'slow down' }, { status: 429 }),
       { error_code: 'HTTP.429', error_msg: 'Status 429: {"message":"slow down"}' },
     ],
@@ -119,7 +148,15 @@ describe('an error is described in full', () => {
     ['with a message alone', { error_msg: 'No quota.' }, { message: 'No quota.' }],
     ['with a type alone', { NeutronError: { type: 'OverQuota' } }, { code: 'OverQuota' }],
     ['with a message of v2.0 alone', { NeutronError: { message: 'Full.' } }, { message: 'Full.' }],
+    ['with a code of the nested form alone', { error: { code: 'ELB.1001' } }, { code: 'ELB.1001' }],
+    ['with a message of the nested form alone', { error: { message: 'No.' } }, { message: 'No.' }],
     ['with nothing of what it should have', { NeutronError: {} }, {}],
+    ['with nothing in the nested form', { error: {} }, {}],
+    [
+      'with an empty nested error beside a code',
+      { error: null, error_code: 'ELB.8905' },
+      { code: 'ELB.8905' },
+    ],
     ['with other types', { error_code: 7, error_msg: null, request_id: 8 }, {}],
     [
       'with a request ID of its own, which counts more than that of the header',

@@ -1,7 +1,7 @@
 import { reportFigures } from '@elb-openapi/testing'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { distinctErrors } from '../src/distinct-errors.ts'
-import { errorsOf, operations, validatorOf } from '../src/document.ts'
+import { errorsOf, generationOf, operations, validatorOf } from '../src/document.ts'
 import { requestFor } from '../src/requests.ts'
 import { describeOperations } from './describe-operations.ts'
 import { mock } from './mock.ts'
@@ -11,6 +11,33 @@ reportFigures({ 'error examples': distinctErrors.length })
 test.each(distinctErrors)('the error $status $name is one of the schema $schema', ({ schema, value }) => {
   const validate = validatorOf(schema)
   expect(validate(value), JSON.stringify(validate.errors)).toBe(true)
+})
+
+const gateway = (error_code: string) => ({ error_code, error_msg: 'x', request_id: 'x' })
+const neutron = (type: string) => ({ NeutronError: { type, message: 'x', detail: '' } })
+const nested = (code: string) => ({ error: { message: 'x', code } })
+
+describe.each(operations)('$operationId has room for what live services answer:', (operation) => {
+  const isV2 = generationOf(operation) === 'v2.0'
+
+  test.each<[number, object]>([
+    [400, isV2 ? neutron('HTTPBadRequest') : gateway('ELB.8902')],
+    [400, nested('ELB.1001')],
+    [400, gateway('APIGW.0201')],
+    [401, gateway('APIGW.0301')],
+    [403, gateway('SYS.0403')],
+    [404, gateway('APIGW.0101')],
+    [429, gateway('SYS.0429')],
+    [500, gateway('APIGW.0201')],
+    [503, { error_code: 'APIGW.0201' }],
+    [409, isV2 ? neutron('EntityInUse') : gateway('ELB.8907')],
+  ])('%i %j', (status, body) => {
+    const error = errorsOf(operation).find((one) => one.status === status)!
+    const validate = validatorOf(error.body!.schema)
+    expect(validate(body), JSON.stringify(validate.errors)).toBe(true)
+    // A form is told by a field that it requires.
+    expect(validate({})).toBe(false)
+  })
 })
 
 await describeOperations(import.meta.filename, operations, (operation) => {

@@ -1,3 +1,4 @@
+import type { Operation } from '@elb-openapi/document'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { errorsOf, generationOf, operations, requestBody, validatorOf } from '../src/document.ts'
 import { errorText } from '../src/error-text.ts'
@@ -38,6 +39,14 @@ const jsonPost = (
 const fits = (template: string, path: string): boolean =>
   new RegExp(`^${template.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path)
 
+/** Whether an operation answers without credentials. */
+const isOpen = ({ security = [] }: Operation): boolean =>
+  security.some((schemes) => Object.keys(schemes).length === 0)
+
+test('the lists of versions answer anybody, and nothing else does', () => {
+  expect(operations.filter(isOpen).map(({ path }) => path)).toEqual(['/versions', '/'])
+})
+
 /** Large bodies take long, and every operation of a generation reads them in the same way. */
 const takesLargeBodies = (['v3', 'v2.0'] as const).map((generation) =>
   operations.find((operation) => requestBody(operation) && generationOf(operation) === generation),
@@ -62,8 +71,12 @@ await describeOperations(
     test.each([
       ['without credentials', undefined],
       ['with an empty token', ''],
-    ])('answers 401 %s', async (_, sent) => {
+    ])(`answers ${isOpen(operation) ? 'anybody' : '401'} %s`, async (_, sent) => {
       const response = await overHttp(requestFor(operation, { token: sent }))
+      if (isOpen(operation)) {
+        expect(response.status).toBe(200)
+        return
+      }
       expect(response.status).toBe(401)
       const body: unknown = await response.json()
       expect(validatorOf(errorsOf(operation).find(({ status }) => status === 401)!.body!.schema)(body)).toBe(

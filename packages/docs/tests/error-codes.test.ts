@@ -31,12 +31,14 @@ describe('the page of the error codes', () => {
   const text = built('error-codes.html')
 
   test('has an anchor for every code, and none twice', () => {
-    expect(ids(text)).toEqual([...new Set(realSources.errorCodes.map(({ code }) => code))].toSorted())
+    expect(ids(text).toSorted()).toEqual(
+      [...new Set(realSources.errorCodes.map(({ code }) => code))].toSorted(),
+    )
   })
 
   test('has a row for every entry, and the code in each', () => {
     const codes = [...text.matchAll(/scope="row"><a href="#([^"]+)">\1</g)].map(([, code]) => code)
-    expect(codes).toEqual(realSources.errorCodes.map(({ code }) => code).toSorted())
+    expect(codes.toSorted()).toEqual(realSources.errorCodes.map(({ code }) => code).toSorted())
   })
 
   test('has links in itself that lead somewhere', () => {
@@ -46,11 +48,13 @@ describe('the page of the error codes', () => {
     expect(inside.filter((link) => !anchors.has(link.slice(1)))).toEqual([])
   })
 
-  test('leads to the reference, the errata and every page that lists a code', () => {
+  test('leads to the reference, the errata, every page that lists a code and every report of one', () => {
     const urls = realSources.errorCodes
       .flatMap(({ pages }) => pages)
       .map((name) => realSources.pages.find((one) => one.page === name)?.url)
     expect(urls).not.toContain(undefined)
+    const evidence = realSources.errorCodes.flatMap(({ evidence: seen = [] }) => seen)
+    expect(links(text)).toEqual(expect.arrayContaining(evidence))
     expect(links(text)).toEqual(expect.arrayContaining(['index.html', 'errata.html', ...new Set(urls)]))
   })
 
@@ -92,18 +96,27 @@ describe('an error code', () => {
 
   test('shows where it comes from when no page lists it', () => {
     const text = errorCodesHtml(sourcesWith([{ ...errorCode, pages: [], source: 'a guide' }]))
-    expect(text).toContain('>a guide</td>')
+    expect(text).toMatch(/class="small source">\s*a guide\s*<\/td>/)
+  })
+
+  test('shows where it was seen live, beside its pages', () => {
+    const address = 'https://example.com/someone/a-client/issues/7'
+    const text = errorCodesHtml(sourcesWith([{ ...errorCode, evidence: [address] }]))
+    expect(text).toMatch(
+      new RegExp(`Codes of Errors</a>; <a href="${address}">seen live: a-client/issues/7</a>`),
+    )
   })
 })
 
 test('the groups go by service and first digit, sorted, with all entries of a code together', () => {
-  const codes = ['SYS.0401', 'ELB.8902', 'ELB.0002', 'ELB.8907', 'APIGW.0301', 'ELB.0002']
+  const codes = ['StateInvalid', 'SYS.0401', 'ELB.8902', 'ELB.0002', 'ELB.8907', 'APIGW.0301', 'ELB.0002']
   const groups = groupCodes(codes.map((code) => ({ ...errorCode, code })))
   expect(groups.map(({ name, codes: all }) => [name, ...all.map(({ code }) => code)])).toEqual([
     ['APIGW', 'APIGW.0301'],
     ['ELB.0…', 'ELB.0002'],
     ['ELB.8…', 'ELB.8902', 'ELB.8907'],
     ['SYS', 'SYS.0401'],
+    ['Types of v2.0', 'StateInvalid'],
   ])
   expect(groups[1]?.codes[0]?.entries).toHaveLength(2)
 })

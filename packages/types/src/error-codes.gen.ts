@@ -1,8 +1,8 @@
 // Generated from spec/error-codes.yaml by scripts/generate/src/error-codes.ts. Do not edit; run `pnpm generate`.
 
 /**
- * Error codes that the documentation lists, of both generations and of the gateway in front of them.
- * The service may send one that no page has.
+ * Error codes that the documentation lists or a live service sent: of v3 and of the gateway in front of both
+ * generations, and the types of errors of v2.0. The service may send another.
  */
 export const ElbErrorCode = [
   'APIGW.0101',
@@ -111,6 +111,7 @@ export const ElbErrorCode = [
   'ELB.8201',
   'ELB.8202',
   'ELB.8203',
+  'ELB.8901',
   'ELB.8902',
   'ELB.8903',
   'ELB.8904',
@@ -149,15 +150,31 @@ export const ElbErrorCode = [
   'ELB.9807',
   'ELB.9808',
   'ELB.9899',
+  'EntityInUse',
+  'HTTPBadRequest',
+  'HTTPInternalServerError',
+  'HTTPNotFound',
+  'ListenerPoolProtocolMismatch',
+  'LoadBalancerListenerProtocolPortExists',
+  'MacAddressGenerationFailure',
+  'MemberExists',
+  'MemberNotFoundForPool',
+  'OneHealthMonitorPerPool',
+  'OverQuota',
+  'PolicyNotAuthorized',
+  'PoolNotFound',
+  'SYS.0400',
   'SYS.0401',
   'SYS.0403',
+  'SYS.0429',
+  'StateInvalid',
   'VPC.0007',
   'VPC.0008',
   'VPC.1801',
   'VPC.1814',
 ] as const
 /**
- * Error codes that the documentation lists, of both generations and of the gateway in front of them.
- * The service may send one that no page has.
+ * Error codes that the documentation lists or a live service sent: of v3 and of the gateway in front of both
+ * generations, and the types of errors of v2.0. The service may send another.
  */
 export type ElbErrorCode = (typeof ElbErrorCode)[number]

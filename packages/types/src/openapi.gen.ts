@@ -12,6 +12,7 @@ export interface paths {
          *
          * Returns the versions of the API and how current each is.
          * `GET /` is the older way to ask; it knows v2.0 only.
+         * It needs no credentials.
          */
         get: operations["listApiVersions"];
         put?: never;
@@ -34,6 +35,7 @@ export interface paths {
          *
          * Returns versions of the API with the address of each, in the manner of OpenStack: the answer to a path without a version.
          * Only v2.0 is in it; `GET /versions` lists v3 too.
+         * It needs no credentials.
          */
         get: operations["listVersions"];
         put?: never;
@@ -2274,6 +2276,9 @@ export interface components {
         ApiVersionInfo: ApiVersionInfo;
         ListApiVersionsResponse: ListApiVersionsResponse;
         ErrorBody: ErrorBody;
+        NestedError: NestedError;
+        NestedErrorBody: NestedErrorBody;
+        BadRequestBody: BadRequestBody;
         GatewayErrorBody: GatewayErrorBody;
         VersionLink: VersionLink;
         Version: Version;
@@ -2602,6 +2607,8 @@ export interface components {
         V2ListLoadBalancersResponse: V2ListLoadBalancersResponse;
         V2NeutronError: V2NeutronError;
         V2ErrorBody: V2ErrorBody;
+        V2BadRequestBody: V2BadRequestBody;
+        V2AnyErrorBody: V2AnyErrorBody;
         V2CreateLoadBalancerOption: V2CreateLoadBalancerOption;
         V2CreateLoadBalancerRequestBody: V2CreateLoadBalancerRequestBody;
         V2CreateLoadBalancerResponse: V2CreateLoadBalancerResponse;
@@ -2763,10 +2770,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": BadRequestBody;
             };
         };
-        /** The credentials are missing, wrong or expired. The gateway answers, in one form for both generations. */
+        /** The credentials are missing, wrong or expired. The gateway answers. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2786,8 +2793,18 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The resource, or one that the request refers to, does not exist. */
-        NotFound: {
+        /** The endpoint does not have the operation. The gateway answers. */
+        NotPublished: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": GatewayErrorBody;
+            };
+        };
+        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        ApiVersionConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2796,14 +2813,14 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The request does not fit the state of the resources: still in use, not ACTIVE, or the quota is used up. */
-        Conflict: {
+        /** Too many requests in a short time. The gateway answers; try again later. */
+        TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": GatewayErrorBody;
             };
         };
         /** The service failed. Try again later. */
@@ -2826,6 +2843,446 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
+        /** The load balancer does not exist. */
+        LoadBalancerNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The load balancer is not `ACTIVE`, as while another request changes it. */
+        LoadBalancerConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** A subnet, or another resource that the request refers to, does not exist. */
+        SubnetNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        LoadBalancerCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The load balancer still has listeners or pools, or is protected against deletion. */
+        LoadBalancerInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The flavor does not exist. */
+        FlavorNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        FlavorConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The listener does not exist. */
+        ListenerNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The listener or its load balancer is being changed by another request. */
+        ListenerConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The load balancer has a listener on this port already, or the quota is used up. */
+        ListenerCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The listener still has L7 policies or a pool with members. */
+        ListenerInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The pool does not exist. */
+        PoolNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The pool or its load balancer is being changed by another request. */
+        PoolConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The pool does not fit its listener, whose protocol differs or which has a default pool already, or the quota is used up. */
+        PoolCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The pool still has members, a health monitor, or an L7 policy that forwards to it. */
+        PoolInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The member, or the pool that it belongs to, does not exist. */
+        MemberNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The member or the load balancer of its pool is being changed by another request. */
+        MemberConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The pool has a member with this address and port already, or the quota is used up. */
+        MemberCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The health monitor does not exist. */
+        HealthMonitorNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The health monitor or the load balancer of its pool is being changed by another request. */
+        HealthMonitorConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The pool has a health monitor already, or the quota is used up. */
+        HealthMonitorCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The L7 policy does not exist. */
+        L7PolicyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The L7 policy or its load balancer is being changed by another request. */
+        L7PolicyConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        L7PolicyCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The L7 rule, or the L7 policy that it belongs to, does not exist. */
+        L7RuleNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The L7 rule or the load balancer of its policy is being changed by another request. */
+        L7RuleConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The policy of the rule is being changed, or the quota is used up. */
+        L7RuleCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The certificate does not exist. */
+        CertificateNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The certificate is being changed by another request. */
+        CertificateConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        CertificateCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** A listener still uses the certificate. */
+        CertificateInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The security policy does not exist. */
+        SecurityPolicyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The security policy is being changed by another request. */
+        SecurityPolicyConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        SecurityPolicyCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** A listener still uses the security policy. */
+        SecurityPolicyInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        SystemSecurityPolicyConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The IP address group does not exist. */
+        IpGroupNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The IP address group is being changed by another request. */
+        IpGroupConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        IpGroupCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The log setting does not exist. */
+        LogtankNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The log setting is being changed by another request. */
+        LogtankConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The load balancer has a log setting already, or the quota is used up. */
+        LogtankCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        QuotaConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        AvailabilityZoneConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
         /** The request is malformed, or a value or a combination of values is not allowed. */
         V2BadRequest: {
             headers: {
@@ -2833,7 +3290,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": V2ErrorBody;
+                "application/json": V2BadRequestBody;
+            };
+        };
+        /** The credentials are missing, wrong or expired. The gateway answers, in its own form. */
+        V2Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
             };
         };
         /** The credentials do not allow this action. */
@@ -2843,27 +3310,37 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": V2ErrorBody;
+                "application/json": V2AnyErrorBody;
             };
         };
-        /** The resource, or one that the request refers to, does not exist. */
-        V2NotFound: {
+        /** The load balancer does not exist. */
+        V2LoadBalancerNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": V2ErrorBody;
+                "application/json": V2AnyErrorBody;
             };
         };
-        /** The request does not fit the state of the resources: not ACTIVE, in use, or a protocol that does not match. */
-        V2Conflict: {
+        /** The load balancer is not `ACTIVE`, as while another request changes it. */
+        V2LoadBalancerConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": V2ErrorBody;
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** Too many requests in a short time. The gateway answers, in its own form; try again later. */
+        V2TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
             };
         };
         /** The service failed. Try again later. */
@@ -2873,7 +3350,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": V2ErrorBody;
+                "application/json": V2AnyErrorBody;
             };
         };
         /** The service is unavailable for a moment. Try again later. */
@@ -2883,7 +3360,357 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": V2ErrorBody;
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** A subnet, or another resource that the request refers to, does not exist. */
+        V2SubnetNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        V2LoadBalancerCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The load balancer still has listeners or pools. */
+        V2LoadBalancerInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The listener does not exist. */
+        V2ListenerNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The listener or its load balancer is being changed by another request. */
+        V2ListenerConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The load balancer has a listener on this port already, or the quota is used up. */
+        V2ListenerCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The listener still has a pool. */
+        V2ListenerInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The pool does not exist. */
+        V2PoolNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The pool or its load balancer is being changed by another request. */
+        V2PoolConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The pool does not fit its listener, whose protocol differs or which has a default pool already, or the quota is used up. */
+        V2PoolCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The pool still has members, a health monitor, or an L7 policy that sends requests to it. */
+        V2PoolInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The member, or the pool that it belongs to, does not exist. */
+        V2MemberNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The member or the load balancer of its pool is being changed by another request. */
+        V2MemberConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The pool has a member with this address and port already, or the quota is used up. */
+        V2MemberCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The health monitor does not exist. */
+        V2HealthMonitorNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The health monitor or the load balancer of its pool is being changed by another request. */
+        V2HealthMonitorConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The pool has a health monitor already, or the quota is used up. */
+        V2HealthMonitorCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The L7 policy does not exist. */
+        V2L7PolicyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The L7 policy or its load balancer is being changed by another request. */
+        V2L7PolicyConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        V2L7PolicyCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The L7 rule, or the L7 policy that it belongs to, does not exist. */
+        V2L7RuleNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The L7 rule or the load balancer of its policy is being changed by another request. */
+        V2L7RuleConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The policy of the rule is being changed, or the quota is used up. */
+        V2L7RuleCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The whitelist does not exist. */
+        V2WhitelistNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The whitelist or its load balancer is being changed by another request. */
+        V2WhitelistConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        V2WhitelistCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The certificate does not exist. */
+        V2CertificateNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The certificate is being changed by another request. */
+        V2CertificateConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The endpoint does not have the operation. The gateway answers, in its own form. */
+        V2NotPublished: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The quota is used up. */
+        V2CertificateCreationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** A listener still uses the certificate. */
+        V2CertificateInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        V2QuotaConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** There is no project with this ID. */
+        V2QuotaNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The tags are being changed by another request. */
+        V2TagConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
+            };
+        };
+        /** The resource does not exist, or it has no tag with this key. */
+        V2TagNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": V2AnyErrorBody;
             };
         };
     };
@@ -3048,8 +3875,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["ApiVersionConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3076,8 +3904,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["ApiVersionConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3110,8 +3939,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["LoadBalancerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3149,8 +3979,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["SubnetNotFound"];
+            409: components["responses"]["LoadBalancerCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3188,8 +4019,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["LoadBalancerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3232,8 +4064,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["LoadBalancerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3269,8 +4102,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["LoadBalancerInUse"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3306,8 +4140,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["LoadBalancerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3345,8 +4180,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["LoadBalancerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3379,8 +4215,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["FlavorNotFound"];
+            409: components["responses"]["FlavorConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3418,8 +4255,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["FlavorNotFound"];
+            409: components["responses"]["FlavorConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3452,8 +4290,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ListenerNotFound"];
+            409: components["responses"]["ListenerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3491,8 +4330,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["ListenerCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3530,8 +4370,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ListenerNotFound"];
+            409: components["responses"]["ListenerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3574,8 +4415,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ListenerNotFound"];
+            409: components["responses"]["ListenerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3611,8 +4453,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ListenerNotFound"];
+            409: components["responses"]["ListenerInUse"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3648,8 +4491,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ListenerNotFound"];
+            409: components["responses"]["ListenerConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3682,8 +4526,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["PoolNotFound"];
+            409: components["responses"]["PoolConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3721,8 +4566,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ListenerNotFound"];
+            409: components["responses"]["PoolCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3760,8 +4606,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["PoolNotFound"];
+            409: components["responses"]["PoolConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3804,8 +4651,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["PoolNotFound"];
+            409: components["responses"]["PoolConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3841,8 +4689,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["PoolNotFound"];
+            409: components["responses"]["PoolInUse"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3875,8 +4724,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["MemberNotFound"];
+            409: components["responses"]["MemberConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3914,8 +4764,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["MemberNotFound"];
+            409: components["responses"]["MemberConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -3958,8 +4809,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["PoolNotFound"];
+            409: components["responses"]["MemberCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4003,8 +4855,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["MemberNotFound"];
+            409: components["responses"]["MemberConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4053,8 +4906,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["MemberNotFound"];
+            409: components["responses"]["MemberConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4096,8 +4950,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["MemberNotFound"];
+            409: components["responses"]["MemberConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4130,8 +4985,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["HealthMonitorNotFound"];
+            409: components["responses"]["HealthMonitorConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4169,8 +5025,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["PoolNotFound"];
+            409: components["responses"]["HealthMonitorCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4208,8 +5065,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["HealthMonitorNotFound"];
+            409: components["responses"]["HealthMonitorConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4252,8 +5110,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["HealthMonitorNotFound"];
+            409: components["responses"]["HealthMonitorConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4289,8 +5148,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["HealthMonitorNotFound"];
+            409: components["responses"]["HealthMonitorConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4323,8 +5183,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7PolicyNotFound"];
+            409: components["responses"]["L7PolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4362,8 +5223,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ListenerNotFound"];
+            409: components["responses"]["L7PolicyCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4401,8 +5263,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7PolicyNotFound"];
+            409: components["responses"]["L7PolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4440,8 +5303,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7PolicyNotFound"];
+            409: components["responses"]["L7PolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4484,8 +5348,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7PolicyNotFound"];
+            409: components["responses"]["L7PolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4521,8 +5386,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7PolicyNotFound"];
+            409: components["responses"]["L7PolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4560,8 +5426,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7RuleNotFound"];
+            409: components["responses"]["L7RuleConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4604,8 +5471,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7PolicyNotFound"];
+            409: components["responses"]["L7RuleCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4648,8 +5516,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7RuleNotFound"];
+            409: components["responses"]["L7RuleConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4697,8 +5566,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7RuleNotFound"];
+            409: components["responses"]["L7RuleConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4739,8 +5609,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["L7RuleNotFound"];
+            409: components["responses"]["L7RuleConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4773,8 +5644,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["CertificateNotFound"];
+            409: components["responses"]["CertificateConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4812,8 +5684,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["CertificateCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4851,8 +5724,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["CertificateNotFound"];
+            409: components["responses"]["CertificateConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4895,8 +5769,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["CertificateNotFound"];
+            409: components["responses"]["CertificateConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4932,8 +5807,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["CertificateNotFound"];
+            409: components["responses"]["CertificateInUse"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4966,8 +5842,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["SecurityPolicyNotFound"];
+            409: components["responses"]["SecurityPolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5005,8 +5882,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["SecurityPolicyCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5044,8 +5922,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["SecurityPolicyNotFound"];
+            409: components["responses"]["SecurityPolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5088,8 +5967,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["SecurityPolicyNotFound"];
+            409: components["responses"]["SecurityPolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5125,8 +6005,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["SecurityPolicyNotFound"];
+            409: components["responses"]["SecurityPolicyInUse"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5159,8 +6040,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["SystemSecurityPolicyConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5193,8 +6075,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["IpGroupNotFound"];
+            409: components["responses"]["IpGroupConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5232,8 +6115,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["IpGroupCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5271,8 +6155,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["IpGroupNotFound"];
+            409: components["responses"]["IpGroupConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5315,8 +6200,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["IpGroupNotFound"];
+            409: components["responses"]["IpGroupConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5352,8 +6238,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["IpGroupNotFound"];
+            409: components["responses"]["IpGroupConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5396,8 +6283,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["IpGroupNotFound"];
+            409: components["responses"]["IpGroupConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5440,8 +6328,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["IpGroupNotFound"];
+            409: components["responses"]["IpGroupConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5474,8 +6363,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LogtankNotFound"];
+            409: components["responses"]["LogtankConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5513,8 +6403,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LoadBalancerNotFound"];
+            409: components["responses"]["LogtankCreationConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5552,8 +6443,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LogtankNotFound"];
+            409: components["responses"]["LogtankConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5596,8 +6488,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LogtankNotFound"];
+            409: components["responses"]["LogtankConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5633,8 +6526,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["LogtankNotFound"];
+            409: components["responses"]["LogtankConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5667,8 +6561,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["QuotaConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5701,8 +6596,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["QuotaConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5735,8 +6631,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotPublished"];
+            409: components["responses"]["AvailabilityZoneConflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -5761,10 +6658,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2LoadBalancerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -5794,10 +6692,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2SubnetNotFound"];
+            409: components["responses"]["V2LoadBalancerCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -5828,10 +6727,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2LoadBalancerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -5867,10 +6767,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2LoadBalancerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -5899,10 +6800,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2LoadBalancerInUse"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -5933,10 +6835,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2LoadBalancerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -5961,10 +6864,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2ListenerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -5994,10 +6898,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2ListenerCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6028,10 +6933,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2ListenerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6067,10 +6973,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2ListenerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6099,10 +7006,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2ListenerInUse"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6127,10 +7035,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2PoolNotFound"];
+            409: components["responses"]["V2PoolConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6160,10 +7069,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2PoolCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6194,10 +7104,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2PoolNotFound"];
+            409: components["responses"]["V2PoolConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6233,10 +7144,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2PoolNotFound"];
+            409: components["responses"]["V2PoolConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6265,10 +7177,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2PoolNotFound"];
+            409: components["responses"]["V2PoolInUse"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6293,10 +7206,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2MemberNotFound"];
+            409: components["responses"]["V2MemberConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6327,10 +7241,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2MemberNotFound"];
+            409: components["responses"]["V2MemberConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6364,10 +7279,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2MemberNotFound"];
+            409: components["responses"]["V2MemberConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6403,10 +7319,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2PoolNotFound"];
+            409: components["responses"]["V2MemberCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6443,10 +7360,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2MemberNotFound"];
+            409: components["responses"]["V2MemberConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6488,10 +7406,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2MemberNotFound"];
+            409: components["responses"]["V2MemberConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6526,10 +7445,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2MemberNotFound"];
+            409: components["responses"]["V2MemberConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6554,10 +7474,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2HealthMonitorNotFound"];
+            409: components["responses"]["V2HealthMonitorConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6587,10 +7508,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2PoolNotFound"];
+            409: components["responses"]["V2HealthMonitorCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6621,10 +7543,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2HealthMonitorNotFound"];
+            409: components["responses"]["V2HealthMonitorConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6660,10 +7583,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2HealthMonitorNotFound"];
+            409: components["responses"]["V2HealthMonitorConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6692,10 +7616,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2HealthMonitorNotFound"];
+            409: components["responses"]["V2HealthMonitorConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6720,10 +7645,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7PolicyNotFound"];
+            409: components["responses"]["V2L7PolicyConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6753,10 +7679,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2L7PolicyCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6787,10 +7714,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7PolicyNotFound"];
+            409: components["responses"]["V2L7PolicyConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6826,10 +7754,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7PolicyNotFound"];
+            409: components["responses"]["V2L7PolicyConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6858,10 +7787,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7PolicyNotFound"];
+            409: components["responses"]["V2L7PolicyConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6892,10 +7822,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7RuleNotFound"];
+            409: components["responses"]["V2L7RuleConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6931,10 +7862,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7PolicyNotFound"];
+            409: components["responses"]["V2L7RuleCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -6970,10 +7902,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7RuleNotFound"];
+            409: components["responses"]["V2L7RuleConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7014,10 +7947,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7RuleNotFound"];
+            409: components["responses"]["V2L7RuleConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7051,10 +7985,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2L7RuleNotFound"];
+            409: components["responses"]["V2L7RuleConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7079,10 +8014,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2WhitelistNotFound"];
+            409: components["responses"]["V2WhitelistConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7112,10 +8048,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2WhitelistCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7146,10 +8083,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2WhitelistNotFound"];
+            409: components["responses"]["V2WhitelistConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7185,10 +8123,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2WhitelistNotFound"];
+            409: components["responses"]["V2WhitelistConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7217,10 +8156,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2WhitelistNotFound"];
+            409: components["responses"]["V2WhitelistConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7245,10 +8185,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2CertificateNotFound"];
+            409: components["responses"]["V2CertificateConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7278,10 +8219,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2NotPublished"];
+            409: components["responses"]["V2CertificateCreationConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7312,10 +8254,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2CertificateNotFound"];
+            409: components["responses"]["V2CertificateConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7351,10 +8294,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2CertificateNotFound"];
+            409: components["responses"]["V2CertificateConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7383,10 +8327,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2CertificateNotFound"];
+            409: components["responses"]["V2CertificateInUse"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7411,10 +8356,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2NotPublished"];
+            409: components["responses"]["V2QuotaConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7445,10 +8391,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2QuotaNotFound"];
+            409: components["responses"]["V2QuotaConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7479,10 +8426,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2NotPublished"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7518,10 +8466,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2NotPublished"];
+            409: components["responses"]["V2LoadBalancerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7557,10 +8506,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7599,10 +8549,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7641,10 +8592,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2LoadBalancerNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7683,10 +8635,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2TagNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7717,10 +8670,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2NotPublished"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7756,10 +8710,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2NotPublished"];
+            409: components["responses"]["V2ListenerConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7795,10 +8750,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7837,10 +8793,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7879,10 +8836,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2ListenerNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7921,10 +8879,11 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["V2BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["V2Unauthorized"];
             403: components["responses"]["V2Forbidden"];
-            404: components["responses"]["V2NotFound"];
-            409: components["responses"]["V2Conflict"];
+            404: components["responses"]["V2TagNotFound"];
+            409: components["responses"]["V2TagConflict"];
+            429: components["responses"]["V2TooManyRequests"];
             500: components["responses"]["V2InternalServerError"];
             503: components["responses"]["V2ServiceUnavailable"];
         };
@@ -7942,15 +8901,29 @@ export type ListApiVersionsResponse = {
     /** The versions. */
     versions: ApiVersionInfo[];
 };
-/** Error of the v3 API. */
+/** Error of the v3 API, and of the gateway in front of it, which has the same form. */
 export type ErrorBody = {
     /** Code of the error, such as `ELB.8902`. */
     error_code: string;
     /** What went wrong, in English. */
-    error_msg: string;
+    error_msg?: string;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
+/** What went wrong, in the third form of errors. */
+export type NestedError = {
+    /** Code of the error, such as `ELB.1001`. */
+    code?: string;
+    /** What went wrong, in English. */
+    message?: string;
+};
+/** Error in a third form, which both generations have for some refused requests. */
+export type NestedErrorBody = {
+    /** The error. */
+    error: NestedError;
+};
+/** Error of a refused v3 request, in one of the two forms that the service has for it. */
+export type BadRequestBody = ErrorBody | NestedErrorBody;
 /**
  * Error of the API gateway in front of both generations.
  * It answers before the load balancing service sees the request.
@@ -7959,7 +8932,7 @@ export type GatewayErrorBody = {
     /** Code of the error, such as `APIGW.0301`. */
     error_code: string;
     /** What went wrong, in English. */
-    error_msg: string;
+    error_msg?: string;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
@@ -13039,9 +14012,9 @@ export type V2ListLoadBalancersResponse = {
 /** What went wrong with a v2.0 request. */
 export type V2NeutronError = {
     /** Kind of the error, such as `PoolNotFound`. */
-    type: string;
+    type?: string;
     /** What went wrong, in English. */
-    message: string;
+    message?: string;
     /** More about the cause, mostly empty. */
     detail?: string;
 };
@@ -13050,6 +14023,10 @@ export type V2ErrorBody = {
     /** The error. */
     NeutronError: V2NeutronError;
 };
+/** Error of a refused v2.0 request, in one of the three forms that service and gateway have for it. */
+export type V2BadRequestBody = V2ErrorBody | GatewayErrorBody | NestedErrorBody;
+/** Error of the v2.0 API, or of the gateway in front of it. */
+export type V2AnyErrorBody = V2ErrorBody | GatewayErrorBody;
 /** Load balancer to create. It is shared and has a private IPv4 address. */
 export type V2CreateLoadBalancerOption = {
     /**

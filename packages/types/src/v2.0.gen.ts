@@ -1,5 +1,7 @@
 // Generated from spec/bundle/openapi.yaml by scripts/generate/src/types.ts. Do not edit; run `pnpm generate`.
 export type {
+  NestedError,
+  NestedErrorBody,
   GatewayErrorBody,
   V2ListenerRef as ListenerRef,
   V2PoolRef as PoolRef,
@@ -8,6 +10,8 @@ export type {
   V2ListLoadBalancersResponse as ListLoadBalancersResponse,
   V2NeutronError as NeutronError,
   V2ErrorBody as ErrorBody,
+  V2BadRequestBody as BadRequestBody,
+  V2AnyErrorBody as AnyErrorBody,
   V2CreateLoadBalancerOption as CreateLoadBalancerOption,
   V2CreateLoadBalancerRequestBody as CreateLoadBalancerRequestBody,
   V2CreateLoadBalancerResponse as CreateLoadBalancerResponse,

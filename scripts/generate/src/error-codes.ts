@@ -6,8 +6,8 @@ import { valueList } from './value-list.ts'
 
 const header = `// Generated from spec/error-codes.yaml by scripts/generate/src/error-codes.ts. Do not edit; run \`pnpm generate\`.\n`
 
-const text = `Error codes that the documentation lists, of both generations and of the gateway in front of them.
-The service may send one that no page has.`
+const text = `Error codes that the documentation lists or a live service sent: of v3 and of the gateway in front of both
+generations, and the types of errors of v2.0. The service may send another.`
 
 await runCommand(() => {
   const codes = new Set(readErrorCodes(fromRoot('spec/error-codes.yaml')).map(({ code }) => code))

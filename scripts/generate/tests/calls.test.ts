@@ -3,10 +3,19 @@ import { expect, test } from 'vitest'
 import { callModule } from '../src/call-module.ts'
 import { wireModule } from '../src/wire-module.ts'
 
-const document = { components: { schemas: {} } } as unknown as OpenApiDocument
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const document = {
+  components: {
+    schemas: {
+      ErrorBody: { type: 'object' },
+      GatewayErrorBody: { type: 'object' },
+      AnyErrorBody: { anyOf: [reference('ErrorBody'), reference('GatewayErrorBody')] },
+    },
+  },
+} as unknown as OpenApiDocument
 
 const bodyOf = (name: string) => ({
-  content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+  content: { 'application/json': { schema: reference(name) } },
 })
 const operationWith = (parts: Partial<Operation>): Operation => ({
   operationId: 'showThing',
@@ -68,6 +77,21 @@ export interface ShowThingInit extends CallOptions {
   }
 }
 `)
+})
+
+test('the errors of a call are their forms, each once', () => {
+  const { responses } = operationWith({})
+  const module = callModule(document, [
+    operationWith({
+      parameters: [projectId, thingId],
+      responses: {
+        ...responses,
+        429: { description: 'Too many.', ...bodyOf('GatewayErrorBody') },
+        500: { description: 'Broken.', ...bodyOf('AnyErrorBody') },
+      },
+    }),
+  ])
+  expect(module).toContain(`Schemas['Thing'], Schemas['ErrorBody'] | Schemas['GatewayErrorBody']>`)
 })
 
 test('what a call may be made without is optional', () => {

@@ -14,6 +14,8 @@ export type ErrorCode = {
   pages: string[]
   /** Where a code without a page comes from. */
   source?: string
+  /** Addresses of public reports of a live service that answered with the code. */
+  evidence?: string[]
 }
 
 /** A code and a status as a page lists them. */
@@ -39,7 +41,14 @@ const shape = listOf(
       meaning: someText,
       pages: listOf(someText),
     },
-    { action: someText, source: someText },
+    {
+      action: someText,
+      source: someText,
+      evidence: listOf(
+        { type: 'string', pattern: '^https://', description: 'an address that begins with https://' },
+        1,
+      ),
+    },
   ),
 )
 
@@ -61,11 +70,12 @@ const missingEntries = (entries: ErrorCode[], documented: DocumentedCode[]): Doc
 
 /** What the entries say of a page that does not list it, and entries that come from nowhere. */
 const problemsOfEntry = (
-  { code, status, pages, source }: ErrorCode,
+  { code, status, pages, source, evidence }: ErrorCode,
   documented: DocumentedCode[],
 ): Problem[] => {
   const problem = (text: string): Problem => ({ file, text: `${code} with status ${status}: ${text}` })
-  if (pages.length === 0) return source ? [] : [problem('the entry names neither a page nor a source')]
+  if (pages.length === 0)
+    return source || evidence ? [] : [problem('the entry names neither a page nor a source nor evidence')]
   return pages.flatMap((page) => {
     const listed = documented.filter((line) => line.page === page && line.code === code)
     if (listed.some((line) => line.status === String(status))) return []

@@ -281,7 +281,7 @@ describe('what an erratum names and is not there is reported', () => {
         why: 'By v3/pools/no_such_page, table 77, example request 9, no_such_field and https://example.com/a.',
       },
       [
-        `${at} names the address https://example.com/a, which is neither in pages.csv nor below https://docs.otc.t-systems.com/elastic-load-balancing/, https://github.com/opentelekomcloud/, https://github.com/huaweicloud/, https://github.com/kubernetes/cloud-provider-openstack/`,
+        `${at} names the address https://example.com/a, which is neither in pages.csv nor below https://docs.otc.t-systems.com/elastic-load-balancing/, https://github.com/opentelekomcloud/, https://github.com/huaweicloud/, https://github.com/kubernetes/cloud-provider-openstack/, https://specs.openstack.org/openstack/api-sig/`,
         `${at} names the page v3/pools/no_such_page, which pages.csv does not have; take a name that it has`,
         `${at} names no_such_field, which is no field of a row or of the document, and no page; correct it, or say it in other words`,
         `${at} names table 77, which none of its pages has`,

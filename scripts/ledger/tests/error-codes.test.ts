@@ -79,9 +79,16 @@ describe('a difference is reported with file, code, status and page', () => {
         ),
       ),
     ).toEqual([
-      'spec/error-codes.yaml: APIGW.0301 with status 401: the entry names neither a page nor a source',
+      'spec/error-codes.yaml: APIGW.0301 with status 401: the entry names neither a page nor a source nor evidence',
     ])
   })
+})
+
+test('evidence is enough for a code without a page', () => {
+  const seen = errorCodes.find(({ code }) => code === 'ELB.8901')!
+  expect(seen).toMatchObject({ pages: [], evidence: [expect.stringMatching(/^https:/)] })
+  expect(seen.source).toBeUndefined()
+  expect(problemsOf([...errorCodes, seen])).toEqual([])
 })
 
 /** Whether another entry says the same of a page: some pages list a code twice, with two meanings. */
@@ -119,6 +126,16 @@ describe('an entry that cannot be read is refused', () => {
       /codes\.yaml:1: ELB\.1 lacks generation\n.*codes\.yaml:1: ELB\.1 lacks meaning$/,
     )
   })
+
+  test.each(['issue 1676', 'http://example.com/1676'])(
+    'because nobody can open the evidence %s',
+    (address) => {
+      const entry = '- code: ELB.1\n  status: 400\n  generation: v3\n  meaning: No.\n  pages: []\n'
+      expect(() => read(`${entry}  evidence:\n    - ${address}\n`)).toThrow(
+        `codes.yaml:7: ELB.1: evidence[1] is "${address}"; it has to be an address that begins with https://`,
+      )
+    },
+  )
 
   test('because no generation has that name', () => {
     expect(() =>

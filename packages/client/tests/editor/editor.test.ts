@@ -131,7 +131,7 @@ describe('the editor shows', () => {
   test('a call in names', () => {
     const call = createPool("lb_algorithm: 'ROUND_ROBIN', protocol: 'TCP'").replace('elb.', 'elb.|')
     expect(editor.hover(call).declaration).toBe(
-      '(property) ElbClient.POST: <"/v3/{project_id}/elb/pools">(path: "/v3/{project_id}/elb/pools", init: CreatePoolInit) => Promise<Answer<"Create a pool (backend server group)", CreatePoolResponse, ErrorBody | GatewayErrorBody>>',
+      '(property) ElbClient.POST: <"/v3/{project_id}/elb/pools">(path: "/v3/{project_id}/elb/pools", init: CreatePoolInit) => Promise<Answer<"Create a pool (backend server group)", CreatePoolResponse, ErrorBody | NestedErrorBody | GatewayErrorBody>>',
     )
   })
 

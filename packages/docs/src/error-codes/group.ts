@@ -21,7 +21,8 @@ export function groupCodes(errorCodes: ErrorCode[]): Group[] {
 }
 
 function groupOf({ code }: Code): string {
-  const [service = ''] = code.split('.')
+  const [service = '', number] = code.split('.')
+  if (number === undefined) return 'Types of v2.0'
   return service === 'ELB' ? `${code.slice(0, 'ELB.0'.length)}…` : service
 }
 

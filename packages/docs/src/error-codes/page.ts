@@ -24,9 +24,11 @@ export function errorCodesHtml({ document, errorCodes, pages }: Sources): string
       <main class="wide">
         <h1>Error codes</h1>
         <p>
-          The ${count} codes that the providers' documentation lists, explained in our own words. Answers of
-          v3 and of the gateway carry the code as <code>error_code</code>. Where pages give a code several
-          statuses or meanings, each has a row; a service may send a code that no page has.
+          The ${count} codes that the providers' documentation lists or a live service was seen to send,
+          explained in our own words. Answers of v3 and of the gateway carry the code as
+          <code>error_code</code>, those of v2.0 a type in <code>NeutronError</code>, and a third form of 400
+          has it as <code>code</code> in <code>error</code>. Where pages give a code several statuses or
+          meanings, each has a row; a service may send a code that is not here.
         </p>
         ${cardTable(
           'codes',
@@ -52,7 +54,7 @@ function rows({ code, entries }: Code, pages: Page[]): Html {
 }
 
 function row(
-  { code, status, generation, meaning, action, pages: names, source }: ErrorCode,
+  { code, status, generation, meaning, action, pages: names, source, evidence = [] }: ErrorCode,
   pages: Page[],
 ): Html {
   return html`<tr role="row">
@@ -61,15 +63,26 @@ function row(
     <td role="cell" class="generation">${generations[generation] ?? generation}</td>
     <td role="cell" class="meaning">${prose(meaning, [])}</td>
     <td role="cell" class="action">${prose(action ?? '', [])}</td>
-    <td role="cell" class="small source">${names.length > 0 ? sourcePages(names, pages) : (source ?? '')}</td>
+    <td role="cell" class="small source">
+      ${joined([...sourcePages(names, pages), ...(source ? [source] : []), ...evidence.map(seenLive)])}
+    </td>
   </tr> `
 }
 
 const generations: Record<string, string> = { both: 'v3, v2.0' }
 
 function sourcePages(names: string[], pages: Page[]): Html[] {
-  return names.map((name, index) => {
+  return names.map((name) => {
     const page = pages.find((one) => one.page === name)
-    return html`${index > 0 ? '; ' : ''}${page ? pageName(page) : html`<code>${name}</code>`}`
+    return page ? pageName(page) : html`<code>${name}</code>`
   })
+}
+
+/** A report of a live service, by what its address ends with: `terraform-provider-opentelekomcloud/issues/1676`. */
+function seenLive(address: string): Html {
+  return html`<a href="${address}">seen live: ${address.split('/').slice(-3).join('/')}</a>`
+}
+
+function joined(sources: (Html | string)[]): Html[] {
+  return sources.map((source, index) => html`${index > 0 ? '; ' : ''}${source}`)
 }

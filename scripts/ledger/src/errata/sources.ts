@@ -10,6 +10,7 @@ const openAddresses = [
   'https://github.com/opentelekomcloud/',
   'https://github.com/huaweicloud/',
   'https://github.com/kubernetes/cloud-provider-openstack/',
+  'https://specs.openstack.org/openstack/api-sig/',
 ]
 
 /** What an erratum may name: pages with their fields, tables, examples and codes, and addresses. */

@@ -9,8 +9,15 @@ const HANDLED_ELSEWHERE: Record<string, string> = {
   'x-auth-token': 'declare a security scheme instead',
 }
 
-/** Clients send credentials and media types by themselves; as parameters they would be asked for at every call. */
-export function credentialsAsSecurity(): Visitor {
+/**
+ * Clients send credentials and media types by themselves; as parameters they would be asked for at every call.
+ * `withoutCredentials` holds the ids of the operations that answer anybody.
+ */
+export function credentialsAsSecurity({
+  withoutCredentials = [],
+}: {
+  withoutCredentials?: string[]
+}): Visitor {
   let rootSecurity: SecurityNode | undefined
 
   return {
@@ -30,9 +37,17 @@ export function credentialsAsSecurity(): Visitor {
       if (alternatives.length === 0) {
         context.report({ message: `${name} has no security; name the schemes it accepts.`, location })
       }
-      if (alternatives.some((alternative) => Object.keys(alternative).length === 0)) {
+      const isOpen = alternatives.some((alternative) => Object.keys(alternative).length === 0)
+      const mayBeOpen = withoutCredentials.includes(operation.operationId ?? '')
+      if (isOpen && !mayBeOpen) {
         context.report({
           message: `${name} works without credentials by \`{}\`; remove that alternative.`,
+          location,
+        })
+      }
+      if (!isOpen && mayBeOpen && alternatives.length > 0) {
+        context.report({
+          message: `${name} answers without credentials, says redocly.yaml; add the alternative \`{}\`.`,
           location,
         })
       }

@@ -1,8 +1,32 @@
+import type { SchemaNode } from '../nodes.ts'
 import { operationName } from '../naming.ts'
-import { follow, type Visitor } from '../visitor.ts'
+import { type Context, follow, type Location, type Visitor } from '../visitor.ts'
 
-/** Prism answers errors only with statuses that are literally there; a client can only type the bodies it knows. */
-export const errorResponses = ({ statuses }: { statuses: string[] }): Visitor => ({
+/** Fields of the form in which the gateway answers. */
+const GATEWAY_FIELDS = ['error_code', 'error_msg']
+
+/** Whether a body, or one form of a union, is what the gateway answers. */
+function hasGatewayForm(context: Context, schema: SchemaNode, at: Location): boolean {
+  const target = follow(context, schema, at)
+  if (target === undefined) return true // no-unresolved-refs reports it.
+  const { node, location } = target
+  const forms = (['oneOf', 'anyOf'] as const).find((union) => node[union] !== undefined)
+  if (forms)
+    return node[forms]!.some((form, index) => hasGatewayForm(context, form, location.child([forms, index])))
+  return GATEWAY_FIELDS.every((field) => field in (node.properties ?? {}))
+}
+
+/**
+ * Prism answers errors only with statuses that are literally there; a client can only type the bodies it knows. The
+ * gateway answers in a form of its own, with the statuses `gateway` and any from 500, whatever the generation.
+ */
+export const errorResponses = ({
+  statuses,
+  gateway,
+}: {
+  statuses: string[]
+  gateway: string[]
+}): Visitor => ({
   Operation(operation, context) {
     const name = operationName(operation, context)
     const responses = operation.responses ?? {}
@@ -32,11 +56,20 @@ export const errorResponses = ({ statuses }: { statuses: string[] }): Visitor =>
         })
       } else if (status >= '400') {
         const target = follow(context, response, at)
-        if (target === undefined || target.node.content?.['application/json']?.schema) continue
-        context.report({
-          message: `Response ${status} of ${name} has no JSON body schema; refer to the error's.`,
-          location: at,
-        })
+        if (target === undefined) continue
+        const schema = target.node.content?.['application/json']?.schema
+        const body = target.location.child(['content', 'application/json', 'schema'])
+        if (schema === undefined) {
+          context.report({
+            message: `Response ${status} of ${name} has no JSON body schema; refer to the error's.`,
+            location: at,
+          })
+        } else if ((gateway.includes(status) || status >= '500') && !hasGatewayForm(context, schema, body)) {
+          context.report({
+            message: `Response ${status} of ${name} has no form with ${GATEWAY_FIELDS.join(' and ')}, in which the gateway answers; add it by anyOf.`,
+            location: at,
+          })
+        }
       }
     }
   },
