@@ -92,6 +92,28 @@ describe('unions', () => {
     })
   })
 
+  test('of unions of unions become one union', () => {
+    const more = {
+      ...others,
+      Outer: { oneOf: [{ oneOf: [{ $ref: '#/components/schemas/Union' }, { type: 'string' }] }] },
+    }
+    const thing = { oneOf: [{ $ref: '#/components/schemas/Outer' }, { type: 'integer' }] }
+    expect(changed(describeUnions, thing, more)).toMatchObject({
+      oneOf: [{ title: 'First' }, { title: 'Two' }, { type: 'string' }, { type: 'integer' }],
+    })
+  })
+
+  test('leave out a union that is a form of itself', () => {
+    const more = {
+      ...others,
+      Loop: { oneOf: [{ $ref: '#/components/schemas/Loop' }, { $ref: '#/components/schemas/One' }] },
+    }
+    const thing = { oneOf: [{ $ref: '#/components/schemas/Loop' }, { type: 'string' }] }
+    expect(changed(describeUnions, thing, more)).toEqual({
+      oneOf: [{ title: 'First', type: 'object', description: 'The first.' }, { type: 'string' }],
+    })
+  })
+
   test('come to an end when a schema holds itself', () => {
     const self = { description: 'Again.', oneOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'null' }] }
     expect(() => changed(describeUnions, { type: 'object', properties: { self } })).not.toThrow()

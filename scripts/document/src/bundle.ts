@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import type { OpenApiDocument } from './document.ts'
 import { InputProblem } from './input/problem.ts'
 import { brokenYamlIn } from './input/yaml-file.ts'
+import type { OpenApiDocument } from './nodes.ts'
 import { fromRoot } from './root.ts'
 
 const require = createRequire(import.meta.url)
@@ -17,23 +17,23 @@ const faultsIn = (output: string): string[] => {
   return [...new Set([...found].map(([, place, fault]) => `${place}: ${fault}`))]
 }
 
-const problemOf = (error: unknown): unknown => {
+const problemOf = (error: unknown, file: string): unknown => {
   const { stderr } = error as { stderr?: Buffer }
   if (stderr === undefined) return error
-  const broken = brokenYamlIn(fromRoot('spec'))
+  const broken = brokenYamlIn(dirname(resolve(fromRoot('.'), file)))
   const faults = broken.length > 0 ? broken : faultsIn(stderr.toString())
   return new InputProblem(
-    faults.length > 0 ? faults : `spec/openapi.yaml cannot be bundled: ${stderr.toString().trim()}`,
+    faults.length > 0 ? faults : `${file} cannot be bundled: ${stderr.toString().trim()}`,
     { cause: error },
   )
 }
 
 /**
- * Bundles `spec/openapi.yaml` and its files into one text.
+ * Bundles a file, `spec/openapi.yaml` unless another is given, and the files that it leads to into one text.
  *
  * @throws InputProblem with a line for everything that keeps the files from being bundled
  */
-export const bundleText = (): string => {
+export const bundleText = (file = 'spec/openapi.yaml'): string => {
   const folder = mkdtempSync(join(tmpdir(), 'elb-bundle-'))
   try {
     const output = join(folder, 'openapi.yaml')
@@ -42,7 +42,7 @@ export const bundleText = (): string => {
       [
         require.resolve('@redocly/cli/bin/cli.js'),
         'bundle',
-        fromRoot('spec/openapi.yaml'),
+        resolve(fromRoot('.'), file),
         '--output',
         output,
         '--component-renaming-conflicts-severity=error',
@@ -56,12 +56,12 @@ export const bundleText = (): string => {
     )
     return readFileSync(output, 'utf8')
   } catch (error) {
-    throw problemOf(error)
+    throw problemOf(error, file)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** The document as its files are now, whether or not the committed bundle is up to date. */
-export const bundleDocument = (): OpenApiDocument =>
-  parse(bundleText(), { maxAliasCount: -1 }) as OpenApiDocument
+/** The document as its files are now, whether or not the committed bundle is up to date. Throws as `bundleText` does. */
+export const bundleDocument = (file?: string): OpenApiDocument =>
+  parse(bundleText(file), { maxAliasCount: -1 }) as OpenApiDocument

@@ -1,8 +1,16 @@
 import {
-  componentName,
+  branchesOf,
+  fieldsOf,
   isSuccess,
+  itemsOf,
+  listedValues,
+  namesOf,
+  requestBodyOf,
   resolve,
+  responseBodyOf,
+  typesOf,
   unionOf,
+  type Field,
   type OpenApiDocument,
   type Operation,
   type Parameter,
@@ -28,65 +36,32 @@ export type DocumentField = {
   scalar: string | undefined
 }
 
-type Branch = { schema: Schema; owners: string[] }
+const variantsOf = (document: OpenApiDocument, schema: Schema): Schema[] =>
+  branchesOf(document, schema).branches.map((branch) => branch.schema)
 
-const isNull = (schema: Schema): boolean => schema.type === 'null'
-
-/** Splits a schema into the alternatives that a value may follow, and tells whether null is one of them. */
-const branchesOf = (
-  document: OpenApiDocument,
-  schema: Schema,
-  owners: string[] = [],
-): { branches: Branch[]; nullable: boolean } => {
-  const name = componentName(schema)
-  const here = name ? [...owners, name] : owners
-  const resolved = resolve(document, schema)
-  const alternatives = unionOf(resolved)
-  if (!alternatives) {
-    const types = Array.isArray(resolved.type) ? resolved.type : [resolved.type]
-    return { branches: [{ schema: resolved, owners: here }], nullable: types.includes('null') }
-  }
-  const parts = alternatives.filter((part) => !isNull(part)).map((part) => branchesOf(document, part, here))
-  return {
-    branches: parts.flatMap((part) => part.branches),
-    nullable: alternatives.some(isNull) || parts.some((part) => part.nullable),
-  }
-}
-
-/** The component that a schema refers to, through `oneOf: [$ref, null]` too. */
-const targetName = (schema: Schema): string | undefined =>
-  componentName(schema) ??
-  unionOf(schema)
-    ?.filter((part) => !isNull(part))
-    .map(componentName)
-    .at(0)
-
+/** A type as the pages write it, such as `array<object>`. */
 const typeOf = (document: OpenApiDocument, schema: Schema): string => {
-  const types = (Array.isArray(schema.type) ? schema.type : [schema.type]).filter(
-    (type) => type !== 'null' && type !== undefined,
-  )
+  if (schema.properties) return 'object'
+  const types = typesOf(schema).filter((type) => type !== 'null')
   if (types[0] !== 'array') return types.join('|')
-  const { branches } = schema.items ? branchesOf(document, schema.items) : { branches: [] }
-  return `array<${branches.map((branch) => typeOf(document, branch.schema))[0] ?? ''}>`
+  const [item] = schema.items ? variantsOf(document, schema.items) : []
+  return `array<${item ? typeOf(document, item) : ''}>`
 }
 
-/** What an array holds; the pages write an array of arrays as one array. Undefined for other types. */
-const innerItems = (document: OpenApiDocument, schema: Schema): Schema | undefined => {
-  const types = [schema.type].flat()
-  if (!types.includes('array') || !schema.items) return undefined
-  return innerItems(document, resolve(document, schema.items)) ?? schema.items
-}
-
-const rangeOf = (schema: Schema): { min: string; max: string } => ({
-  min: writeValue(schema.minLength ?? schema.minimum ?? schema.minItems),
-  max: writeValue(schema.maxLength ?? schema.maximum ?? schema.maxItems),
-})
-
-/** One value where all agree; all of them, joined by ` or `, where they do not. */
-const agreed = (values: string[]): string => [...new Set(values)].join(' or ')
+/** One text where all agree; all of them, joined by ` or `, where they do not. */
+const agreed = (texts: string[]): string => [...new Set(texts)].join(' or ')
 
 const isScalar = (schema: Schema): boolean =>
   !schema.properties && !unionOf(schema) && schema.type !== 'array' && schema.type !== 'object'
+
+/** Every value of a list of values; that of an array is the list of its items. */
+const valuesOf = (document: OpenApiDocument, variants: Schema[]): unknown[] =>
+  variants
+    .flatMap((variant) => (variant.items ? variantsOf(document, variant.items) : [variant]))
+    .flatMap((variant) => listedValues(variant) ?? [])
+    .filter((value) => value !== null)
+
+type Description = Omit<DocumentField, 'address' | 'owners'>
 
 const describe = (
   document: OpenApiDocument,
@@ -95,28 +70,20 @@ const describe = (
   place: Place,
   /** Those of the schemas whose default counts, a missing one too. */
   withDefault: Schema[] = schemas,
-): Omit<DocumentField, 'address' | 'owners'> => {
+): Description => {
   const split = schemas.map((schema) => branchesOf(document, schema))
   const variants = split.flatMap((part) => part.branches.map((branch) => branch.schema))
-  const values = variants
-    // The list of an array is that of its items.
-    .flatMap((variant) =>
-      variant.items ? branchesOf(document, variant.items).branches.map(({ schema }) => schema) : [variant],
-    )
-    .flatMap((variant) => variant.enum ?? (variant.const === undefined ? [] : [variant.const]))
-    .filter((value) => value !== null)
-  const first = resolve(document, schemas[0]!)
-  const target = targetName(innerItems(document, first) ?? schemas[0]!)
-  const targetSchema = target ? document.components.schemas[target] : undefined
-  const names = targetSchema && !isScalar(targetSchema) ? (targetSchema['x-doc-name'] ?? target!) : ''
+  const values = valuesOf(document, variants)
+  const [target] = namesOf(itemsOf(document, schemas[0]!)[0] ?? schemas[0]!)
+  const targetSchema = target === undefined ? undefined : document.components.schemas[target]
   return {
     facts: {
-      type: agreed(variants.map((variant) => (variant.properties ? 'object' : typeOf(document, variant)))),
-      schema: names,
+      type: agreed(variants.map((variant) => typeOf(document, variant))),
+      schema: targetSchema && !isScalar(targetSchema) ? (targetSchema['x-doc-name'] ?? target!) : '',
       mandatory: place === 'response' ? '' : required ? 'yes' : 'no',
       enum: writeList([...new Set(values)]),
-      min: agreed(variants.map((variant) => rangeOf(variant).min)),
-      max: agreed(variants.map((variant) => rangeOf(variant).max)),
+      min: agreed(variants.map((of) => writeValue(of.minLength ?? of.minimum ?? of.minItems))),
+      max: agreed(variants.map((of) => writeValue(of.maxLength ?? of.maximum ?? of.maxItems))),
       default: agreed(withDefault.map((schema) => writeValue(resolve(document, schema).default))),
       format: agreed(variants.map((variant) => writeValue(variant.format))),
       pattern: agreed(variants.map((variant) => writeValue(variant.pattern))),
@@ -137,9 +104,7 @@ const itemsField = (
   schemas: Schema[],
   place: Place,
 ): DocumentField[] => {
-  const items = schemas
-    .map((schema) => innerItems(document, resolve(document, schema)))
-    .filter((schema) => schema !== undefined)
+  const items = schemas.flatMap((schema) => itemsOf(document, schema))
   if (items.length === 0 || !items.every((schema) => isScalar(resolve(document, schema)))) return []
   const described = describe(document, items, false, place)
   const { min, max, format, pattern } = described.facts
@@ -154,74 +119,47 @@ const itemsField = (
   ]
 }
 
-/** One of each component; schemas without a name are all kept. */
-const distinct = (schemas: Schema[]): Schema[] => {
-  const names = schemas.map(targetName)
-  return schemas.filter((_, index) => names[index] === undefined || names.indexOf(names[index]) === index)
-}
-
-/** The fields of an object that follows one of the schemas; what only some of them have is theirs to require. */
-const fieldsOfObject = (
+/** A field of a body; what only some of its objects have is theirs to require. */
+const bodyField = (
   document: OpenApiDocument,
-  alternatives: Schema[],
+  { path, holders, requiredByHolders }: Field,
   place: Place,
   status: string,
-  prefix: string,
-  seen: string[],
 ): DocumentField[] => {
-  const groups = alternatives.map((schema) =>
-    branchesOf(document, schema).branches.filter((branch) => branch.schema.properties),
-  )
-  const names = [...new Set(groups.flat().flatMap((branch) => Object.keys(branch.schema.properties!)))]
-  return names.flatMap((name) => {
-    const has = (branch: Branch): boolean => Boolean(branch.schema.properties![name])
-    const requires = (branch: Branch): boolean => branch.schema.required?.includes(name) ?? false
-    const holding = groups.flat().filter(has)
-    const schemas = holding.map((branch) => branch.schema.properties![name]!)
-    // A branch that requires a field has no need of the default that another gives it.
-    const withDefault = holding
-      .map((branch) => ({ needed: requires(branch), schema: branch.schema.properties![name]! }))
-      .filter(({ needed, schema }) => !needed || resolve(document, schema).default !== undefined)
-      .map(({ schema }) => schema)
-    const required = groups.filter((group) => group.some(has)).every((group) => group.every(requires))
-    const path = prefix + name
-    const field: DocumentField = {
-      address: address({ place, status }, path),
-      owners: [...new Set(holding.flatMap((branch) => branch.owners))],
-      ...describe(document, schemas, required, place, withDefault.length > 0 ? withDefault : schemas),
-    }
-    const items = schemas.map((schema) => innerItems(document, resolve(document, schema)))
-    const inside = distinct(schemas.map((schema, index) => items[index] ?? schema)).filter((schema) => {
-      const component = targetName(schema)
-      return component === undefined || !seen.includes(component)
-    })
-    const components = inside.map(targetName).filter((component) => component !== undefined)
-    const nested = fieldsOfObject(
-      document,
-      inside,
-      place,
-      status,
-      items.some(Boolean) ? `${path}[].` : `${path}.`,
-      [...seen, ...components],
-    )
-    return [field, ...itemsField(document, field, schemas, place), ...nested]
-  })
+  const schemas = holders.map(({ schema }) => schema)
+  // An object that requires a field has no need of the default that another gives it.
+  const withDefault = holders
+    .filter(({ required, schema }) => !required || resolve(document, schema).default !== undefined)
+    .map(({ schema }) => schema)
+  const field: DocumentField = {
+    address: address({ place, status }, path),
+    owners: [...new Set(holders.flatMap(({ owners }) => owners))],
+    ...describe(document, schemas, requiredByHolders, place, withDefault.length > 0 ? withDefault : schemas),
+  }
+  return [field, ...itemsField(document, field, schemas, place)]
 }
 
-const parameterField = (document: OpenApiDocument, parameter: Parameter): DocumentField => {
+const bodyFields = (
+  document: OpenApiDocument,
+  body: Schema | undefined,
+  place: Place,
+  status: string,
+): DocumentField[] =>
+  body
+    ? [...fieldsOf(document, body).values()].flatMap((field) => bodyField(document, field, place, status))
+    : []
+
+const parameterFields = (document: OpenApiDocument, parameter: Parameter): DocumentField[] => {
   const described = describe(document, [parameter.schema], parameter.required ?? false, parameter.in)
-  return {
+  const field = {
     ...described,
     address: address({ place: parameter.in, status: '' }, parameter.name),
     owners: [],
     facts: { ...described.facts, support: parameter['x-support'] ?? '' },
     xDoc: parameter['x-doc'],
   }
+  return [field, ...itemsField(document, field, [parameter.schema], parameter.in)]
 }
-
-const bodySchema = (content: Record<string, { schema: Schema }> | undefined): Schema | undefined =>
-  content?.['application/json']?.schema
-
 /** The headers that credentials travel in, as fields: documented as parameters, modelled as security schemes. */
 const credentialFields = (document: OpenApiDocument, operation: Operation): DocumentField[] => {
   const alternatives = operation.security ?? document.security
@@ -240,20 +178,15 @@ const credentialFields = (document: OpenApiDocument, operation: Operation): Docu
 
 /** Every field of an operation: parameters, credentials, request body, success responses and their statuses. */
 export const fieldsOfOperation = (document: OpenApiDocument, operation: Operation): DocumentField[] => {
-  const request = bodySchema(operation.requestBody?.content)
-  const successes = Object.entries(operation.responses).filter(([status]) => isSuccess(status))
+  const successes = Object.keys(operation.responses).filter(isSuccess)
   return [
-    ...operation.parameters.flatMap((parameter) => {
-      const field = parameterField(document, parameter)
-      return [field, ...itemsField(document, field, [parameter.schema], parameter.in)]
-    }),
+    ...operation.parameters.flatMap((parameter) => parameterFields(document, parameter)),
     ...credentialFields(document, operation),
-    ...(request ? fieldsOfObject(document, [request], 'request', '', '', []) : []),
-    ...successes.flatMap(([status, response]) => {
-      const schema = bodySchema(resolve(document, response).content)
-      return schema ? fieldsOfObject(document, [schema], 'response', status, '', []) : []
-    }),
-    ...successes.map(([status]) => ({
+    ...bodyFields(document, requestBodyOf(document, operation)?.schema, 'request', ''),
+    ...successes.flatMap((status) =>
+      bodyFields(document, responseBodyOf(document, operation, status)?.schema, 'response', status),
+    ),
+    ...successes.map((status) => ({
       address: address({ place: 'status', status: '' }, status),
       owners: [],
       ...describe(document, [{}], false, 'response'),

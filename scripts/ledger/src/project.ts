@@ -12,6 +12,7 @@ import {
   type ErrorCode,
   type ErrorCodeReport,
 } from './error-codes.ts'
+import { checkExternalDocs } from './external-docs.ts'
 import { matchOperations } from './match.ts'
 import { pageNames, readLedger, type Ledger } from './pages.ts'
 import { checkRules, readRules, type Rule } from './rules.ts'
@@ -58,6 +59,7 @@ export const checkProject = (project: Project): ProjectReport => {
     problems: [
       ...report.problems,
       ...checkErrata(errata, project, subjects),
+      ...checkExternalDocs(document, ledger.pages, files),
       ...checkRules(document, rules, pageNames(ledger), files),
       ...codes.problems,
     ],

@@ -1,13 +1,9 @@
 import { basename, extname } from 'node:path'
+import { keysOf } from '@elb-openapi/document'
 import type { OperationNode } from './nodes.ts'
 import type { Context, Location } from './visitor.ts'
 
-export const segmentsOf = (location: Location): string[] =>
-  location.pointer
-    .replace(/^#\/?/, '')
-    .split('/')
-    .filter((segment) => segment !== '')
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+export const segmentsOf = ({ pointer }: Location): string[] => keysOf(pointer)
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

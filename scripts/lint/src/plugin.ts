@@ -1,4 +1,5 @@
 import { closedRequests } from './rules/closed-requests.ts'
+import { commonIsShared } from './rules/common-is-shared.ts'
 import { credentialsAsSecurity } from './rules/credentials-as-security.ts'
 import { declaredExampleFields } from './rules/declared-example-fields.ts'
 import { descriptionRequired } from './rules/description-required.ts'
@@ -31,6 +32,7 @@ export default () => ({
   rules: {
     oas3: {
       'closed-requests': closedRequests,
+      'common-is-shared': commonIsShared,
       'credentials-as-security': credentialsAsSecurity,
       'declared-example-fields': declaredExampleFields,
       'description-required': descriptionRequired,

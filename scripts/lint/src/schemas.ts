@@ -1,22 +1,30 @@
-import type { Ref, SchemaNode } from './nodes.ts'
+import {
+  listKeywords,
+  mapKeywords,
+  singleKeywords,
+  subschemasOf,
+  typesOf,
+  unionOf,
+} from '@elb-openapi/document'
+import type { SchemaNode } from './nodes.ts'
 import { segmentsOf } from './naming.ts'
 import { type Context, follow, isReference, type Location, type Placed } from './visitor.ts'
 
-export const MAP_KEYWORDS = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs'])
-export const LIST_KEYWORDS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
-export const SINGLE_KEYWORDS = new Set([
+const CONSTRAINING = new Set(['allOf', 'if', 'then', 'else', 'not', 'dependentSchemas'])
+/** Keywords whose schemas say what a value is. */
+const DEFINING = new Set([
+  'properties',
+  'patternProperties',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'prefixItems',
   'items',
   'additionalProperties',
-  'contains',
-  'if',
-  'then',
-  'else',
-  'not',
 ])
-const CONSTRAINING = new Set(['allOf', 'if', 'then', 'else', 'not', 'dependentSchemas'])
 
 const isKeyword = (segment = ''): boolean =>
-  MAP_KEYWORDS.has(segment) || LIST_KEYWORDS.has(segment) || SINGLE_KEYWORDS.has(segment)
+  mapKeywords.has(segment) || listKeywords.has(segment) || singleKeywords.has(segment)
 
 /** Where the path inside a schema begins: in a schema's own file, under `components/schemas`, or after a `schema` key. */
 function schemaStart(segments: string[]): number {
@@ -33,7 +41,7 @@ export function keywordsTo(location: Location): string[] {
   for (; at < segments.length; at++) {
     const keyword = segments[at]!
     keywords.push(keyword)
-    if (MAP_KEYWORDS.has(keyword) || LIST_KEYWORDS.has(keyword)) at++
+    if (mapKeywords.has(keyword) || listKeywords.has(keyword)) at++
   }
   return keywords
 }
@@ -42,13 +50,10 @@ export function keywordsTo(location: Location): string[] {
 export const isConstraint = (location: Location): boolean =>
   keywordsTo(location).some((keyword) => CONSTRAINING.has(keyword))
 
-export const typesOf = (schema: SchemaNode): string[] =>
-  schema.type === undefined ? [] : [schema.type].flat()
-
 /** A union is none: its branches are the objects. */
 function isObject(schema: SchemaNode): boolean {
   if (schema.properties !== undefined) return schema.type === undefined || typesOf(schema).includes('object')
-  return typesOf(schema).includes('object') && schema.oneOf === undefined && schema.anyOf === undefined
+  return typesOf(schema).includes('object') && unionOf(schema) === undefined
 }
 
 /**
@@ -58,7 +63,7 @@ function isObject(schema: SchemaNode): boolean {
  */
 export function* objectSchemas(
   context: Context,
-  schema: Ref<SchemaNode> | undefined,
+  schema: SchemaNode | undefined,
   at: Location,
   seen: Set<string>,
 ): Generator<Placed<SchemaNode>> {
@@ -68,19 +73,9 @@ export function* objectSchemas(
   const { node, location } = target
   if (isObject(node)) yield target
 
-  const children: [Ref<SchemaNode> | undefined, (string | number)[]][] = []
-  for (const keyword of ['properties', 'patternProperties'] as const) {
-    for (const [name, child] of Object.entries(node[keyword] ?? {})) children.push([child, [keyword, name]])
+  for (const { keyword, path, schema: child } of subschemasOf(node)) {
+    if (!DEFINING.has(keyword)) continue
+    if (keyword === 'allOf' && !isReference(child) && child.type === undefined) continue
+    yield* objectSchemas(context, child, location.child(path), seen)
   }
-  for (const keyword of ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const) {
-    for (const [index, child] of (node[keyword] ?? []).entries()) {
-      if (keyword === 'allOf' && !isReference(child) && child.type === undefined) continue
-      children.push([child, [keyword, index]])
-    }
-  }
-  children.push([node.items, ['items']])
-  if (typeof node.additionalProperties === 'object') {
-    children.push([node.additionalProperties, ['additionalProperties']])
-  }
-  for (const [child, path] of children) yield* objectSchemas(context, child, location.child(path), seen)
 }

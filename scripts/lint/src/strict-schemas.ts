@@ -1,11 +1,11 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import type { Ref, SchemaNode } from './nodes.ts'
-import { LIST_KEYWORDS, MAP_KEYWORDS, SINGLE_KEYWORDS } from './schemas.ts'
+import { conditionKeywords, listKeywords, mapKeywords, singleKeywords } from '@elb-openapi/document'
+import type { SchemaNode } from './nodes.ts'
 import { type Context, follow, isReference, type Location } from './visitor.ts'
 
 type JsonSchema = Record<string, unknown>
 
-const CONDITIONS = new Set(['if', 'then', 'else', 'not', 'dependentSchemas'])
+const CONDITIONS = new Set<string>(conditionKeywords)
 const MOVES_INTO_VALUE = new Set([
   'properties',
   'patternProperties',
@@ -30,7 +30,7 @@ export class StrictSchemas {
     this.#closed = closed
   }
 
-  validator(context: Context, schema: Ref<SchemaNode>, at: Location): ValidateFunction | undefined {
+  validator(context: Context, schema: SchemaNode, at: Location): ValidateFunction | undefined {
     const target = follow(context, schema, at)
     if (target === undefined) return undefined
     const { absolutePointer } = target.location
@@ -52,7 +52,7 @@ export class StrictSchemas {
     return id
   }
 
-  #convert(context: Context, node: Ref<SchemaNode> | boolean, at: Location, inCondition: boolean): unknown {
+  #convert(context: Context, node: SchemaNode | boolean, at: Location, inCondition: boolean): unknown {
     if (typeof node !== 'object' || node === null) return node
     if (isReference(node)) {
       const target = follow<SchemaNode>(context, node, at)
@@ -61,22 +61,22 @@ export class StrictSchemas {
     const schema: JsonSchema = {}
     for (const [keyword, value] of Object.entries(node)) {
       const condition = inCondition || CONDITIONS.has(keyword)
-      const child = (part: Ref<SchemaNode>, path: (string | number)[]): unknown => {
+      const child = (part: SchemaNode, path: (string | number)[]): unknown => {
         const converted = this.#convert(context, part, at.child(path), condition)
         const isDefinition = DEFINES.some((key) => Object.hasOwn(Object(part), key))
         const isValue = MOVES_INTO_VALUE.has(keyword) && isDefinition && !condition
         return isValue ? this.#closeValue(converted as JsonSchema) : converted
       }
 
-      if (MAP_KEYWORDS.has(keyword)) {
-        const parts = Object.entries(value as Record<string, Ref<SchemaNode>>)
+      if (mapKeywords.has(keyword)) {
+        const parts = Object.entries(value as Record<string, SchemaNode>)
         schema[keyword] = Object.fromEntries(
           parts.map(([name, part]) => [name, child(part, [keyword, name])]),
         )
-      } else if (LIST_KEYWORDS.has(keyword)) {
-        schema[keyword] = (value as Ref<SchemaNode>[]).map((part, index) => child(part, [keyword, index]))
-      } else if (SINGLE_KEYWORDS.has(keyword)) {
-        schema[keyword] = child(value as Ref<SchemaNode>, [keyword])
+      } else if (listKeywords.has(keyword)) {
+        schema[keyword] = (value as SchemaNode[]).map((part, index) => child(part, [keyword, index]))
+      } else if (singleKeywords.has(keyword)) {
+        schema[keyword] = child(value as SchemaNode, [keyword])
       } else {
         schema[keyword] = value
       }

@@ -4,7 +4,6 @@ import type {
   MediaTypeNode,
   OperationNode,
   ParameterNode,
-  Ref,
   Reference,
   ResponseNode,
   RootNode,
@@ -59,14 +58,14 @@ export const isReference = (node: unknown): node is Reference =>
   typeof node === 'object' && node !== null && typeof (node as Reference).$ref === 'string'
 
 /** Follows `$ref`s to the node they stand for. Nothing when one leads nowhere: `no-unresolved-refs` reports that. */
-export function follow<T extends object>(
+export function follow<T extends { $ref?: string }>(
   context: Context,
-  node: Ref<T> | undefined,
+  node: T | undefined,
   location: Location,
 ): Placed<T> | undefined {
   if (node === undefined || node === null) return undefined
   if (!isReference(node)) return { node, location }
   const target = context.resolve(node, location.source.absoluteRef)
   if (target.node === undefined || target.location === undefined) return undefined
-  return follow(context, target.node as Ref<T>, target.location)
+  return follow(context, target.node as T, target.location)
 }

@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts'
+import type { Facts } from '@elb-openapi/document'
 
 /**
  * Where fields stand; `list` is what a list's body has beside the list. A request is judged by what v3 would refuse, an answer by what v3 would not
@@ -7,7 +7,7 @@ import type { Field } from './fields.ts'
 export type Place = 'request' | 'answer' | 'query' | 'list'
 
 /** What is different about a field in v3, in words. Nothing when all that matters is the same. */
-export function changesOf(old: Field, now: Field, name: string, place: Place): string[] {
+export function changesOf(old: Facts, now: Facts, name: string, place: Place): string[] {
   if (place === 'query' || place === 'list') return []
   const changes = [type(old, now), nullable(old, now, place), values(old, now), support(old, now)]
   if (place === 'request') {
@@ -17,13 +17,13 @@ export function changesOf(old: Field, now: Field, name: string, place: Place): s
       range('%1 to %2 characters', lengths(old, now, name), lengths(now, old, name)),
       byDefault(old, now),
     )
-  } else if (old.mandatory && !now.mandatory) {
+  } else if (old.required && !now.required) {
     changes.push('Not in every answer.')
   }
   return changes.filter((text) => text !== undefined)
 }
 
-function type(old: Field, now: Field): string | undefined {
+function type(old: Facts, now: Facts): string | undefined {
   return old.type === now.type
     ? undefined
     : `${capital(withArticle(now.type))}, not ${withArticle(old.type)}.`
@@ -33,13 +33,13 @@ function withArticle(name: string): string {
   return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
 }
 
-function nullable(old: Field, now: Field, place: Place): string | undefined {
+function nullable(old: Facts, now: Facts, place: Place): string | undefined {
   if (old.nullable === now.nullable) return undefined
   if (now.nullable) return 'May be null.'
   return place === 'request' ? 'Never null.' : undefined
 }
 
-function values(old: Field, now: Field): string | undefined {
+function values(old: Facts, now: Facts): string | undefined {
   if (!now.values) return old.values && 'No fixed list of values.'
   if (!old.values) return `${now.values.length === 1 ? 'Only' : 'One of'} ${listed(now.values)}.`
   const more = now.values.filter((value) => !old.values?.includes(value))
@@ -52,19 +52,19 @@ function values(old: Field, now: Field): string | undefined {
 }
 
 /** An empty text may be a value, so it is shown as one. */
-function listed(names: string[]): string {
+function listed(names: unknown[]): string {
   return names.map((value) => (value === '' ? 'the empty text' : `\`${value}\``)).join(', ')
 }
 
 /** Reserved and unsupported say the same: the field does nothing. */
-function support(old: Field, now: Field): string | undefined {
+function support(old: Facts, now: Facts): string | undefined {
   if (!old.support === !now.support) return undefined
   return now.support ? `${capital(now.support)}.` : `In use; ${old.support} in v2.0.`
 }
 
-function mandatory(old: Field, now: Field): string | undefined {
-  if (old.mandatory === now.mandatory) return undefined
-  return now.mandatory ? 'Mandatory.' : 'Optional.'
+function mandatory(old: Facts, now: Facts): string | undefined {
+  if (old.required === now.required) return undefined
+  return now.required ? 'Mandatory.' : 'Optional.'
 }
 
 type Range = [from: number | undefined, to: number | undefined]
@@ -86,7 +86,7 @@ function inWords(words: string, [from, to]: Range): string | undefined {
 }
 
 /** A length of 0 is no limit, and the length of an ID only matters where both generations give one. */
-function lengths(field: Field, other: Field, name: string): Range {
+function lengths(field: Facts, other: Facts, name: string): Range {
   const from = field.minLength === 0 ? undefined : field.minLength
   const isId = /(^|_)id$/.test(name)
   if (isId && (field.maxLength === undefined || other.maxLength === undefined)) return [undefined, undefined]
@@ -94,16 +94,17 @@ function lengths(field: Field, other: Field, name: string): Range {
   return [from === 1 ? undefined : from, field.maxLength]
 }
 
-function byDefault(old: Field, now: Field): string | undefined {
-  if (old.default === now.default) return undefined
-  if (now.default === undefined) return `No default; ${shown(old.default)} in v2.0.`
-  return old.default === undefined
-    ? `${shown(now.default)} by default.`
-    : `${shown(now.default)} by default, not ${shown(old.default)}.`
+function byDefault(old: Facts, now: Facts): string | undefined {
+  const before = shown(old.default)
+  const said = shown(now.default)
+  if (before === said) return undefined
+  if (said === undefined) return `No default; ${before} in v2.0.`
+  return before === undefined ? `${said} by default.` : `${said} by default, not ${before}.`
 }
 
-function shown(value: string | undefined): string {
-  return value === '' ? 'Empty' : `\`${value}\``
+function shown(value: unknown): string | undefined {
+  if (value === undefined) return undefined
+  return String(value) === '' ? 'Empty' : `\`${value}\``
 }
 
 function capital(text: string): string {

@@ -1,6 +1,5 @@
-import { operationsOf, type OpenApiDocument } from '@elb-openapi/document'
+import { fieldsOf, operationsOf, type OpenApiDocument } from '@elb-openapi/document'
 import { fits, matches } from './compare.ts'
-import { fieldsOf } from './fields.ts'
 import { candidatesOf, groupMigration, type Candidate } from './group.ts'
 import { hasMoved, reference, type FieldEntry, type Mapping } from './mapping.ts'
 import { isOld, namesake, pairsOf } from './pairs.ts'

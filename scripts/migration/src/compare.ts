@@ -1,5 +1,6 @@
+import type { Facts } from '@elb-openapi/document'
 import { changesOf, type Place } from './changes.ts'
-import type { Field, Fields } from './fields.ts'
+import type { Fields } from './fields.ts'
 import { hasMoved, type FieldEntry, type ValueEntry } from './mapping.ts'
 
 export interface Comparison {
@@ -65,7 +66,7 @@ export function compare(
   for (const [path, field] of now) {
     if (taken.has(path) || isBelow(path, closed)) continue
     closed.add(path)
-    result.added.push({ path, mandatory: field.mandatory, support: field.support })
+    result.added.push({ path, mandatory: field.required, support: field.support })
   }
   return result
 }
@@ -93,7 +94,7 @@ function counterpart(path: string, entries: FieldEntry[], old: Fields, now: Fiel
   return renamed !== undefined && now.has(target) ? target : undefined
 }
 
-function isList({ type }: Field): boolean {
+function isList({ type }: Facts): boolean {
   return type.startsWith('list')
 }
 

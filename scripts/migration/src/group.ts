@@ -122,6 +122,5 @@ function tagOf({ old }: Pair): string {
 }
 
 function titleOf(document: OpenApiDocument, tag: string): string {
-  const { tags = [] } = document as { tags?: { name: string; 'x-displayName'?: string }[] }
-  return tags.find(({ name }) => name === tag)?.['x-displayName'] ?? tag
+  return document.tags?.find(({ name }) => name === tag)?.['x-displayName'] ?? tag
 }

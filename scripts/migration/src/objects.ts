@@ -1,12 +1,16 @@
 import {
   componentName,
+  factsOf,
   isSuccess,
+  itemsOf,
+  requestBodyOf,
   resolve,
+  responseBodyOf,
   type OpenApiDocument,
   type Operation,
   type Schema,
 } from '@elb-openapi/document'
-import { fieldOf, fieldsOf, type Fields } from './fields.ts'
+import { factsByPath, type Fields } from './fields.ts'
 
 /** An object as it goes over the wire: alone, or as the only field of a body. */
 export interface Payload {
@@ -20,20 +24,19 @@ export interface Payload {
 }
 
 export function requestPayload(document: OpenApiDocument, operation: Operation): Payload | undefined {
-  const body = operation.requestBody && resolve(document, operation.requestBody)
-  return payload(document, body?.content['application/json']?.schema)
+  return payload(document, requestBodyOf(document, operation)?.schema)
 }
 
 export function answerPayload(document: OpenApiDocument, operation: Operation): Payload | undefined {
-  const [, answer] = Object.entries(operation.responses).find(([status]) => isSuccess(status)) ?? []
-  return payload(document, answer && resolve(document, answer).content?.['application/json']?.schema)
+  const status = Object.keys(operation.responses).find(isSuccess) ?? ''
+  return payload(document, responseBodyOf(document, operation, status)?.schema)
 }
 
 export function queryFields(document: OpenApiDocument, { parameters }: Operation): Fields {
   return new Map(
     parameters
       .filter((parameter) => parameter.in === 'query')
-      .map(({ name, schema, required }) => [name, fieldOf(document, schema, required === true)]),
+      .map(({ name, schema, required }) => [name, factsOf(document, [schema], required === true)]),
   )
 }
 
@@ -41,11 +44,11 @@ function payload(document: OpenApiDocument, body: Schema | undefined): Payload |
   if (!body) return undefined
   const { properties = {} } = resolve(document, body)
   const [own, ...others] = Object.entries(properties).filter(([name]) => !isAround(name))
-  const alone = { name: componentName(body) ?? '', fields: fieldsOf(document, body) }
+  const alone = { name: componentName(body) ?? '', fields: factsByPath(document, body) }
   if (!own || others.length > 0) return { ...alone, wrapper: undefined, envelope: undefined }
   const [wrapper, schema] = own
-  const items = resolve(document, schema).items
-  const fields = fieldsOf(document, items ?? schema)
+  const [items] = itemsOf(document, schema)
+  const fields = factsByPath(document, items ?? schema)
   if (fields.size === 0) return { ...alone, wrapper: undefined, envelope: undefined }
   return {
     name: componentName(items ?? schema) ?? alone.name,

@@ -1,4 +1,4 @@
-import { operationsOf, type OpenApiDocument, type Operation } from '@elb-openapi/document'
+import { generationOf, operationsOf, type OpenApiDocument, type Operation } from '@elb-openapi/document'
 import type { Mapping, OperationEntry } from './mapping.ts'
 
 /** A v2.0 operation and what v3 has for it. */
@@ -27,11 +27,13 @@ export function pairsOf(document: OpenApiDocument, { operations }: Mapping): Pai
 /** The v3 operations that no v2.0 operation has for its counterpart. */
 export function onlyNew(document: OpenApiDocument, pairs: Pair[]): Operation[] {
   const taken = new Set(pairs.map(({ now }) => now?.operationId))
-  return operationsOf(document).filter((one) => one.path.startsWith('/v3/') && !taken.has(one.operationId))
+  return operationsOf(document).filter(
+    (one) => generationOf(one.path) === 'v3' && !taken.has(one.operationId),
+  )
 }
 
 export function isOld({ path }: Operation): boolean {
-  return path.startsWith('/v2.0/')
+  return generationOf(path) === 'v2.0'
 }
 
 /** `v2CreatePool` is `createPool` in v3. */

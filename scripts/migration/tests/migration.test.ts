@@ -1,6 +1,6 @@
 import { compare } from '../src/compare.ts'
 import { checkMigration } from '../src/check.ts'
-import { fieldsOf } from '../src/fields.ts'
+import { factsByPath } from '../src/fields.ts'
 import { readMapping, type Mapping } from '../src/mapping.ts'
 import { fromRoot, readDocument, type OpenApiDocument } from '@elb-openapi/document'
 import { describe, expect, test } from 'vitest'
@@ -84,7 +84,7 @@ describe('the mapping', () => {
 describe('a comparison', () => {
   const empty = { paths: {}, components: { schemas: {} } } as unknown as OpenApiDocument
   const side = (properties: object, required: string[] = []) =>
-    fieldsOf(empty, { type: 'object', properties, required } as never)
+    factsByPath(empty, { type: 'object', properties, required } as never)
   const changes = (before: object, after: object): string[] =>
     compare(side({ a: before }), side({ a: after }), {
       entries: [],
@@ -111,6 +111,19 @@ describe('a comparison', () => {
       { type: 'string', enum: ['b', 'c'] },
       ['Also `c`. No longer `a`.'],
     ],
+    [
+      'a list of lists',
+      { type: 'array', items: { type: 'string' } },
+      { type: 'array', items: { type: 'array', items: { type: 'string' } } },
+      ['A list of lists of strings, not a list of strings.'],
+    ],
+    [
+      'a default that is gone',
+      { type: 'array', items: {}, default: [] },
+      { type: 'array', items: {} },
+      ['No default; Empty in v2.0.'],
+    ],
+    ['another default', { default: false }, { default: 1 }, ['`1` by default, not `false`.']],
     ['one value', { type: 'boolean' }, { type: 'boolean', enum: [true] }, ['Only `true`.']],
   ])('tells %s', (_, before, after, expected) => {
     expect(changes(before, after)).toEqual(expected)

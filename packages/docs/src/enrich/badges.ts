@@ -1,9 +1,8 @@
-import type { OpenApiDocument } from '@elb-openapi/document'
-import { walk } from './walk.ts'
+import { walkNodes, type OpenApiDocument } from '@elb-openapi/document'
 
 /** `x-support: unsupported` is shown as a badge beside the name of the field. */
 export function addBadges(document: OpenApiDocument): void {
-  walk(document, (node) => {
+  walkNodes(document, (node) => {
     const support = node['x-support']
     if (typeof support === 'string') node['x-badges'] = [{ name: capital(support) }]
   })

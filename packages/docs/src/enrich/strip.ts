@@ -1,11 +1,10 @@
-import type { OpenApiDocument } from '@elb-openapi/document'
-import { walk } from './walk.ts'
+import { walkNodes, type OpenApiDocument } from '@elb-openapi/document'
 
 /** Notes for the project itself. What a reader wants of them is in the descriptions by now. */
 const internal = ['x-doc', 'x-doc-name', 'x-iam-action', 'x-source', 'x-support', 'x-deprecated-by']
 
 export function stripInternals(document: OpenApiDocument): void {
-  walk(document, (node) => {
+  walkNodes(document, (node) => {
     for (const key of internal) delete node[key]
   })
 }

@@ -1,18 +1,24 @@
-import { resolve, type OpenApiDocument } from '@elb-openapi/document'
-import { walk, type Node } from './walk.ts'
+import {
+  componentName,
+  resolve,
+  unionOf,
+  walkSchemas,
+  type OpenApiDocument,
+  type Schema,
+} from '@elb-openapi/document'
 
 /**
  * Redoc shows a branch of a union and drops the description of the union itself, and with a discriminator those of the
  * branches too. So the branches get all descriptions here, and an object that may be null is no union any more.
  */
 export function describeUnions(document: OpenApiDocument, original: OpenApiDocument): void {
-  const done = new WeakSet<Node>()
+  const done = new WeakSet<Schema>()
   for (let depth = 0; depth < deepest; depth += 1) {
-    const nodes: Node[] = []
-    walk(document, (node) => nodes.push(node))
-    for (const node of nodes.filter((candidate) => !done.has(candidate))) {
-      done.add(node)
-      rewrite(node, original)
+    const schemas: Schema[] = []
+    walkSchemas(document, (schema) => schemas.push(schema))
+    for (const schema of schemas.filter((candidate) => !done.has(candidate))) {
+      done.add(schema)
+      rewrite(schema, original)
     }
   }
 }
@@ -20,59 +26,50 @@ export function describeUnions(document: OpenApiDocument, original: OpenApiDocum
 /** A rewritten union has copies of its branches, which may hold unions; a schema that holds itself never ends. */
 const deepest = 3
 
-function rewrite(node: Node, original: OpenApiDocument): void {
-  if (typeof node.$ref === 'string' && typeof node.description === 'string') {
-    const target = branch(node, original)
+function rewrite(schema: Schema, original: OpenApiDocument): void {
+  if (schema.$ref !== undefined && schema.description !== undefined) {
+    const target = form(schema, original)
     if (!unionOf(target)) return
-    const { $ref: _, ...own } = node
-    delete node.$ref
-    Object.assign(node, target, own)
+    const { $ref: _, ...own } = schema
+    delete schema.$ref
+    Object.assign(schema, target, own)
   }
-  const union = unionOf(node)
+  const union = unionOf(schema)
   if (!union) return
-  delete node.discriminator
-  const branches = flatten(
-    union.map((schema) => branch(schema, original)),
-    original,
-  )
-  const objects = branches.filter((schema) => schema.type !== 'null')
+  delete schema.discriminator
+  const forms = formsOf(union, original)
+  const objects = forms.filter(({ type }) => type !== 'null')
   const [only] = objects
-  delete node.oneOf
-  delete node.anyOf
+  delete schema.oneOf
+  delete schema.anyOf
   if (only && objects.length === 1) {
-    const types = objects.length < branches.length ? [only.type, 'null'].flat() : only.type
-    Object.assign(node, { ...only, type: types }, described(node) ? { description: node.description } : {})
+    const types = objects.length < forms.length ? [only.type, 'null'].flat() : only.type
+    const own = schema.description === undefined ? {} : { description: schema.description }
+    Object.assign(schema, { ...only, type: types }, own)
   } else {
-    node.oneOf = branches.map((schema) => ({ ...schema, ...joined(node, schema) }))
+    schema.oneOf = forms.map((one) => ({ ...one, ...joined(schema, one) }))
   }
-}
-
-function unionOf(node: Node): Node[] | undefined {
-  const branches = node.oneOf ?? node.anyOf
-  const isUnion = Array.isArray(branches) && branches.every((schema) => '$ref' in schema || 'type' in schema)
-  return isUnion ? (branches as Node[]) : undefined
 }
 
 /** A copy of the schema without the reference, named as Redoc would name it. */
-function branch(schema: Node, original: OpenApiDocument): Node {
-  if (typeof schema.$ref !== 'string') return schema
-  const target = structuredClone(resolve<Node>(original, { $ref: schema.$ref }))
-  const name = schema.$ref.split('/').at(-1)
-  return { title: name, ...target }
+function form(schema: Schema, original: OpenApiDocument): Schema {
+  const name = componentName(schema)
+  if (name === undefined) return schema
+  return { title: name, ...structuredClone(resolve(original, { $ref: schema.$ref! })) }
 }
 
-function flatten(branches: Node[], original: OpenApiDocument): Node[] {
-  return branches.flatMap((schema) => {
-    const inner = unionOf(schema)
-    return inner ? inner.map((one) => branch(one, original)) : [schema]
+/** The forms of a union, null among them, and of the unions among them, except those that they are forms of. */
+function formsOf(union: Schema[], original: OpenApiDocument, above: string[] = []): Schema[] {
+  return union.flatMap((schema) => {
+    const name = componentName(schema)
+    if (name !== undefined && above.includes(name)) return []
+    const one = form(schema, original)
+    const inner = unionOf(one)
+    return inner ? formsOf(inner, original, name === undefined ? above : [...above, name]) : [one]
   })
 }
 
-function joined(union: Node, schema: Node): { description?: string } {
-  const texts = [union, schema].filter(described).map(({ description }) => description)
+function joined(union: Schema, schema: Schema): { description?: string } {
+  const texts = [union.description, schema.description].filter((text) => text !== undefined)
   return texts.length > 0 ? { description: texts.join('\n\n') } : {}
-}
-
-function described(node: Node): node is Node & { description: string } {
-  return typeof node.description === 'string'
 }

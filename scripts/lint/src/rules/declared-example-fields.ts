@@ -1,9 +1,8 @@
 import type { ErrorObject } from 'ajv'
-import type { MediaTypeNode, Ref, SchemaNode } from '../nodes.ts'
+import { keysOf } from '@elb-openapi/document'
+import type { MediaTypeNode, SchemaNode } from '../nodes.ts'
 import { StrictSchemas } from '../strict-schemas.ts'
 import { type Context, follow, type Location, type Visitor } from '../visitor.ts'
-
-const unescape = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~')
 
 /**
  * An example must not use a field that its schema does not declare, although response schemas are open.
@@ -14,18 +13,12 @@ export function declaredExampleFields(): Visitor {
   const asWritten = new StrictSchemas({ closed: false })
   const closed = new StrictSchemas({ closed: true })
 
-  function check(
-    value: unknown,
-    schema: Ref<SchemaNode>,
-    at: Location,
-    place: Location,
-    context: Context,
-  ): void {
+  function check(value: unknown, schema: SchemaNode, at: Location, place: Location, context: Context): void {
     if (!asWritten.validator(context, schema, at)?.(value)) return // Redocly's example rules report what is invalid.
     const validate = closed.validator(context, schema, at)!
     if (validate(value)) return
     for (const { instancePath, params } of deepest(validate.errors ?? [])) {
-      const path = instancePath.split('/').slice(1).map(unescape)
+      const path = keysOf(instancePath)
       const field = params['unevaluatedProperty'] as string
       context.report({
         message: `Example uses the field "${[...path, field].join('.')}", which its schema does not declare; declare it or correct the example.`,

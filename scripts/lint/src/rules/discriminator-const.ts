@@ -1,6 +1,6 @@
-import type { Ref, SchemaNode } from '../nodes.ts'
+import { listedValues, typesOf } from '@elb-openapi/document'
+import type { SchemaNode } from '../nodes.ts'
 import { schemaTitle } from '../naming.ts'
-import { typesOf } from '../schemas.ts'
 import { type Context, follow, type Location, type Visitor } from '../visitor.ts'
 
 const listed = (values: unknown[]): string =>
@@ -88,8 +88,6 @@ export const discriminatorConst = (): Visitor => ({
 const leadsTo = (context: Context, reference: string, branch: Location): boolean =>
   follow(context, { $ref: reference }, context.location)?.location.absolutePointer === branch.absolutePointer
 
-function pinnedValues(context: Context, property: Ref<SchemaNode> | undefined, branch: Location): unknown[] {
-  const schema = follow(context, property, branch)?.node
-  if (schema === undefined) return []
-  return schema.const === undefined ? (schema.enum ?? []) : [schema.const]
+function pinnedValues(context: Context, property: SchemaNode | undefined, branch: Location): unknown[] {
+  return listedValues(follow(context, property, branch)?.node ?? {}) ?? []
 }

@@ -1,3 +1,4 @@
+import { isSuccess } from '@elb-openapi/document'
 import { follow, type Visitor } from '../visitor.ts'
 
 interface Page {
@@ -18,7 +19,7 @@ export const lastPageFirst = (): Visitor => ({
     const { operationId } = operation
     if (operationId === undefined || !/^(?:l|v2L)ist/.test(operationId)) return
     for (const [status, response] of Object.entries(operation.responses ?? {})) {
-      if (!status.startsWith('2')) continue
+      if (!isSuccess(status)) continue
       const at = context.location.child(['responses', status])
       const target = follow(context, response, at)
       for (const [mediaType, { examples = {} }] of Object.entries(target?.node.content ?? {})) {

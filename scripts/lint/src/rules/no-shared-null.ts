@@ -1,6 +1,6 @@
+import { typesOf } from '@elb-openapi/document'
 import type { SchemaNode } from '../nodes.ts'
 import { nameOf } from '../naming.ts'
-import { typesOf } from '../schemas.ts'
 import { type Context, follow, type Visitor } from '../visitor.ts'
 
 function allowsNull(schema: SchemaNode, context: Context): boolean {

@@ -1,3 +1,4 @@
+import { generationOf } from '@elb-openapi/document'
 import { capitalised } from '../naming.ts'
 import type { Visitor } from '../visitor.ts'
 
@@ -25,7 +26,7 @@ export function operationIdStyle({ exceptions = [] }: { exceptions?: string[] })
               location: location.child(['operationId']),
             })
 
-          const isV2 = path.startsWith(V2_PATH)
+          const isV2 = generationOf(path) === 'v2.0'
           const hasPrefix = /^v2(?![a-z])/.test(operationId)
           if (!/^[a-z][A-Za-z0-9]*$/.test(operationId)) {
             problem('is not in lower camel case; write it like createPool')

@@ -1,4 +1,4 @@
-import { typesOf } from '../schemas.ts'
+import { typesOf } from '@elb-openapi/document'
 import { follow, type Visitor } from '../visitor.ts'
 
 /** IDs come with and without dashes, so a stricter path parameter refuses resources that exist. */

@@ -1,5 +1,5 @@
+import { typesOf } from '@elb-openapi/document'
 import { nameOf } from '../naming.ts'
-import { typesOf } from '../schemas.ts'
 import { follow, type Visitor } from '../visitor.ts'
 
 const HEADER = 'X-Request-Id'

@@ -1,4 +1,4 @@
-import type { Ref, SchemaNode } from '../nodes.ts'
+import type { SchemaNode } from '../nodes.ts'
 import { schemaTitle } from '../naming.ts'
 import { isConstraint, keywordsTo } from '../schemas.ts'
 import { type Context, follow, isReference, type Location, type Placed, type Visitor } from '../visitor.ts'
@@ -36,7 +36,7 @@ export const requiredDeclared = (): Visitor => ({
 /** The schema and all parts of it that apply to the same value. */
 function* parts(
   context: Context,
-  schema: Ref<SchemaNode> | undefined,
+  schema: SchemaNode | undefined,
   at: Location,
   isReferred = false,
 ): Generator<Placed<SchemaNode> & { isReferred: boolean }> {

@@ -1,8 +1,8 @@
-import { type OpenApiDocument, type Operation } from './document.ts'
+import type { OpenApiDocument } from './nodes.ts'
+import type { Operation } from './operations.ts'
 
 const referencesIn = (node: unknown, out: Set<string> = new Set()): Set<string> => {
-  if (Array.isArray(node)) for (const item of node) referencesIn(item, out)
-  else if (typeof node === 'object' && node !== null)
+  if (typeof node === 'object' && node !== null)
     for (const [key, value] of Object.entries(node))
       if (key === '$ref' && typeof value === 'string') out.add(value)
       else referencesIn(value, out)
