@@ -1,7 +1,11 @@
 import { createElbClient, describeError, type ElbError } from '@elb-openapi/client'
+import type { Operation } from '@elb-openapi/document'
 import { describe, expect, test } from 'vitest'
-import { errorsOf, operations, requestBody, successOf, validatorOf } from '../src/document.ts'
+import { distinctErrors } from '../src/distinct-errors.ts'
+import { operations, requestBody, successOf, validatorOf } from '../src/document.ts'
+import { errorCode, errorText } from '../src/error-text.ts'
 import { token } from '../src/requests.ts'
+import { describeOperations } from './describe-operations.ts'
 import { mock } from './mock.ts'
 
 const projectId = '99a3fff0d03c428eac3678da6a7d0f24'
@@ -20,10 +24,7 @@ type Result = { data?: unknown; error?: ElbError; response: Response }
 type Call = (path: string, init: object) => Promise<Result>
 
 /** Calls an operation as a user would, without the project, which the client fills in. */
-const call = (
-  operation: (typeof operations)[number],
-  headers: Record<string, string> = {},
-): Promise<Result> => {
+const call = (operation: Operation, headers: Record<string, string> = {}): Promise<Result> => {
   const path = Object.fromEntries(
     operation.parameters
       .filter((parameter) => parameter.in === 'path' && parameter.name !== 'project_id')
@@ -37,8 +38,8 @@ const call = (
   })
 }
 
-describe.each(operations)('$operationId through the client', (operation) => {
-  test('returns data of its schema', async () => {
+await describeOperations(import.meta.filename, operations, (operation) => {
+  test('returns data of its schema through the client', async () => {
     const { data, error, response } = await call(operation)
     expect(error).toBeUndefined()
     expect(response.status).toBe(successOf(operation).status)
@@ -49,15 +50,19 @@ describe.each(operations)('$operationId through the client', (operation) => {
     expect(request.headers.get('x-auth-token')).toBe(token)
     expect(new URL(request.url).pathname.includes(projectId)).toBe(operation.path.includes('{project_id}'))
   })
+})
 
-  test.each(errorsOf(operation))('returns the error $status of its schema', async ({ status, body }) => {
-    const { data, error, response } = await call(operation, { Prefer: `code=${status}` })
+describe.each(distinctErrors)('the error $status $name of $schema', ({ operation, status, name, value }) => {
+  test('comes through the client as it is, and can be described', async () => {
+    const Prefer = `code=${status}, example=${name}`
+    const { data, error, response } = await call(operation, { Prefer })
     expect(data).toBeUndefined()
-    expect(validatorOf(body!.schema)(error)).toBe(true)
-    const description = describeError(error!, response)
-    expect(description.status).toBe(status)
-    expect(description.code).toMatch(/\S/)
-    expect(description.message).toMatch(/\S/)
-    expect(description.requestId).toBe(response.headers.get('x-request-id'))
+    expect(error).toEqual(value)
+    expect(describeError(error!, response)).toEqual({
+      status,
+      code: errorCode(value),
+      message: errorText(value),
+      requestId: response.headers.get('x-request-id'),
+    })
   })
 })

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '@elb-openapi/document'
 import { describe, expect, test } from 'vitest'
-import { sourcesOf } from './support/sources.ts'
+import { realSources, sourcesOf } from './support/sources.ts'
 import { addBadges } from '../src/enrich/badges.ts'
 import { enrich } from '../src/enrich/index.ts'
 import { provenance } from '../src/enrich/provenance.ts'
@@ -8,7 +8,6 @@ import { hideRules } from '../src/enrich/rules.ts'
 import { stripInternals } from '../src/enrich/strip.ts'
 import { describeUnions } from '../src/enrich/unions.ts'
 import type { Erratum, Page } from '@elb-openapi/ledger'
-import { readSources } from '../src/sources.ts'
 import { documentWith, onlyOperation } from './support/document.ts'
 
 type Change = (document: OpenApiDocument, original: OpenApiDocument) => void
@@ -176,8 +175,7 @@ describe('the provenance of an operation', () => {
 })
 
 test('the document itself is not changed', () => {
-  const sources = readSources()
-  const before = JSON.stringify(sources.document)
-  enrich(sources)
-  expect(JSON.stringify(sources.document)).toBe(before)
+  const before = JSON.stringify(realSources.document)
+  enrich(realSources)
+  expect(JSON.stringify(realSources.document)).toBe(before)
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { sourcesOf } from './support/sources.ts'
+import { realSources, sourcesOf } from './support/sources.ts'
 import { groupCodes } from '../src/error-codes/group.ts'
 import { errorCodesHtml } from '../src/error-codes/page.ts'
 import type { ErrorCode, Page } from '@elb-openapi/ledger'
-import { readSources, type Sources } from '../src/sources.ts'
+import type { Sources } from '../src/sources.ts'
 import { built, ids, links } from './support/site.ts'
 
 const errorCode: ErrorCode = {
@@ -28,16 +28,15 @@ const sourcesWith = (errorCodes: ErrorCode[], pages: Page[] = [page]): Sources =
   sourcesOf({ errorCodes, pages })
 
 describe('the page of the error codes', () => {
-  const sources = readSources()
   const text = built('error-codes.html')
 
   test('has an anchor for every code, and none twice', () => {
-    expect(ids(text)).toEqual([...new Set(sources.errorCodes.map(({ code }) => code))].toSorted())
+    expect(ids(text)).toEqual([...new Set(realSources.errorCodes.map(({ code }) => code))].toSorted())
   })
 
   test('has a row for every entry, and the code in each', () => {
     const codes = [...text.matchAll(/scope="row"><a href="#([^"]+)">\1</g)].map(([, code]) => code)
-    expect(codes).toEqual(sources.errorCodes.map(({ code }) => code).toSorted())
+    expect(codes).toEqual(realSources.errorCodes.map(({ code }) => code).toSorted())
   })
 
   test('has links in itself that lead somewhere', () => {
@@ -48,9 +47,9 @@ describe('the page of the error codes', () => {
   })
 
   test('leads to the reference, the errata and every page that lists a code', () => {
-    const urls = sources.errorCodes
+    const urls = realSources.errorCodes
       .flatMap(({ pages }) => pages)
-      .map((name) => sources.pages.find((one) => one.page === name)?.url)
+      .map((name) => realSources.pages.find((one) => one.page === name)?.url)
     expect(urls).not.toContain(undefined)
     expect(links(text)).toEqual(expect.arrayContaining(['index.html', 'errata.html', ...new Set(urls)]))
   })

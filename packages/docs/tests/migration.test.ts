@@ -2,11 +2,10 @@ import { operationsOf } from '@elb-openapi/document'
 import { groupMigration } from '@elb-openapi/migration'
 import { describe, expect, test } from 'vitest'
 import { migrationHtml } from '../src/migration/page.ts'
-import { readSources } from '../src/sources.ts'
 import { built, ids, links } from './support/site.ts'
+import { realSources } from './support/sources.ts'
 
-const sources = readSources()
-const { document, migration } = sources
+const { document, migration } = realSources
 const old = operationsOf(document).filter(({ path }) => path.startsWith('/v2.0/'))
 const pairs = groupMigration(document, migration).flatMap((section) => section.pairs)
 
@@ -51,7 +50,10 @@ describe('the page for the way from v2.0 to v3', () => {
   test('escapes what the mapping says', () => {
     const [first, ...rest] = migration.everywhere
     const hostile = { ...first!, why: '<img src=x>' }
-    const page = migrationHtml({ ...sources, migration: { ...migration, everywhere: [hostile, ...rest] } })
+    const page = migrationHtml({
+      ...realSources,
+      migration: { ...migration, everywhere: [hostile, ...rest] },
+    })
     expect(page).not.toContain('<img')
     expect(page).toContain('&lt;img src=x&gt;')
   })

@@ -1,10 +1,9 @@
 import { pagesOf } from '@elb-openapi/ledger'
 import { operationsOf, type OpenApiDocument } from '@elb-openapi/document'
 import { describe, expect, test } from 'vitest'
-import { readSources } from '../src/sources.ts'
 import { built, ids, links, renderedDocument, resources } from './support/site.ts'
+import { realSources } from './support/sources.ts'
 
-const sources = readSources()
 const page = built('index.html')
 const rendered = renderedDocument()
 const htmlPages = ['index.html', 'errata.html', 'error-codes.html', 'migration.html']
@@ -13,7 +12,7 @@ describe('the rendered page', () => {
   test('has every operation of the bundle', () => {
     const places = (document: OpenApiDocument) =>
       operationsOf(document).map(({ operationId, method, path }) => [operationId, method, path])
-    const expected = places(sources.document)
+    const expected = places(realSources.document)
     expect(places(rendered)).toEqual(expected)
     expect(expected.length).toBeGreaterThan(0)
   })
@@ -37,15 +36,17 @@ describe('the rendered page', () => {
 
   test('names the permission, the pages and the errata of an operation', () => {
     const shown = new Map(operationsOf(rendered).map((operation) => [operation.operationId, operation]))
-    for (const operation of operationsOf(sources.document)) {
+    for (const operation of operationsOf(realSources.document)) {
       const description = shown.get(operation.operationId)?.description
       if (operation['x-iam-action'])
         expect(description).toContain(`**Permission:** \`${operation['x-iam-action']}\``)
       const own = Object.keys(operation['x-doc'] ?? {})
-      for (const { url } of sources.pages.filter(({ page: name }) => own.includes(name))) {
+      for (const { url } of realSources.pages.filter(({ page: name }) => own.includes(name))) {
         expect(description).toContain(url)
       }
-      for (const erratum of sources.errata.filter((one) => pagesOf(one).some((name) => own.includes(name)))) {
+      for (const erratum of realSources.errata.filter((one) =>
+        pagesOf(one).some((name) => own.includes(name)),
+      )) {
         expect(description).toContain(`](errata.html#${erratum.id})`)
       }
     }
@@ -60,7 +61,9 @@ describe('the rendered page', () => {
 
   test('keeps the descriptions of enum values', () => {
     const count = (text: string) => text.split('"x-enumDescriptions":').length
-    expect(count(JSON.stringify(rendered))).toBeGreaterThanOrEqual(count(JSON.stringify(sources.document)))
+    expect(count(JSON.stringify(rendered))).toBeGreaterThanOrEqual(
+      count(JSON.stringify(realSources.document)),
+    )
   })
 
   test('has links to the errata that lead to one', () => {
@@ -79,7 +82,7 @@ describe('the rendered page', () => {
 
   test('offers the document for download', () => {
     expect(page).toContain('openapi.yaml')
-    expect(built('openapi.yaml')).toBe(sources.bundle)
+    expect(built('openapi.yaml')).toBe(realSources.bundle)
   })
 })
 

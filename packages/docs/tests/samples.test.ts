@@ -6,21 +6,39 @@ import { describe, expect, test } from 'vitest'
 import { curlSample, typescriptSample } from '../src/index.ts'
 import { bodyExample, parameterExample } from '../src/samples/examples.ts'
 import { literal } from '../src/samples/literal.ts'
-import { readSources } from '../src/sources.ts'
 import { documentWith, onlyOperation, withBody } from './support/document.ts'
+import { realSources } from './support/sources.ts'
 
-const { document } = readSources()
+const { document } = realSources
 const operations = operationsOf(document)
 const named = operations.map((operation) => [operation.operationId, operation] as const)
 
-/** Runs a sample in a real shell, with a `curl` that prints its arguments instead of calling anyone. */
-function argumentsOf(sample: string, environment: Record<string, string> = {}): string[] {
-  const script = `curl() { for argument in "$@"; do printf '%s\\0' "$argument"; done; }\n${sample}\n`
-  const output = execFileSync('sh', ['-c', script], {
+/**
+ * Runs samples in a real shell, each in an environment of its own, with a `curl` that prints its arguments instead of
+ * calling anyone.
+ *
+ * @returns for each sample the arguments of each call
+ */
+function callsOf(samples: string[], environment: Record<string, string> = {}): string[][][] {
+  const script = String.raw`
+curl() { printf '%s\0' "$#" "$@"; }
+for sample do printf 'sample\0'; (eval "$sample"); done`
+  const output = execFileSync('sh', ['-c', script, 'sh', ...samples], {
     encoding: 'utf8',
     env: { PATH: process.env.PATH, ...environment },
   })
-  return output.split('\0').slice(0, -1)
+  const calls: string[][][] = []
+  const words = output.split('\0').slice(0, -1)
+  while (words.length > 0) {
+    const word = words.shift()!
+    if (word === 'sample') calls.push([])
+    else calls.at(-1)!.push(words.splice(0, Number(word)))
+  }
+  return calls
+}
+
+function argumentsOf(sample: string, environment?: Record<string, string>): string[] {
+  return callsOf([sample], environment)[0]![0]!
 }
 
 const hostile = {
@@ -51,8 +69,12 @@ describe('the document', () => {
 })
 
 describe('a curl sample', () => {
-  test.each(named)('of %s is one command that sends the documented request', (_, operation) => {
-    const [flag, method, url = '', ...rest] = argumentsOf(curlSample(document, operation))
+  const calls = callsOf(operations.map((operation) => curlSample(document, operation)))
+  const cases = named.map(([name, operation], index) => [name, operation, calls[index]!] as const)
+
+  test.each(cases)('of %s is one command that sends the documented request', (_, operation, sent) => {
+    expect(sent).toHaveLength(1)
+    const [flag, method, url = '', ...rest] = sent[0]!
     expect([flag, method]).toEqual(['--request', operation.method.toUpperCase()])
     expect(new URL(url).origin).toBe('http://127.0.0.1:4010')
     expect(url).not.toMatch(/[{}]/)

@@ -1,4 +1,5 @@
-// Prints what the last test run of every package counted, from the reports that vitest wrote.
+// Prints what the last test run of every package counted, from the reports that vitest wrote. What a package checks is
+// in its figures; how many cases passed depends on what was proven before.
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fromRoot } from '@elb-openapi/document'
 
@@ -15,11 +16,23 @@ const reports = globSync(['scripts/*', 'packages/*'], { cwd: fromRoot('.') })
   .filter(({ file }) => existsSync(file))
   .map(({ folder, file }) => ({ folder, ...(JSON.parse(readFileSync(file, 'utf8')) as Report) }))
 
+/** What the tests of a package say that they check; empty where they say nothing. */
+const figuresOf = (folder: string): string => {
+  const file = fromRoot(`${folder}/.vitest/figures.json`)
+  if (!existsSync(file)) return ''
+  const figures = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>
+  return Object.entries(figures)
+    .map(([what, count]) => `${count} ${what}`)
+    .join(', ')
+}
+
 const total = (count: (report: Report) => number): number =>
   reports.reduce((sum, report) => sum + count(report), 0)
 
-for (const { folder, numPassedTests, numFailedTests } of reports)
-  console.log(`${folder.padEnd(24)} ${String(numPassedTests).padStart(5)} passed, ${numFailedTests} failed`)
+for (const { folder, numPassedTests, numFailedTests } of reports) {
+  const cases = `${String(numPassedTests).padStart(5)} passed, ${numFailedTests} failed`
+  console.log([folder.padEnd(24) + cases, figuresOf(folder)].filter(Boolean).join('; '))
+}
 const skipped = total((report) => report.numPendingTests + report.numTodoTests)
 console.log(
   `${total(({ numPassedTests }) => numPassedTests)} passed, ${total(({ numFailedTests }) => numFailedTests)} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,

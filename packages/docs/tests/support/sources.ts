@@ -1,4 +1,4 @@
-import type { Sources } from '../../src/sources.ts'
+import { readSources, type Sources } from '../../src/sources.ts'
 import { documentWith } from './document.ts'
 
 /** Sources that hold no more than what is given. */
@@ -13,3 +13,6 @@ export function sourcesOf(parts: Partial<Sources>): Sources {
     ...parts,
   }
 }
+
+/** What the pages are really made from, read once for all test files. */
+export const realSources = readSources()

@@ -1,9 +1,9 @@
-import { join, relative } from 'node:path'
 import { describe } from 'vitest'
 import { setFileMeta } from '../file-meta.ts'
-import { fingerprint, fingerprintOfFiles } from './fingerprint.ts'
+import { codeOf } from './code.ts'
+import { fingerprint } from './fingerprint.ts'
 import { reasonToRunAll } from './mode.ts'
-import { packageFolderOf, sourcesOf } from './sources.ts'
+import { packageFolderOf } from './sources.ts'
 import { readProofs, storeOf } from './store.ts'
 
 /** Something that some cases of a test file prove or refute together. */
@@ -42,13 +42,11 @@ export const describeUnproven = async <T>(
   { file, about, claims, runs = [], files = [] }: Claims<T>,
   define: (value: T) => void,
 ): Promise<T[]> => {
-  const folder = packageFolderOf(file)
-  const sources = await sourcesOf([file, join(folder, 'vitest.config.ts'), ...runs])
-  const code = [process.version, relative(folder, file), fingerprintOfFiles(sources, folder)]
-  const prints = new Map(claims.map(({ id, reads }) => [id, fingerprint([code, reads])]))
+  const code = await codeOf(file, runs)
+  const prints = new Map(claims.map(({ id, reads }) => [id, fingerprint([code.print, reads])]))
   if (prints.size < claims.length) throw new Error(`Two claims of ${file} have one name.`)
 
-  const store = storeOf(file, folder)
+  const store = storeOf(file, packageFolderOf(file))
   const ignored = reasonToRunAll(process.env)
   const kept = ignored === undefined ? readProofs(store) : {}
   const running = claims.filter(({ id }) => kept[id] !== prints.get(id))
@@ -61,7 +59,7 @@ export const describeUnproven = async <T>(
       store,
       running: Object.fromEntries(running.map(({ id }) => [id, prints.get(id)!])),
       proven: proven.map(({ id }) => id),
-      files: [...sources, ...files],
+      files: [...code.files, ...files],
     },
   })
   for (const claim of running)
