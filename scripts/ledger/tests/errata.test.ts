@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { InputProblem, type OpenApiDocument } from '@elb-openapi/document'
+import { InputProblem, keysOf, type OpenApiDocument } from '@elb-openapi/document'
 import { temporaryFolder } from '@elb-openapi/document/temporary-folder'
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '../src/difference.ts'
 import { checkErrata } from '../src/errata/check.ts'
 import { claimChecker, type Claim } from '../src/errata/claims.ts'
 import type { Erratum } from '../src/errata/erratum.ts'
-import { follow, stepsOf } from '../src/errata/pointer.ts'
+import { follow } from '../src/errata/pointer.ts'
 import { readErrata } from '../src/errata/read.ts'
 import { matchOperations } from '../src/match.ts'
 import { changedDocument, errata, project } from './project.ts'
@@ -197,7 +197,7 @@ const opposite = (claim: Place, value: unknown): unknown => {
 
 /** Changes a document so that a claim is wrong. Returns how to change it back. */
 const contradict = (document: OpenApiDocument, claim: Place): (() => void) => {
-  const steps = stepsOf(claim.at.split('#')[1]!)
+  const steps = keysOf(claim.at.split('#')[1]!)
   const parent = follow(document, claim.at.split('#')[1]!.replace(/\/[^/]*$/, '')) as {
     value: Record<string, unknown>
   }

@@ -1,4 +1,4 @@
-import { operationsOf, type OpenApiDocument } from '@elb-openapi/document'
+import { keysOf, operationsOf, type OpenApiDocument } from '@elb-openapi/document'
 import type { Claim } from '@elb-openapi/ledger'
 import { html, type Content, type Html } from '../html/html.ts'
 import { errorCodesPage, referencePage } from '../names.ts'
@@ -27,10 +27,7 @@ function quoted(parts: string | string[]): Content {
 /** A JSON pointer in words: the schema and its field, or the operation, then what is meant of it. */
 function placeHtml(at: string, document: OpenApiDocument): Content {
   const [file = '', pointer = ''] = at.split('#')
-  const steps = pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const steps = keysOf(pointer)
   if (file !== '') return html`<a href="${errorCodesPage}">Error code</a> ${named(steps)}`
   const [first = '', second = '', third = '', ...rest] = steps
   if (first === 'paths' && third !== '') return operationPlace(document, second, third, rest)

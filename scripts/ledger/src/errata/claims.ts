@@ -1,8 +1,8 @@
-import { componentName, someText, type OpenApiDocument, type Shape } from '@elb-openapi/document'
+import { componentName, keysOf, someText, type OpenApiDocument, type Shape } from '@elb-openapi/document'
 import type { ErrorCode } from '../error-codes.ts'
 import type { Rule } from '../rules.ts'
 import { rootFile, type SpecFiles } from '../spec-files.ts'
-import { follow, stepsOf } from './pointer.ts'
+import { follow } from './pointer.ts'
 
 type Expectation = { is: unknown } | { contains: string | string[] } | { lacks: string | string[] }
 
@@ -92,7 +92,7 @@ const compare = (claim: Expectation, value: unknown): string[] => {
 
 /** The file that holds the place of a pointer. */
 const fileOf = (pointer: string, files: SpecFiles): string => {
-  const [first, second = '', third = ''] = stepsOf(pointer)
+  const [first, second = '', third = ''] = keysOf(pointer)
   if (first === 'paths') return files.ofPath(second)
   return first === 'components' ? files.ofComponent(third) : rootFile
 }

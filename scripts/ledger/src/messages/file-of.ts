@@ -1,8 +1,9 @@
 import {
   componentName,
+  requestBodyOf,
   resolve,
+  responseBodyOf,
   unionOf,
-  type MediaType,
   type OpenApiDocument,
   type Parameter,
   type Schema,
@@ -22,11 +23,12 @@ export type Home = {
 
 const lastName = (field: string): string => field.split(/[ .]/).at(-1)!
 
-/** Facts that a named scalar schema has wherever it is used. Those of an array are its own, but for the list of values. */
-const isOfScalar = (fact: Fact, { facts }: DocumentField): boolean =>
-  facts.type.startsWith('array')
-    ? fact === 'enum'
-    : ['type', 'enum', 'min', 'max', 'format', 'pattern'].includes(fact)
+/** Facts that a named scalar schema has wherever it is used. Those of a list are its own, but for the values. */
+const isOfScalar = ({ fact, documented }: Difference, { facts }: DocumentField): boolean => {
+  const isList = facts.type.startsWith('array') || (fact === 'type' && documented.startsWith('array'))
+  const own: Fact[] = isList ? ['enum'] : ['type', 'enum', 'min', 'max', 'format', 'pattern']
+  return own.includes(fact)
+}
 
 const isUnion = (document: OpenApiDocument, name: string): boolean =>
   unionOf(document.components.schemas[name] ?? {}) !== undefined
@@ -51,9 +53,6 @@ const componentIn = (document: OpenApiDocument, schema: Schema | undefined): str
   return name ?? componentIn(document, items ?? unionOf(schema)?.find((part) => part.$ref))
 }
 
-const bodySchema = (body: { content?: Record<string, MediaType> } | undefined): Schema | undefined =>
-  body?.content?.['application/json']?.schema
-
 /** The schemas of the object that a field stands in: those that would hold it if it were there. */
 const ownersOfParent = (
   document: OpenApiDocument,
@@ -63,9 +62,9 @@ const ownersOfParent = (
   const [place, status = ''] = field.split(' ')
   const end = field.lastIndexOf('.')
   if (end < 0) {
-    const response = operation.responses[status]
-    const body = place === 'request' ? operation.requestBody : response && resolve(document, response)
-    return [componentIn(document, bodySchema(body)) ?? []].flat()
+    const body =
+      place === 'request' ? requestBodyOf(document, operation) : responseBodyOf(document, operation, status)
+    return [componentIn(document, body?.schema) ?? []].flat()
   }
   const parent = field.slice(0, end).replaceAll('[]', '')
   const known = [...fields.values()].find(({ address }) => address.replaceAll('[]', '') === parent)
@@ -111,14 +110,15 @@ export const homeFinder = (
   const exampleFiles = new Map(
     examples.map(({ page, kind, n, example }) => [`${page} ${kind} example ${n}`, example]),
   )
-  return ({ page, field: at, fact }) => {
+  return (difference) => {
+    const { page, field: at, fact } = difference
     const subject = ofPage.get(page)
     const whole = { file: subject ? files.ofPath(subject.operation.path) : rootFile, name: at }
     if (!subject) return whole
     if (fact === 'example') return { file: exampleFiles.get(`${page} ${at}`) || whole.file, name: at }
     const field = subject.fields.get(at)
     const owners = field ? field.owners : ownersOfParent(document, subject, at)
-    const scalar = field?.scalar && isOfScalar(fact, field) ? [field.scalar] : []
+    const scalar = field?.scalar && isOfScalar(difference, field) ? [field.scalar] : []
     if (scalar.length > 0 && !owners.some((owner) => isUnion(document, owner)))
       return { file: files.ofComponent(scalar[0]!), name: '' }
     if (owners.length > 0)
