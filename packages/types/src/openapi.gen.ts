@@ -2248,6 +2248,8 @@ export interface components {
         PoolRef: PoolRef;
         ListenerRef: ListenerRef;
         Tag: Tag;
+        /** IP version of a public address. */
+        PublicIpVersion: 4 | 6;
         EipInfo: EipInfo;
         PublicIpInfo: PublicIpInfo;
         GlobalEipInfo: GlobalEipInfo;
@@ -7885,9 +7887,9 @@ export interface operations {
 /** A version of the API. */
 export type ApiVersionInfo = {
     /** Name of the version. */
-    id: components["schemas"]["ApiVersionId"];
+    id: components["schemas"]["ApiVersionId"] | (string & {});
     /** How current the version is. */
-    status: components["schemas"]["ApiVersionStatus"];
+    status: components["schemas"]["ApiVersionStatus"] | (string & {});
 };
 /** The versions of the API. */
 export type ListApiVersionsResponse = {
@@ -7968,7 +7970,7 @@ export type EipInfo = {
     /** The public address. */
     eip_address: string;
     /** IP version of the address, 4 or 6. */
-    ip_version: 4 | 6;
+    ip_version: components["schemas"]["PublicIpVersion"] | (number & {});
 };
 /** EIP bound to a load balancer, with the names of fields that begin with `publicip`. */
 export type PublicIpInfo = {
@@ -7977,7 +7979,7 @@ export type PublicIpInfo = {
     /** The public address. */
     publicip_address: string;
     /** IP version of the address, 4 or 6. */
-    ip_version: 4 | 6;
+    ip_version: components["schemas"]["PublicIpVersion"] | (number & {});
 };
 /** Global EIP bound to a load balancer. */
 export type GlobalEipInfo = {
@@ -7986,7 +7988,7 @@ export type GlobalEipInfo = {
     /** The public address. */
     global_eip_address?: string;
     /** IP version of the address, 4 or 6. */
-    ip_version?: 4 | 6;
+    ip_version?: components["schemas"]["PublicIpVersion"] | (number & {});
 };
 /** Reference to a shared bandwidth. */
 export type BandwidthRef = {
@@ -8057,17 +8059,17 @@ export type LoadBalancer = {
      */
     description: string | null;
     /** How far the load balancer is set up. */
-    provisioning_status: components["schemas"]["LoadBalancerProvisioningStatus"];
+    provisioning_status: components["schemas"]["LoadBalancerProvisioningStatus"] | (string & {});
     /** Administrative status, only ever `true`. */
     admin_state_up: true;
     /** Provider of the load balancer. May be null for older ones. */
-    provider: components["schemas"]["LoadBalancerProvider"] | null;
+    provider: components["schemas"]["LoadBalancerProvider"] | (string & {}) | null;
     /** Pools (backend server groups) of the load balancer. */
     pools: PoolRef[];
     /** Listeners of the load balancer. */
     listeners: ListenerRef[];
     /** Whether the load balancer works. */
-    operating_status: components["schemas"]["LoadBalancerOperatingStatus"];
+    operating_status: components["schemas"]["LoadBalancerOperatingStatus"] | (string & {});
     /** Name of the load balancer. */
     name: string;
     /** ID of the project that it belongs to. */
@@ -8170,7 +8172,7 @@ export type LoadBalancer = {
     /** IDs of the downstream subnets, from which the load balancer reaches its members. */
     elb_virsubnet_ids?: string[];
     /** IP versions of the downstream subnets. */
-    elb_virsubnet_type?: components["schemas"]["ElbVirsubnetType"];
+    elb_virsubnet_type?: components["schemas"]["ElbVirsubnetType"] | (string & {});
     /**
      * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, Direct Connect or VPN.
      * Dedicated load balancers only. Once on, it stays on.
@@ -8196,15 +8198,15 @@ export type LoadBalancer = {
      * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall on.
      * @deprecated
      */
-    waf_failure_action?: components["schemas"]["WafFailureAction"];
+    waf_failure_action?: components["schemas"]["WafFailureAction"] | (string & {});
     /** How the load balancer is billed. */
-    charge_mode?: components["schemas"]["LoadBalancerChargeMode"];
+    charge_mode?: components["schemas"]["LoadBalancerChargeMode"] | (string & {});
     /**
      * Whether the console protects the load balancer against changes.
      *
      * Default: `"nonProtection"`.
      */
-    protection_status?: components["schemas"]["ProtectionStatus"];
+    protection_status?: components["schemas"]["ProtectionStatus"] | (string & {});
     /**
      * Why the protection is on. Counts only with the status `consoleProtection`.
      * Any Unicode characters but angle brackets.
@@ -8216,7 +8218,7 @@ export type LoadBalancer = {
      * Unsupported. `gateway` for a gateway load balancer, null for the others.
      * @deprecated
      */
-    loadbalancer_type?: components["schemas"]["LoadBalancerType"] | null;
+    loadbalancer_type?: components["schemas"]["LoadBalancerType"] | (string & {}) | null;
     /**
      * Unsupported. ID of the flavor of a gateway load balancer.
      *
@@ -8251,7 +8253,7 @@ export type LoadBalancer = {
      * Unsupported. Mode of the load balancer; `lb` gives no access across tenants.
      * @deprecated
      */
-    service_lb_mode?: "lb";
+    service_lb_mode?: "lb" | (string & {});
     /**
      * Unsupported. What the proxy protocol carries.
      * @deprecated
@@ -8650,7 +8652,7 @@ export type UpdateLoadBalancerResponse = {
 /** Health monitor (health check) in a status tree. */
 export type LoadBalancerStatusHealthMonitor = {
     /** Protocol of the health monitor. */
-    type: components["schemas"]["HealthMonitorType"];
+    type: components["schemas"]["HealthMonitorType"] | (string & {});
     /** ID of the health monitor. */
     id: string;
     /**
@@ -8660,12 +8662,12 @@ export type LoadBalancerStatusHealthMonitor = {
      */
     name: string;
     /** How far the health monitor is set up. */
-    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"];
+    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
 };
 /** Member (backend server) in a status tree. */
 export type LoadBalancerStatusMember = {
     /** How far the member is set up. */
-    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"];
+    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
     /** Private IP address of the member. */
     address: string;
     /**
@@ -8677,12 +8679,12 @@ export type LoadBalancerStatusMember = {
     /** ID of the member. */
     id: string;
     /** Health of the member. */
-    operating_status: components["schemas"]["LoadBalancerStatusMemberOperatingStatus"];
+    operating_status: components["schemas"]["LoadBalancerStatusMemberOperatingStatus"] | (string & {});
 };
 /** Pool (backend server group) in a status tree. */
 export type LoadBalancerStatusPool = {
     /** How far the pool is set up. */
-    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"];
+    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
     /**
      * Name of the pool. Empty when it has none.
      *
@@ -8696,25 +8698,25 @@ export type LoadBalancerStatusPool = {
     /** ID of the pool. */
     id: string;
     /** Whether the pool works. */
-    operating_status: components["schemas"]["LoadBalancerStatusNodeOperatingStatus"];
+    operating_status: components["schemas"]["LoadBalancerStatusNodeOperatingStatus"] | (string & {});
 };
 /** L7 rule (forwarding rule) in a status tree. */
 export type LoadBalancerStatusL7Rule = {
     /** ID of the L7 rule. */
     id: string;
     /** Part of a request that the rule looks at. A policy has at most one rule each of `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`. */
-    type?: components["schemas"]["L7RuleType"];
+    type?: components["schemas"]["L7RuleType"] | (string & {});
     /**
      * Whether the L7 rule is set up.
      *
      * Default: `"ACTIVE"`.
      */
-    provisioning_status?: components["schemas"]["LoadBalancerStatusPolicyProvisioningStatus"];
+    provisioning_status?: components["schemas"]["LoadBalancerStatusPolicyProvisioningStatus"] | (string & {});
 };
 /** L7 policy (forwarding policy) in a status tree. */
 export type LoadBalancerStatusPolicy = {
     /** Where the requests go. */
-    action?: components["schemas"]["L7PolicyAction"];
+    action?: components["schemas"]["L7PolicyAction"] | (string & {});
     /** ID of the L7 policy. */
     id: string;
     /**
@@ -8722,7 +8724,7 @@ export type LoadBalancerStatusPolicy = {
      *
      * Default: `"ACTIVE"`.
      */
-    provisioning_status?: components["schemas"]["LoadBalancerStatusPolicyProvisioningStatus"];
+    provisioning_status?: components["schemas"]["LoadBalancerStatusPolicyProvisioningStatus"] | (string & {});
     /**
      * Name of the L7 policy. Empty when it has none.
      *
@@ -8741,7 +8743,7 @@ export type LoadBalancerStatusListener = {
      */
     name: string;
     /** How far the listener is set up. */
-    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"];
+    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
     /** Pools that the listener sends its requests to, with their status. */
     pools: LoadBalancerStatusPool[];
     /** L7 policies of the listener, with their status. */
@@ -8753,7 +8755,7 @@ export type LoadBalancerStatusListener = {
      *
      * Default: `"ONLINE"`.
      */
-    operating_status: components["schemas"]["LoadBalancerStatusNodeOperatingStatus"];
+    operating_status: components["schemas"]["LoadBalancerStatusNodeOperatingStatus"] | (string & {});
 };
 /** Load balancer in its status tree. */
 export type LoadBalancerStatus = {
@@ -8764,7 +8766,7 @@ export type LoadBalancerStatus = {
      */
     name: string;
     /** How far the load balancer is set up. */
-    provisioning_status: components["schemas"]["LoadBalancerProvisioningStatus"];
+    provisioning_status: components["schemas"]["LoadBalancerProvisioningStatus"] | (string & {});
     /** Listeners of the load balancer. */
     listeners: LoadBalancerStatusListener[];
     /** Pools of the load balancer. */
@@ -8776,7 +8778,7 @@ export type LoadBalancerStatus = {
      *
      * Default: `"ONLINE"`.
      */
-    operating_status: components["schemas"]["LoadBalancerStatusOperatingStatus"];
+    operating_status: components["schemas"]["LoadBalancerStatusOperatingStatus"] | (string & {});
 };
 /** Root of a status tree. */
 export type LoadBalancerStatusResult = {
@@ -8821,7 +8823,7 @@ export type Flavor = {
     /** ID of the project that owns the flavor. Flavors for all users show the provider's own project. */
     project_id: string;
     /** Layer and billing of the flavor. */
-    type: components["schemas"]["FlavorType"];
+    type: components["schemas"]["FlavorType"] | (string & {});
     /** Whether the flavor is sold out. No load balancer can be created with it then. */
     flavor_sold_out: boolean;
 };
@@ -8882,7 +8884,7 @@ export type ListenerInsertHeaders = {
      *
      * Default: `"append"`.
      */
-    "X-Forwarded-For-Processing-Mode"?: components["schemas"]["ListenerXForwardedForProcessingMode"];
+    "X-Forwarded-For-Processing-Mode"?: components["schemas"]["ListenerXForwardedForProcessingMode"] | (string & {});
     /**
      * Whether `X-Forwarded-Clientcert-subjectdn` carries the subject (owner) of the client certificate.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
@@ -9064,7 +9066,7 @@ export type ListenerIpGroup = {
     /** Whether access is controlled. A listener can be deleted while it is. */
     enable_ipgroup?: boolean;
     /** Whether the group is a whitelist or a blacklist. */
-    type?: components["schemas"]["ListenerIpGroupType"];
+    type?: components["schemas"]["ListenerIpGroupType"] | (string & {});
 };
 /** How an HTTPS listener moves clients on to QUIC. QUIC is not supported. */
 export type ListenerQuicConfig = {
@@ -9084,7 +9086,7 @@ export type TracingConfig = {
     /** Whether requests are traced. */
     tracing_enable?: boolean;
     /** Which requests are traced. */
-    tracing_strategy?: components["schemas"]["TracingStrategy"];
+    tracing_strategy?: components["schemas"]["TracingStrategy"] | (string & {});
     /**
      * Share of the requests that are traced, in hundredths of a percent; 3000 is 30 percent.
      *
@@ -9092,7 +9094,7 @@ export type TracingConfig = {
      */
     tracing_sample?: number;
     /** Format in which traces are passed on. */
-    tracing_type?: components["schemas"]["TracingType"];
+    tracing_type?: components["schemas"]["TracingType"] | (string & {});
 };
 /**
  * Name of a custom header in access logs.
@@ -9172,7 +9174,7 @@ export type Listener = {
     /** ID of the project that owns the listener. */
     project_id: string;
     /** Protocol in which clients send their requests. */
-    protocol: components["schemas"]["ListenerProtocol"];
+    protocol: components["schemas"]["ListenerProtocol"] | (string & {});
     /**
      * Port on which the listener receives requests.
      *
@@ -9189,7 +9191,7 @@ export type Listener = {
      *
      * Default: `"wildcard"`.
      */
-    sni_match_algo?: components["schemas"]["ListenerSniMatchAlgo"];
+    sni_match_algo?: components["schemas"]["ListenerSniMatchAlgo"] | (string & {});
     /** Tags of the listener. */
     tags: Tag[];
     /**
@@ -9205,7 +9207,7 @@ export type Listener = {
      *
      * Default: `"tls-1-0"`.
      */
-    tls_ciphers_policy: components["schemas"]["ListenerTlsCiphersPolicy"] | null;
+    tls_ciphers_policy: components["schemas"]["ListenerTlsCiphersPolicy"] | (string & {}) | null;
     /**
      * ID of a custom security policy. Wins over `tls_ciphers_policy`.
      * Counts only for HTTPS listeners of dedicated load balancers.
@@ -9279,7 +9281,7 @@ export type Listener = {
      *
      * Default: `"nonProtection"`.
      */
-    protection_status?: components["schemas"]["ProtectionStatus"];
+    protection_status?: components["schemas"]["ProtectionStatus"] | (string & {});
     /**
      * Why the protection is on. Counts only with the status `consoleProtection`.
      *
@@ -9976,7 +9978,7 @@ export type SessionPersistence = {
      */
     cookie_name: string;
     /** How a client is recognised. */
-    type: components["schemas"]["SessionPersistenceType"];
+    type: components["schemas"]["SessionPersistenceType"] | (string & {});
     /**
      * How long a client stays with its member, in minutes; without effect for the type `APP_COOKIE`.
      * TCP, UDP and QUIC pools: up to 60, by default 1. HTTP and HTTPS pools: up to 1440, by default 1440.
@@ -10029,7 +10031,7 @@ export type AzAffinity = {
      *
      * Default: `"forward_to_all_member_of_local_az"`.
      */
-    az_unhealthy_fallback_strategy?: components["schemas"]["AzUnhealthyFallbackStrategy"];
+    az_unhealthy_fallback_strategy?: components["schemas"]["AzUnhealthyFallbackStrategy"] | (string & {});
 };
 /** Pool (backend server group) as the service returns it. */
 export type Pool = {
@@ -10045,7 +10047,7 @@ export type Pool = {
     /** ID of the pool. */
     id: string;
     /** How the pool picks the member for a request. */
-    lb_algorithm: components["schemas"]["PoolLbAlgorithm"];
+    lb_algorithm: components["schemas"]["PoolLbAlgorithm"] | (string & {});
     /** Listeners that send their requests to the pool. */
     listeners: ListenerRef[];
     /**
@@ -10060,11 +10062,11 @@ export type Pool = {
     /** ID of the project that owns the pool. */
     project_id: string;
     /** Protocol in which the pool receives requests. */
-    protocol: components["schemas"]["PoolProtocol"];
+    protocol: components["schemas"]["PoolProtocol"] | (string & {});
     /** How a client is kept at the same member. Null when it is not. */
     session_persistence?: SessionPersistence | null;
     /** IP versions that the pool supports. Follows from its protocol and the kind of its load balancer. */
-    ip_version: components["schemas"]["PoolIpVersion"];
+    ip_version: components["schemas"]["PoolIpVersion"] | (string & {});
     /**
      * How new members are warmed up; HTTP and HTTPS pools only.
      * Null when the pool has no slow start.
@@ -10089,13 +10091,13 @@ export type Pool = {
     /** ID of the VPC that the members are in. May be empty. */
     vpc_id?: string;
     /** What kinds of members the pool takes. */
-    type?: components["schemas"]["PoolType"];
+    type?: components["schemas"]["PoolType"] | (string & {});
     /**
      * Whether the console protects the pool against changes.
      *
      * Default: `"nonProtection"`.
      */
-    protection_status?: components["schemas"]["ProtectionStatus"];
+    protection_status?: components["schemas"]["ProtectionStatus"] | (string & {});
     /**
      * Why the protection is on. Counts only with the status `consoleProtection`.
      *
@@ -10400,7 +10402,7 @@ export type UpdatePoolResponse = {
 /** Why a health check of a member failed. */
 export type MemberHealthCheckFailedReason = {
     /** Kind of the failure. */
-    reason_code?: components["schemas"]["MemberHealthCheckFailedReasonCode"];
+    reason_code?: components["schemas"]["MemberHealthCheckFailedReasonCode"] | (string & {});
     /**
      * Status codes that the check takes as healthy: one (`200`), a list (`200,202`) or ranges (`200-204,300-399`), at most five.
      * For checks by HTTP, HTTPS or gRPC; null for others, never null with the reason `RESPONSE_MISMATCH`.
@@ -10417,7 +10419,7 @@ export type MemberStatus = {
     /** ID of the listener. */
     listener_id: string;
     /** Health of the member for this listener. */
-    operating_status: components["schemas"]["MemberOperatingStatus"];
+    operating_status: components["schemas"]["MemberOperatingStatus"] | (string & {});
     /** Why the health check failed. */
     reason?: MemberHealthCheckFailedReason;
     /**
@@ -10482,7 +10484,7 @@ export type MemberInfo = {
      */
     address: string;
     /** IP version of `address`. */
-    ip_version: components["schemas"]["MemberIpVersion"];
+    ip_version: components["schemas"]["MemberIpVersion"] | (string & {});
     /**
      * Unsupported. `compute:` and the availability zone when a cloud server stands behind the member.
      * Empty when none does.
@@ -10495,7 +10497,7 @@ export type MemberInfo = {
      */
     device_id: string;
     /** Health of the member, for every listener that `status` does not name. */
-    operating_status: components["schemas"]["MemberOperatingStatus"];
+    operating_status: components["schemas"]["MemberOperatingStatus"] | (string & {});
     /** Health of the member, listener by listener. An entry with a `listener_id` overrides `operating_status`. */
     status?: MemberStatus[];
     /**
@@ -10523,7 +10525,7 @@ export type MemberInfo = {
      */
     updated_at?: string;
     /** What stands behind the member. */
-    member_type?: components["schemas"]["MemberType"];
+    member_type?: components["schemas"]["MemberType"] | (string & {});
     /** ID of the cloud server behind the member. Empty when there is none, as for an IP address. */
     instance_id?: string;
 };
@@ -10581,7 +10583,7 @@ export type Member = {
      */
     address: string;
     /** IP version of `address`. */
-    ip_version: components["schemas"]["MemberIpVersion"];
+    ip_version: components["schemas"]["MemberIpVersion"] | (string & {});
     /**
      * Unsupported. `compute:` and the availability zone when a cloud server stands behind the member.
      * Empty when none does.
@@ -10594,7 +10596,7 @@ export type Member = {
      */
     device_id?: string;
     /** Health of the member, for every listener that `status` does not name. */
-    operating_status: components["schemas"]["MemberOperatingStatus"];
+    operating_status: components["schemas"]["MemberOperatingStatus"] | (string & {});
     /** Health of the member, listener by listener. An entry with a `listener_id` overrides `operating_status`. */
     status?: MemberStatus[];
     /**
@@ -10622,7 +10624,7 @@ export type Member = {
      */
     updated_at?: string;
     /** What stands behind the member. */
-    member_type?: components["schemas"]["MemberType"];
+    member_type?: components["schemas"]["MemberType"] | (string & {});
     /** ID of the cloud server behind the member. Empty when there is none, as for an IP address. */
     instance_id?: string;
 };
@@ -10788,7 +10790,7 @@ export type HealthMonitor = {
      * Default: `"GET"`.
      * @deprecated
      */
-    http_method: components["schemas"]["HealthMonitorHttpMethod"] | null;
+    http_method: components["schemas"]["HealthMonitorHttpMethod"] | (string & {}) | null;
     /** ID of the health monitor. */
     id: string;
     /**
@@ -10825,7 +10827,7 @@ export type HealthMonitor = {
      * Protocol of the checks. It fits the protocol of the pool.
      * UDP and QUIC pools: `UDP_CONNECT`. TCP, HTTP and HTTPS pools: one of the others.
      */
-    type: components["schemas"]["HealthMonitorType"];
+    type: components["schemas"]["HealthMonitorType"] | (string & {});
     /**
      * Path that HTTP checks ask for. Begins with a slash. Counts only for the types `HTTP` and `HTTPS`.
      *
@@ -10850,7 +10852,7 @@ export type HealthMonitor = {
      * Unsupported. HTTP version of the checks; null when none is set. Only for the types `HTTP` and `HTTPS`.
      * @deprecated
      */
-    http_version?: components["schemas"]["HealthMonitorHttpVersion"] | null;
+    http_version?: components["schemas"]["HealthMonitorHttpVersion"] | (string & {}) | null;
     /**
      * Unsupported. Whether checks compare the content of the answer.
      * Can be `true` only for the types `TCP` and `UDP_CONNECT`.
@@ -10875,7 +10877,7 @@ export type HealthMonitor = {
      * Unsupported. How `send_content` and `receive_content` are written.
      * @deprecated
      */
-    content_format: components["schemas"]["HealthMonitorContentFormat"];
+    content_format: components["schemas"]["HealthMonitorContentFormat"] | (string & {});
     /**
      * Whether checks by HTTPS name the domain in the TLS handshake (SNI), going by its name.
      * Only examples have it; no table explains it.
@@ -11173,7 +11175,7 @@ export type RedirectUrlConfig = {
      *
      * Default: `"${protocol}"`.
      */
-    protocol?: components["schemas"]["RedirectUrlProtocol"];
+    protocol?: components["schemas"]["RedirectUrlProtocol"] | (string & {});
     /**
      * Host name in the URL: letters, digits, hyphens and periods, of which the first is a letter or digit.
      * `${host}`, the default, is that of the request.
@@ -11203,7 +11205,7 @@ export type RedirectUrlConfig = {
      */
     query?: string;
     /** Status code of the redirect. */
-    status_code?: components["schemas"]["RedirectUrlStatusCode"];
+    status_code?: components["schemas"]["RedirectUrlStatusCode"] | (string & {});
 };
 /** Response that an L7 policy gives by itself, as the service returns it. */
 export type FixedResponseConfig = {
@@ -11214,7 +11216,7 @@ export type FixedResponseConfig = {
      */
     status_code: string;
     /** Media type of the response. */
-    content_type: components["schemas"]["FixedResponseContentType"];
+    content_type: components["schemas"]["FixedResponseContentType"] | (string & {});
     /**
      * Body of the response.
      *
@@ -11225,7 +11227,7 @@ export type FixedResponseConfig = {
 /** L7 policy (forwarding policy) as the service returns it. */
 export type L7Policy = {
     /** What the policy does with the requests that match its rules. */
-    action: components["schemas"]["L7PolicyAction"];
+    action: components["schemas"]["L7PolicyAction"] | (string & {});
     /**
      * Unsupported. Administrative status.
      *
@@ -11267,7 +11269,7 @@ export type L7Policy = {
      *
      * Default: `"ACTIVE"`.
      */
-    provisioning_status: components["schemas"]["L7PolicyProvisioningStatus"];
+    provisioning_status: components["schemas"]["L7PolicyProvisioningStatus"] | (string & {});
     /**
      * ID of the pool that requests are forwarded to, for `REDIRECT_TO_POOL`. Null when there is none.
      * Without effect beside `redirect_pools_config`.
@@ -11846,7 +11848,7 @@ export type L7Rule = {
      */
     admin_state_up: boolean;
     /** How the rule compares. */
-    compare_type: components["schemas"]["L7RuleCompareType"];
+    compare_type: components["schemas"]["L7RuleCompareType"] | (string & {});
     /**
      * Key of the value, such as the name of a request header. Null or empty when there is none.
      * Without effect for `HOST_NAME` and `PATH`.
@@ -11857,7 +11859,7 @@ export type L7Rule = {
     /** ID of the project that owns the rule. */
     project_id: string;
     /** What the rule looks at. */
-    type: components["schemas"]["L7RuleType"];
+    type: components["schemas"]["L7RuleType"] | (string & {});
     /**
      * Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`.
      * Without effect beside `conditions`, and for the other types, whose values stand in `conditions`.
@@ -11874,7 +11876,7 @@ export type L7Rule = {
      * Default: `"ACTIVE"`.
      * @deprecated
      */
-    provisioning_status: components["schemas"]["L7RuleProvisioningStatus"];
+    provisioning_status: components["schemas"]["L7RuleProvisioningStatus"] | (string & {});
     /** Whether the rule matches the opposite. Only ever `false`; setting it has no effect. */
     invert: false;
     /** ID of the rule. */
@@ -12054,7 +12056,7 @@ export type CertificateInfo = {
      *
      * Default: `"server"`.
      */
-    type: components["schemas"]["CertificateType"];
+    type: components["schemas"]["CertificateType"] | (string & {});
     /**
      * When the certificate was created, in UTC.
      *
@@ -12795,7 +12797,7 @@ export type ShowQuotaResponse = {
 /** A quota and how much of it is in use. */
 export type QuotaInfo = {
     /** Name of the quota. */
-    quota_key: components["schemas"]["QuotaKey"];
+    quota_key: components["schemas"]["QuotaKey"] | (string & {});
     /**
      * The quota; -1 when there is no limit.
      *
@@ -12805,7 +12807,7 @@ export type QuotaInfo = {
     /** How much of the quota is in use. */
     used: number;
     /** Unit of the quota. */
-    unit: components["schemas"]["QuotaUnit"];
+    unit: components["schemas"]["QuotaUnit"] | (string & {});
 };
 /** Quotas with their use. */
 export type ListQuotaDetailsResponse = {
@@ -12819,13 +12821,13 @@ export type AvailabilityZone = {
     /** Name of the zone, such as `az1`, as it stands in the `availability_zone_list` of a load balancer. */
     code: string;
     /** State of the zone. */
-    state: components["schemas"]["AvailabilityZoneState"];
+    state: components["schemas"]["AvailabilityZoneState"] | (string & {});
     /** Layers for which the zone still has flavors that are not sold out. */
-    protocol: components["schemas"]["AvailabilityZoneProtocol"][];
+    protocol: (components["schemas"]["AvailabilityZoneProtocol"] | (string & {}))[];
     /** Group that the zone belongs to, such as `center`. */
     public_border_group: string;
     /** Kind of the zone, as a number. */
-    category: components["schemas"]["AvailabilityZoneCategory"];
+    category: components["schemas"]["AvailabilityZoneCategory"] | (number & {});
 };
 /** Availability zones, in sets. */
 export type ListAvailabilityZonesResponse = {
@@ -12874,7 +12876,7 @@ export type V2LoadBalancer = {
      */
     vip_port_id: string;
     /** Provider of the load balancer, only ever `vlb`. */
-    provider: components["schemas"]["V2LoadBalancerProvider"];
+    provider: components["schemas"]["V2LoadBalancerProvider"] | (string & {});
     /**
      * Private IP address of the load balancer.
      *
@@ -12890,13 +12892,13 @@ export type V2LoadBalancer = {
      *
      * Default: `"ONLINE"`.
      */
-    operating_status: components["schemas"]["V2LoadBalancerOperatingStatus"];
+    operating_status: components["schemas"]["V2LoadBalancerOperatingStatus"] | (string & {});
     /**
      * How far the load balancer is set up; reserved for later use.
      *
      * Default: `"ACTIVE"`.
      */
-    provisioning_status: components["schemas"]["V2LoadBalancerProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2LoadBalancerProvisioningStatus"] | (string & {});
     /**
      * Administrative status, on when `true`; reserved for later use.
      *
@@ -12923,7 +12925,7 @@ export type V2PageLink = {
     /** Address of the page. */
     href: string;
     /** Which page the link leads to. */
-    rel: components["schemas"]["V2PageLinkRel"];
+    rel: components["schemas"]["V2PageLinkRel"] | (string & {});
 };
 /** A page of load balancers. */
 export type V2ListLoadBalancersResponse = {
@@ -13042,13 +13044,13 @@ export type V2LoadBalancerStatusL7Rule = {
     /** ID of the L7 rule. */
     id: string;
     /** Part of a request that the rule looks at. */
-    type?: components["schemas"]["V2L7RuleType"];
+    type?: components["schemas"]["V2L7RuleType"] | (string & {});
     /**
      * Whether the L7 rule is set up; reserved for later use.
      *
      * Default: `"ACTIVE"`.
      */
-    provisioning_status?: components["schemas"]["V2LoadBalancerStatusPolicyProvisioningStatus"];
+    provisioning_status?: components["schemas"]["V2LoadBalancerStatusPolicyProvisioningStatus"] | (string & {});
 };
 /** L7 policy (forwarding policy) in a status tree. */
 export type V2LoadBalancerStatusPolicy = {
@@ -13059,13 +13061,13 @@ export type V2LoadBalancerStatusPolicy = {
     /** L7 rules of the policy. */
     rules?: V2LoadBalancerStatusL7Rule[];
     /** Where the requests go. */
-    action?: components["schemas"]["V2L7PolicyAction"];
+    action?: components["schemas"]["V2L7PolicyAction"] | (string & {});
     /**
      * Whether the L7 policy is set up; reserved for later use.
      *
      * Default: `"ACTIVE"`.
      */
-    provisioning_status?: components["schemas"]["V2LoadBalancerStatusPolicyProvisioningStatus"];
+    provisioning_status?: components["schemas"]["V2LoadBalancerStatusPolicyProvisioningStatus"] | (string & {});
 };
 /** Health monitor (health check) in a status tree. */
 export type V2LoadBalancerStatusHealthMonitor = {
@@ -13074,9 +13076,9 @@ export type V2LoadBalancerStatusHealthMonitor = {
     /** Name of the health monitor. Empty when it has none. */
     name: string;
     /** Protocol of the health monitor. */
-    type: components["schemas"]["V2HealthMonitorType"];
+    type: components["schemas"]["V2HealthMonitorType"] | (string & {});
     /** How far the health monitor is set up; reserved for later use. */
-    provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Member (backend server) in a status tree. */
 export type V2LoadBalancerStatusMember = {
@@ -13091,9 +13093,9 @@ export type V2LoadBalancerStatusMember = {
      */
     protocol_port: number;
     /** Health of the member; reserved for later use. */
-    operating_status: components["schemas"]["V2LoadBalancerStatusMemberOperatingStatus"];
+    operating_status: components["schemas"]["V2LoadBalancerStatusMemberOperatingStatus"] | (string & {});
     /** How far the member is set up; reserved for later use. */
-    provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Pool (backend server group) in a status tree. */
 export type V2LoadBalancerStatusPool = {
@@ -13106,9 +13108,9 @@ export type V2LoadBalancerStatusPool = {
     /** Members of the pool. */
     members: V2LoadBalancerStatusMember[];
     /** Whether the pool works; reserved for later use. */
-    operating_status: components["schemas"]["V2OperatingStatus"];
+    operating_status: components["schemas"]["V2OperatingStatus"] | (string & {});
     /** How far the pool is set up; reserved for later use. */
-    provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Listener in a status tree. */
 export type V2LoadBalancerStatusListener = {
@@ -13121,9 +13123,9 @@ export type V2LoadBalancerStatusListener = {
     /** Pools that the listener sends its requests to, with their status. */
     pools: V2LoadBalancerStatusPool[];
     /** Whether the listener works; reserved for later use. */
-    operating_status: components["schemas"]["V2OperatingStatus"];
+    operating_status: components["schemas"]["V2OperatingStatus"] | (string & {});
     /** How far the listener is set up; reserved for later use. */
-    provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Load balancer in its status tree. */
 export type V2LoadBalancerStatus = {
@@ -13144,9 +13146,9 @@ export type V2LoadBalancerStatus = {
      *
      * Default: `"ONLINE"`.
      */
-    operating_status: components["schemas"]["V2LoadBalancerStatusOperatingStatus"];
+    operating_status: components["schemas"]["V2LoadBalancerStatusOperatingStatus"] | (string & {});
     /** How far the load balancer is set up; reserved for later use. */
-    provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Root of a status tree. */
 export type V2LoadBalancerStatusResult = {
@@ -13191,7 +13193,7 @@ export type V2Listener = {
      */
     description: string;
     /** Protocol in which clients send their requests. */
-    protocol: components["schemas"]["V2ListenerProtocol"];
+    protocol: components["schemas"]["V2ListenerProtocol"] | (string & {});
     /**
      * Port on which the listener receives requests. 0 for a TCP listener in IP mode (DR mode).
      *
@@ -13249,7 +13251,7 @@ export type V2Listener = {
      *
      * Default: `"tls-1-0"`.
      */
-    tls_ciphers_policy: components["schemas"]["V2ListenerTlsCiphersPolicy"] | null;
+    tls_ciphers_policy: components["schemas"]["V2ListenerTlsCiphersPolicy"] | (string & {}) | null;
     /**
      * Seconds without a request after which an idle connection to a client is closed.
      * At least 10 and 300 by default for TCP, at least 0 and 60 by default for HTTP and TERMINATED_HTTPS; not for UDP.
@@ -13455,7 +13457,7 @@ export type V2MemberRef = {
 /** How a pool keeps a client at the same member. */
 export type V2SessionPersistence = {
     /** How a client is recognised. */
-    type: components["schemas"]["SessionPersistenceType"];
+    type: components["schemas"]["SessionPersistenceType"] | (string & {});
     /** Name of the cookie that the application sets. Null for other types than `APP_COOKIE`. */
     cookie_name?: string | null;
     /**
@@ -13489,9 +13491,9 @@ export type V2Pool = {
      */
     description: string;
     /** Protocol in which the pool receives requests. It fits the protocol of its listener. */
-    protocol: components["schemas"]["V2PoolProtocol"];
+    protocol: components["schemas"]["V2PoolProtocol"] | (string & {});
     /** How the pool picks the member for a request. */
-    lb_algorithm: components["schemas"]["V2PoolLbAlgorithm"];
+    lb_algorithm: components["schemas"]["V2PoolLbAlgorithm"] | (string & {});
     /** Members (backend servers) of the pool. */
     members: V2MemberRef[];
     /** ID of the pool's health monitor (health check). Null when it has none. */
@@ -13715,7 +13717,7 @@ export type V2MemberInfo = {
      */
     weight: number;
     /** Health of the member. */
-    operating_status: components["schemas"]["V2MemberOperatingStatus"];
+    operating_status: components["schemas"]["V2MemberOperatingStatus"] | (string & {});
     /** ID of the cloud server behind the member. Empty when the server is gone. */
     device_id: string;
     /**
@@ -13780,7 +13782,7 @@ export type V2Member = {
      */
     weight: number;
     /** Health of the member. */
-    operating_status: components["schemas"]["V2MemberOperatingStatus"];
+    operating_status: components["schemas"]["V2MemberOperatingStatus"] | (string & {});
 };
 /** A page of the members of a pool. */
 export type V2ListMembersResponse = {
@@ -14005,7 +14007,7 @@ export type V2HealthMonitor = {
      * Protocol of the checks. It has to fit the protocol of the pool.
      * UDP pools: only `UDP_CONNECT`. TCP and HTTP pools: `TCP` or `HTTP`.
      */
-    type: components["schemas"]["V2HealthMonitorType"];
+    type: components["schemas"]["V2HealthMonitorType"] | (string & {});
     /**
      * Port that the checks go to. Null when it is the port on which the member receives requests.
      *
@@ -14037,7 +14039,7 @@ export type V2HealthMonitor = {
      *
      * Default: `"GET"`.
      */
-    http_method: components["schemas"]["V2HealthMonitorHttpMethod"];
+    http_method: components["schemas"]["V2HealthMonitorHttpMethod"] | (string & {});
 };
 /** A page of health monitors. */
 export type V2ListHealthMonitorsResponse = {
@@ -14254,7 +14256,7 @@ export type V2L7Policy = {
     /** ID of the listener that has the policy. */
     listener_id: string;
     /** What the policy does with the requests that match its rules. */
-    action: components["schemas"]["V2L7PolicyAction"];
+    action: components["schemas"]["V2L7PolicyAction"] | (string & {});
     /** ID of the pool that requests are forwarded to, for `REDIRECT_TO_POOL`. Null when there is none. */
     redirect_pool_id: string | null;
     /** ID of the HTTPS listener that requests are redirected to, for `REDIRECT_TO_LISTENER`. Null when there is none. */
@@ -14273,7 +14275,7 @@ export type V2L7Policy = {
      */
     position: number;
     /** State of the policy, reserved for later use. Only ever `ACTIVE`. */
-    provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** A page of L7 policies. */
 export type V2ListL7PoliciesResponse = {
@@ -14455,9 +14457,9 @@ export type V2L7Rule = {
     /** Administrative status, reserved for later use. */
     admin_state_up: boolean;
     /** What the rule looks at. */
-    type: components["schemas"]["V2L7RuleType"];
+    type: components["schemas"]["V2L7RuleType"] | (string & {});
     /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
-    compare_type: components["schemas"]["V2L7RuleCompareType"];
+    compare_type: components["schemas"]["V2L7RuleCompareType"] | (string & {});
     /**
      * Whether the rule matches the opposite, reserved for later use.
      *
@@ -14481,7 +14483,7 @@ export type V2L7Rule = {
      */
     value: string;
     /** State of the rule, reserved for later use. Only ever `ACTIVE`. */
-    provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** A page of L7 rules. */
 export type V2ListL7RulesResponse = {
@@ -14716,7 +14718,7 @@ export type V2Certificate = {
      */
     description: string | null;
     /** What the certificate is for. */
-    type: components["schemas"]["V2CertificateType"];
+    type: components["schemas"]["V2CertificateType"] | (string & {});
     /**
      * Domain names of a server certificate, separated by commas: at most 100. Null or empty when there are none.
      *

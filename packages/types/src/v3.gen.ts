@@ -347,6 +347,24 @@ export const LoadBalancerProvider = [
 export type LoadBalancerProvider = (typeof LoadBalancerProvider)[number]
 
 /**
+ * IP version of a public address.
+ *
+ * - `4`: IPv4.
+ * - `6`: IPv6.
+ */
+export const PublicIpVersion = [
+  4,
+  6,
+] as const
+/**
+ * IP version of a public address.
+ *
+ * - `4`: IPv4.
+ * - `6`: IPv6.
+ */
+export type PublicIpVersion = (typeof PublicIpVersion)[number]
+
+/**
  * What happens to the traffic when the web application firewall (WAF) fails.
  *
  * - `discard`: It is dropped.
