@@ -1742,7 +1742,7 @@ export interface UpdatePoolInit extends CallOptions {
    *
    * Changes a pool. Fields that are left out stay as they are.
    *
-   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+   * The load balancer of the pool has to be `ACTIVE`.
    *
    * Rules between the fields:
    *
@@ -1783,7 +1783,7 @@ export interface UpdateMemberInit extends CallOptions {
    * Changes the name, weight, port or zone of a member. Fields that are left out stay as they are.
    * The weight has no effect in a pool with the algorithm `SOURCE_IP`.
    *
-   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+   * The load balancer of the pool has to be `ACTIVE`.
    */
   body: Schemas['UpdateMemberRequestBody']
 }
@@ -1804,7 +1804,7 @@ export interface UpdateHealthMonitorInit extends CallOptions {
    *
    * Changes a health monitor. Fields that are left out stay as they are.
    *
-   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+   * The load balancer of the pool has to be `ACTIVE`.
    *
    * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
    * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
@@ -2316,7 +2316,7 @@ export interface DeleteHealthMonitorInit extends CallOptions {
    *
    * Deletes a health monitor; its pool is then not checked any more.
    *
-   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+   * The load balancer of the pool has to be `ACTIVE`.
    */
   params: {
     path: {

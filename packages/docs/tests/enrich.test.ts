@@ -84,6 +84,18 @@ describe('unions', () => {
     })
   })
 
+  test('of listed values and whatever may come show the values only', () => {
+    const more = { Color: { type: 'string', enum: ['red'], description: 'A color.' } }
+    const forms = [{ $ref: '#/components/schemas/Color' }, { type: 'string' }]
+    const thing = (anyOf: object[]) => ({ description: 'Its color.', anyOf })
+    const shown = { title: 'Color', type: 'string', enum: ['red'], description: 'Its color.' }
+    expect(changed(describeUnions, thing(forms), more)).toEqual(shown)
+    expect(changed(describeUnions, thing([...forms, { type: 'null' }]), more)).toEqual({
+      ...shown,
+      type: ['string', 'null'],
+    })
+  })
+
   test('of a union and null become one union', () => {
     const thing = { description: 'Both.', oneOf: [{ $ref: '#/components/schemas/Union' }, { type: 'null' }] }
     expect(changed(describeUnions, thing, others)).toMatchObject({

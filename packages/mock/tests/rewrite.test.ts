@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutReadOnly, withoutUniqueItems } from '../src/prism/rewrite.ts'
+import { withoutOpenEnds, withoutReadOnly, withoutUniqueItems } from '../src/prism/rewrite.ts'
 
 test('uniqueItems goes wherever it is a keyword, and stays where it is a name or a value', () => {
   const schema = {
@@ -33,5 +33,17 @@ test('what only answers have goes from properties and from what is required, at 
       readOnly: { type: 'boolean' },
       item: { anyOf: [{ required: [], properties: {} }, true] },
     },
+  })
+})
+
+test('what leaves a list of values open goes, and other forms stay', () => {
+  const values = { type: 'string', enum: ['a'] }
+  const open = { anyOf: [values, { type: 'string' }, { type: 'null' }] }
+  const others = { anyOf: [values, { type: 'string', maxLength: 3 }, { type: 'integer' }] }
+  const schema = {
+    properties: { open, others, one: { anyOf: [{ type: 'string' }, { const: 1, type: 'integer' }] } },
+  }
+  expect(withoutOpenEnds(schema)).toEqual({
+    properties: { ...schema.properties, open: { anyOf: [values, { type: 'null' }] } },
   })
 })

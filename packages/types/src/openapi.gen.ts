@@ -436,7 +436,7 @@ export interface paths {
          *
          * Changes a pool. Fields that are left out stay as they are.
          *
-         * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+         * The load balancer of the pool has to be `ACTIVE`.
          *
          * Rules between the fields:
          *
@@ -552,7 +552,7 @@ export interface paths {
          * Changes the name, weight, port or zone of a member. Fields that are left out stay as they are.
          * The weight has no effect in a pool with the algorithm `SOURCE_IP`.
          *
-         * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+         * The load balancer of the pool has to be `ACTIVE`.
          */
         put: operations["updateMember"];
         post?: never;
@@ -624,7 +624,7 @@ export interface paths {
          *
          * Changes a health monitor. Fields that are left out stay as they are.
          *
-         * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+         * The load balancer of the pool has to be `ACTIVE`.
          *
          * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
          * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
@@ -640,7 +640,7 @@ export interface paths {
          *
          * Deletes a health monitor; its pool is then not checked any more.
          *
-         * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+         * The load balancer of the pool has to be `ACTIVE`.
          */
         delete: operations["deleteHealthMonitor"];
         options?: never;
@@ -2296,6 +2296,8 @@ export interface components {
         PoolRef: PoolRef;
         ListenerRef: ListenerRef;
         Tag: Tag;
+        /** IP version of a public address. */
+        PublicIpVersion: 4 | 6;
         EipInfo: EipInfo;
         PublicIpInfo: PublicIpInfo;
         GlobalEipInfo: GlobalEipInfo;
@@ -2337,7 +2339,7 @@ export interface components {
         HealthMonitorType: "TCP" | "UDP_CONNECT" | "HTTP" | "HTTPS";
         LoadBalancerStatusHealthMonitor: LoadBalancerStatusHealthMonitor;
         /** Health of a member in a status tree. */
-        LoadBalancerStatusMemberOperatingStatus: "ONLINE" | "NO_MONITOR" | "DISABLED" | "OFFLINE";
+        LoadBalancerStatusMemberOperatingStatus: "ONLINE" | "NO_MONITOR" | "DISABLED" | "OFFLINE" | "INITIAL" | "UNKNOWN";
         LoadBalancerStatusMember: LoadBalancerStatusMember;
         /** Whether a listener or a pool in a status tree works. */
         LoadBalancerStatusNodeOperatingStatus: "ONLINE" | "DEGRADED" | "DISABLED";
@@ -2434,7 +2436,7 @@ export interface components {
         UpdatePoolRequestBody: UpdatePoolRequestBody;
         UpdatePoolResponse: UpdatePoolResponse;
         /** Health of a member. */
-        MemberOperatingStatus: "ONLINE" | "NO_MONITOR" | "OFFLINE";
+        MemberOperatingStatus: "ONLINE" | "NO_MONITOR" | "OFFLINE" | "INITIAL" | "UNKNOWN";
         /** IP version of a member's address. */
         MemberIpVersion: "v4" | "v6";
         /** Why a health check of a member failed. */
@@ -2656,6 +2658,8 @@ export interface components {
         /** How a pool picks the member for a request. */
         V2PoolLbAlgorithm: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
         V2MemberRef: V2MemberRef;
+        /** How a client is recognised, so that its requests reach the same member. */
+        V2SessionPersistenceType: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
         V2SessionPersistence: V2SessionPersistence;
         V2Pool: V2Pool;
         V2ListPoolsResponse: V2ListPoolsResponse;
@@ -8892,9 +8896,9 @@ export interface operations {
 /** A version of the API. */
 export type ApiVersionInfo = {
     /** Name of the version. */
-    id: components["schemas"]["ApiVersionId"];
+    id: components["schemas"]["ApiVersionId"] | (string & {});
     /** How current the version is. */
-    status: components["schemas"]["ApiVersionStatus"];
+    status: components["schemas"]["ApiVersionStatus"] | (string & {});
 };
 /** The versions of the API. */
 export type ListApiVersionsResponse = {
@@ -8974,40 +8978,40 @@ export type Tag = {
      *
      * 1 to 36 characters.
      */
-    key?: string;
+    key: string;
     /**
      * Value of the tag. May be empty.
      *
      * 0 to 43 characters.
      */
-    value?: string;
+    value: string;
 };
 /** EIP bound to a load balancer, with the names of fields that begin with `eip`. */
 export type EipInfo = {
     /** ID of the EIP. */
     eip_id: string;
     /** The public address. */
-    eip_address: string;
+    eip_address?: string;
     /** IP version of the address, 4 or 6. */
-    ip_version: 4 | 6;
+    ip_version?: components["schemas"]["PublicIpVersion"] | (number & {});
 };
 /** EIP bound to a load balancer, with the names of fields that begin with `publicip`. */
 export type PublicIpInfo = {
     /** ID of the EIP. */
     publicip_id: string;
     /** The public address. */
-    publicip_address: string;
+    publicip_address?: string;
     /** IP version of the address, 4 or 6. */
-    ip_version: 4 | 6;
+    ip_version?: components["schemas"]["PublicIpVersion"] | (number & {});
 };
 /** Global EIP bound to a load balancer. */
 export type GlobalEipInfo = {
     /** ID of the global EIP. */
-    global_eip_id?: string;
+    global_eip_id?: string | null;
     /** The public address. */
     global_eip_address?: string;
     /** IP version of the address, 4 or 6. */
-    ip_version?: 4 | 6;
+    ip_version?: components["schemas"]["PublicIpVersion"] | (number & {});
 };
 /** Reference to a shared bandwidth. */
 export type BandwidthRef = {
@@ -9021,51 +9025,51 @@ export type AutoscalingRef = {
      *
      * Default: `false`.
      */
-    enable?: boolean;
+    enable?: boolean | null;
     /**
      * ID of the smallest layer 7 flavor that scaling goes down to.
      * Not empty when the load balancer has HTTP or HTTPS listeners.
      *
      * 1 to 36 characters.
      */
-    min_l7_flavor_id?: string;
+    min_l7_flavor_id?: string | null;
 };
 /** Rate limits of a load balancer at layer 4. */
 export type L4Limit = {
     /** Most connections at the same time, at layer 4. */
-    connection?: number;
+    connection?: number | null;
     /** Most new connections in a second, at layer 4. */
-    cps?: number;
+    cps?: number | null;
 };
 /** Rate limits of a load balancer at layer 7. */
 export type L7Limit = {
     /** Most connections at the same time, at layer 7. */
-    connection?: number;
+    connection?: number | null;
     /** Most new connections in a second, at layer 7. */
-    cps?: number;
+    cps?: number | null;
 };
 /** Rate limits that the flavors of a load balancer set. */
 export type CustomQosLimit = {
     /** Limits at layer 4. */
-    l4?: L4Limit;
+    l4?: L4Limit | null;
     /** Limits at layer 7. */
-    l7?: L7Limit;
+    l7?: L7Limit | null;
 };
 /** Extension of the proxy protocol, the VPC endpoint that the traffic comes through. */
 export type Extension = {
     /** ID of the VPC endpoint. */
-    ep_id?: string;
+    ep_id?: string | null;
     /** ID of the VPC endpoint service. */
-    ep_service_id?: string;
+    ep_service_id?: string | null;
 };
 /** Addresses of a load balancer together with what the proxy protocol carries for them. */
 export type ProxyProtocolExtension = {
     /** The IPv4 address. */
-    vip_address?: string;
+    vip_address?: string | null;
     /** The IPv6 address. */
-    ipv6_vip_address?: string;
+    ipv6_vip_address?: string | null;
     /** What the proxy protocol carries. */
-    extension?: Extension;
+    extension?: Extension | null;
 };
 /** Load balancer as the service returns it. */
 export type LoadBalancer = {
@@ -9076,34 +9080,34 @@ export type LoadBalancer = {
      *
      * 0 to 255 characters.
      */
-    description: string | null;
+    description?: string | null;
     /** How far the load balancer is set up. */
-    provisioning_status: components["schemas"]["LoadBalancerProvisioningStatus"];
+    provisioning_status: components["schemas"]["LoadBalancerProvisioningStatus"] | (string & {});
     /** Administrative status, only ever `true`. */
     admin_state_up: true;
     /** Provider of the load balancer. May be null for older ones. */
-    provider: components["schemas"]["LoadBalancerProvider"] | null;
+    provider: components["schemas"]["LoadBalancerProvider"] | (string & {}) | null;
     /** Pools (backend server groups) of the load balancer. */
-    pools: PoolRef[];
+    pools?: PoolRef[] | null;
     /** Listeners of the load balancer. */
-    listeners: ListenerRef[];
+    listeners?: ListenerRef[] | null;
     /** Whether the load balancer works. */
-    operating_status: components["schemas"]["LoadBalancerOperatingStatus"];
+    operating_status: components["schemas"]["LoadBalancerOperatingStatus"] | (string & {});
     /** Name of the load balancer. */
     name: string;
     /** ID of the project that it belongs to. */
     project_id: string;
     /** ID of the IPv4 subnet that the load balancer is in. Null when it has no private IPv4 address. */
-    vip_subnet_cidr_id: string | null;
+    vip_subnet_cidr_id?: string | null;
     /** Private IPv4 address of the load balancer. Null when it has none. */
-    vip_address: string | null;
+    vip_address?: string | null;
     /**
      * ID of the port with the private IPv4 address. Null without that address.
      * The default security group of the port counts once the load balancer has a member.
      */
-    vip_port_id: string | null;
+    vip_port_id?: string | null;
     /** Tags of the load balancer. */
-    tags: Tag[];
+    tags?: Tag[] | null;
     /**
      * When the load balancer was created, in UTC.
      *
@@ -9121,82 +9125,82 @@ export type LoadBalancer = {
      *
      * Default: `true`.
      */
-    guaranteed: boolean;
+    guaranteed?: boolean | null;
     /** ID of the VPC that the load balancer is in. */
-    vpc_id: string;
+    vpc_id?: string | null;
     /**
      * EIP that is bound to the load balancer, at most one.
      * The same as `publicips`, with other names inside.
      */
-    eips: EipInfo[];
+    eips?: EipInfo[] | null;
     /** IPv6 address of the load balancer. Null when it has none. */
-    ipv6_vip_address: string | null;
+    ipv6_vip_address?: string | null;
     /** ID of the IPv6 subnet that the load balancer is in. Null when it has no IPv6 address. */
-    ipv6_vip_virsubnet_id: string | null;
+    ipv6_vip_virsubnet_id?: string | null;
     /** ID of the port with the IPv6 address. Null without that address. */
-    ipv6_vip_port_id: string | null;
+    ipv6_vip_port_id?: string | null;
     /** Availability zones that the load balancer is in. May be empty for older ones. */
-    availability_zone_list: string[];
+    availability_zone_list?: string[] | null;
     /**
      * Unsupported. ID of the enterprise project of the load balancer.
      * `0` is the default one; it is no ID that requests to create, change or show a load balancer take.
      * @deprecated
      */
-    enterprise_project_id: string;
+    enterprise_project_id?: string | null;
     /**
      * Unsupported. Billing of the load balancer. Null when there is none.
      *
      * 1 to 1024 characters.
      * @deprecated
      */
-    billing_info: string | null;
+    billing_info?: string | null;
     /**
      * ID of the layer 4 flavor. Null when it has none.
      * With elastic scaling, the largest flavor that scaling goes up to.
      *
      * 1 to 255 characters.
      */
-    l4_flavor_id: string | null;
+    l4_flavor_id?: string | null;
     /**
      * Unsupported. ID of the reserved layer 4 flavor. Null when there is none.
      *
      * 1 to 255 characters.
      * @deprecated
      */
-    l4_scale_flavor_id: string | null;
+    l4_scale_flavor_id?: string | null;
     /**
      * ID of the layer 7 flavor. Null when it has none.
      * With elastic scaling, the largest flavor that scaling goes up to.
      *
      * 1 to 255 characters.
      */
-    l7_flavor_id: string | null;
+    l7_flavor_id?: string | null;
     /**
      * Unsupported. ID of the reserved layer 7 flavor. Null when there is none.
      *
      * 1 to 255 characters.
      * @deprecated
      */
-    l7_scale_flavor_id: string | null;
+    l7_scale_flavor_id?: string | null;
     /**
      * EIP that is bound to the load balancer, at most one.
      * The same as `eips`, with other names inside.
      */
-    publicips?: PublicIpInfo[];
+    publicips?: PublicIpInfo[] | null;
     /**
      * Unsupported. Global EIP of the load balancer. Only the first of the list is bound.
      * @deprecated
      */
-    global_eips?: GlobalEipInfo[];
+    global_eips?: GlobalEipInfo[] | null;
     /** IDs of the downstream subnets, from which the load balancer reaches its members. */
-    elb_virsubnet_ids?: string[];
+    elb_virsubnet_ids?: string[] | null;
     /** IP versions of the downstream subnets. */
-    elb_virsubnet_type?: components["schemas"]["ElbVirsubnetType"];
+    elb_virsubnet_type?: components["schemas"]["ElbVirsubnetType"] | (string & {});
     /**
      * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, Direct Connect or VPN.
      * Dedicated load balancers only. Once on, it stays on.
      */
-    ip_target_enable?: boolean;
+    ip_target_enable?: boolean | null;
     /**
      * Unsupported. Why the load balancer is frozen, several reasons with commas between. Null when it is not.
      * @deprecated
@@ -9208,43 +9212,43 @@ export type LoadBalancer = {
      * Whether the load balancer is protected against deletion. Missing at sites that do not have the protection.
      * Switch it off for all resources before you close the account.
      */
-    deletion_protection_enable?: boolean;
+    deletion_protection_enable?: boolean | null;
     /** Elastic scaling by the incoming traffic. Only for users that it was opened to. */
-    autoscaling?: AutoscalingRef;
+    autoscaling?: AutoscalingRef | null;
     /** Group of availability zones that the load balancer belongs to, such as `center`. */
     public_border_group?: string;
     /**
      * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall on.
      * @deprecated
      */
-    waf_failure_action?: components["schemas"]["WafFailureAction"];
+    waf_failure_action?: components["schemas"]["WafFailureAction"] | (string & {});
     /** How the load balancer is billed. */
-    charge_mode?: components["schemas"]["LoadBalancerChargeMode"];
+    charge_mode?: components["schemas"]["LoadBalancerChargeMode"] | (string & {});
     /**
      * Whether the console protects the load balancer against changes.
      *
      * Default: `"nonProtection"`.
      */
-    protection_status?: components["schemas"]["ProtectionStatus"];
+    protection_status?: components["schemas"]["ProtectionStatus"] | (string & {});
     /**
      * Why the protection is on. Counts only with the status `consoleProtection`.
      * Any Unicode characters but angle brackets.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
-    protection_reason?: string;
+    protection_reason?: string | null;
     /**
      * Unsupported. `gateway` for a gateway load balancer, null for the others.
      * @deprecated
      */
-    loadbalancer_type?: components["schemas"]["LoadBalancerType"] | null;
+    loadbalancer_type?: components["schemas"]["LoadBalancerType"] | (string & {}) | null;
     /**
      * Unsupported. ID of the flavor of a gateway load balancer.
      *
      * 1 to 36 characters.
      * @deprecated
      */
-    gw_flavor_id?: string;
+    gw_flavor_id?: string | null;
     /**
      * Unsupported. Internal service that the load balancer belongs to.
      *
@@ -9258,26 +9262,26 @@ export type LoadBalancer = {
      * 1 to 36 characters.
      * @deprecated
      */
-    instance_id?: string;
+    instance_id?: string | null;
     /** ID of the log group that takes the access logs of the load balancer. */
-    log_group_id?: string;
+    log_group_id?: string | null;
     /** ID of the log topic that takes the access logs of the load balancer. */
-    log_topic_id?: string;
+    log_topic_id?: string | null;
     /**
      * Unsupported. Rate limits that the flavors set.
      * @deprecated
      */
-    custom_qos_limit?: CustomQosLimit;
+    custom_qos_limit?: CustomQosLimit | null;
     /**
      * Unsupported. Mode of the load balancer; `lb` gives no access across tenants.
      * @deprecated
      */
-    service_lb_mode?: "lb";
+    service_lb_mode?: "lb" | (string & {});
     /**
      * Unsupported. What the proxy protocol carries.
      * @deprecated
      */
-    proxy_protocol_extensions?: ProxyProtocolExtension[];
+    proxy_protocol_extensions?: ProxyProtocolExtension[] | null;
 };
 /** Where a page of a list begins and ends. An empty page has only `current_count`. */
 export type PageInfo = {
@@ -9293,9 +9297,9 @@ export type ListLoadBalancersResponse = {
     /** Load balancers of the page. */
     loadbalancers: LoadBalancer[];
     /** Where the page stands in the list. */
-    page_info: PageInfo;
+    page_info?: PageInfo;
     /** ID of the request, given by the service. */
-    request_id: string;
+    request_id?: string;
 };
 /** Elastic scaling of a load balancer, which fits its flavor to the incoming traffic. */
 export type AutoscalingOption = {
@@ -9568,12 +9572,12 @@ export type CreateLoadBalancerResponse = {
      *
      * 0 to 36 characters.
      */
-    request_id: string;
+    request_id?: string;
 };
 /** Answer with one load balancer. */
 export type ShowLoadBalancerResponse = {
     /** ID of the request, given by the service. */
-    request_id: string;
+    request_id?: string;
     /** Load balancer that was asked for. */
     loadbalancer: LoadBalancer;
 };
@@ -9688,12 +9692,12 @@ export type UpdateLoadBalancerResponse = {
      *
      * 0 to 36 characters.
      */
-    request_id: string;
+    request_id?: string;
 };
 /** Health monitor (health check) in a status tree. */
 export type LoadBalancerStatusHealthMonitor = {
     /** Protocol of the health monitor. */
-    type: components["schemas"]["HealthMonitorType"];
+    type?: components["schemas"]["HealthMonitorType"] | (string & {});
     /** ID of the health monitor. */
     id: string;
     /**
@@ -9701,63 +9705,63 @@ export type LoadBalancerStatusHealthMonitor = {
      *
      * 0 to 255 characters.
      */
-    name: string;
+    name?: string | null;
     /** How far the health monitor is set up. */
-    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"];
+    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
 };
 /** Member (backend server) in a status tree. */
 export type LoadBalancerStatusMember = {
     /** How far the member is set up. */
-    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"];
+    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
     /** Private IP address of the member. */
-    address: string;
+    address?: string;
     /**
      * Port on which the member receives requests.
      *
      * 1 to 65535.
      */
-    protocol_port: number;
+    protocol_port?: number;
     /** ID of the member. */
     id: string;
     /** Health of the member. */
-    operating_status: components["schemas"]["LoadBalancerStatusMemberOperatingStatus"];
+    operating_status: components["schemas"]["LoadBalancerStatusMemberOperatingStatus"] | (string & {});
 };
 /** Pool (backend server group) in a status tree. */
 export type LoadBalancerStatusPool = {
     /** How far the pool is set up. */
-    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"];
+    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
     /**
      * Name of the pool. Empty when it has none.
      *
      * 0 to 255 characters.
      */
-    name: string;
+    name?: string | null;
     /** Health monitor of the pool. */
-    healthmonitor?: LoadBalancerStatusHealthMonitor;
+    healthmonitor?: LoadBalancerStatusHealthMonitor | null;
     /** Members of the pool. */
-    members: LoadBalancerStatusMember[];
+    members?: LoadBalancerStatusMember[] | null;
     /** ID of the pool. */
     id: string;
     /** Whether the pool works. */
-    operating_status: components["schemas"]["LoadBalancerStatusNodeOperatingStatus"];
+    operating_status: components["schemas"]["LoadBalancerStatusNodeOperatingStatus"] | (string & {});
 };
 /** L7 rule (forwarding rule) in a status tree. */
 export type LoadBalancerStatusL7Rule = {
     /** ID of the L7 rule. */
     id: string;
     /** Part of a request that the rule looks at. A policy has at most one rule each of `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`. */
-    type?: components["schemas"]["L7RuleType"];
+    type?: components["schemas"]["L7RuleType"] | (string & {});
     /**
      * Whether the L7 rule is set up.
      *
      * Default: `"ACTIVE"`.
      */
-    provisioning_status?: components["schemas"]["LoadBalancerStatusPolicyProvisioningStatus"];
+    provisioning_status: components["schemas"]["LoadBalancerStatusPolicyProvisioningStatus"] | (string & {});
 };
 /** L7 policy (forwarding policy) in a status tree. */
 export type LoadBalancerStatusPolicy = {
     /** Where the requests go. */
-    action?: components["schemas"]["L7PolicyAction"];
+    action?: components["schemas"]["L7PolicyAction"] | (string & {});
     /** ID of the L7 policy. */
     id: string;
     /**
@@ -9765,15 +9769,15 @@ export type LoadBalancerStatusPolicy = {
      *
      * Default: `"ACTIVE"`.
      */
-    provisioning_status?: components["schemas"]["LoadBalancerStatusPolicyProvisioningStatus"];
+    provisioning_status: components["schemas"]["LoadBalancerStatusPolicyProvisioningStatus"] | (string & {});
     /**
      * Name of the L7 policy. Empty when it has none.
      *
      * 0 to 255 characters.
      */
-    name?: string;
+    name?: string | null;
     /** L7 rules of the policy. */
-    rules?: LoadBalancerStatusL7Rule[];
+    rules?: LoadBalancerStatusL7Rule[] | null;
 };
 /** Listener in a status tree. */
 export type LoadBalancerStatusListener = {
@@ -9782,13 +9786,13 @@ export type LoadBalancerStatusListener = {
      *
      * 0 to 255 characters.
      */
-    name: string;
+    name?: string | null;
     /** How far the listener is set up. */
-    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"];
+    provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
     /** Pools that the listener sends its requests to, with their status. */
-    pools: LoadBalancerStatusPool[];
+    pools?: LoadBalancerStatusPool[] | null;
     /** L7 policies of the listener, with their status. */
-    l7policies: LoadBalancerStatusPolicy[];
+    l7policies?: LoadBalancerStatusPolicy[] | null;
     /** ID of the listener. */
     id: string;
     /**
@@ -9796,7 +9800,7 @@ export type LoadBalancerStatusListener = {
      *
      * Default: `"ONLINE"`.
      */
-    operating_status: components["schemas"]["LoadBalancerStatusNodeOperatingStatus"];
+    operating_status: components["schemas"]["LoadBalancerStatusNodeOperatingStatus"] | (string & {});
 };
 /** Load balancer in its status tree. */
 export type LoadBalancerStatus = {
@@ -9805,13 +9809,13 @@ export type LoadBalancerStatus = {
      *
      * 0 to 255 characters.
      */
-    name: string;
+    name?: string | null;
     /** How far the load balancer is set up. */
-    provisioning_status: components["schemas"]["LoadBalancerProvisioningStatus"];
+    provisioning_status: components["schemas"]["LoadBalancerProvisioningStatus"] | (string & {});
     /** Listeners of the load balancer. */
-    listeners: LoadBalancerStatusListener[];
+    listeners?: LoadBalancerStatusListener[] | null;
     /** Pools of the load balancer. */
-    pools: LoadBalancerStatusPool[];
+    pools?: LoadBalancerStatusPool[] | null;
     /** ID of the load balancer. */
     id: string;
     /**
@@ -9819,7 +9823,7 @@ export type LoadBalancerStatus = {
      *
      * Default: `"ONLINE"`.
      */
-    operating_status: components["schemas"]["LoadBalancerStatusOperatingStatus"];
+    operating_status: components["schemas"]["LoadBalancerStatusOperatingStatus"] | (string & {});
 };
 /** Root of a status tree. */
 export type LoadBalancerStatusResult = {
@@ -9836,20 +9840,20 @@ export type ShowLoadBalancerStatusResponse = {
 /** Limits of a flavor. Those of requests and of HTTPS exist at layer 7 only. */
 export type FlavorInfo = {
     /** Connections open at the same time. */
-    connection: number;
+    connection?: number | null;
     /** New connections a second. */
-    cps: number;
+    cps?: number | null;
     /** Requests a second. Layer 7 only. */
-    qps?: number;
+    qps?: number | null;
     /** Bandwidth. The pages name no unit. */
-    bandwidth?: number;
+    bandwidth?: number | null;
     /**
      * Load balancer capacity units (LCU) of the flavor.
      * They measure how much traffic a dedicated load balancer can route; more is better.
      */
-    lcu: number;
+    lcu?: number | null;
     /** New HTTPS connections, counted as in `cps`. Layer 7 only. */
-    https_cps?: number;
+    https_cps?: number | null;
 };
 /** Flavor (specification) of a dedicated load balancer, which sets how much it can carry. */
 export type Flavor = {
@@ -9860,240 +9864,240 @@ export type Flavor = {
     /** Name of the flavor. */
     name: string;
     /** Whether the flavor is there for all users, not for one only. */
-    shared: boolean;
+    shared?: boolean;
     /** ID of the project that owns the flavor. Flavors for all users show the provider's own project. */
-    project_id: string;
+    project_id?: string | null;
     /** Layer and billing of the flavor. */
-    type: components["schemas"]["FlavorType"];
+    type: components["schemas"]["FlavorType"] | (string & {});
     /** Whether the flavor is sold out. No load balancer can be created with it then. */
-    flavor_sold_out: boolean;
+    flavor_sold_out?: boolean | null;
 };
 /** A page of flavors. */
 export type ListFlavorsResponse = {
     /** The flavors of the page. */
     flavors: Flavor[];
     /** Where the page begins and ends. */
-    page_info: PageInfo;
+    page_info?: PageInfo;
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
 };
 /** One flavor. */
 export type ShowFlavorResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The flavor. */
     flavor: Flavor;
 };
 /** Headers that a listener adds to the requests for its members, as the service returns them. */
 export type ListenerInsertHeaders = {
     /** Whether `X-Forwarded-ELB-IP` carries the public address (EIP) of the load balancer. */
-    "X-Forwarded-ELB-IP": boolean;
+    "X-Forwarded-ELB-IP"?: boolean | null;
     /** Whether `X-Forwarded-Port` carries the port of the listener. */
-    "X-Forwarded-Port"?: boolean;
+    "X-Forwarded-Port"?: boolean | null;
     /** Whether `X-Forwarded-For-Port` carries the client's source port. */
-    "X-Forwarded-For-Port"?: boolean;
+    "X-Forwarded-For-Port"?: boolean | null;
     /** Whether `X-Forwarded-Host` is set from the header `Host`. */
-    "X-Forwarded-Host"?: boolean;
+    "X-Forwarded-Host"?: boolean | null;
     /** Whether `X-Forwarded-Proto` carries the protocol of the listener. */
-    "X-Forwarded-Proto"?: boolean;
+    "X-Forwarded-Proto"?: boolean | null;
     /** Whether `X-Real-IP` carries the client's IP address. */
-    "X-Real-IP"?: boolean;
+    "X-Real-IP"?: boolean | null;
     /** Whether `X-Forwarded-ELB-ID` carries the ID of the load balancer. */
-    "X-Forwarded-ELB-ID"?: boolean;
+    "X-Forwarded-ELB-ID"?: boolean | null;
     /** Whether `X-Forwarded-TLS-Certificate-ID` carries the ID of the certificate that the load balancer uses. */
-    "X-Forwarded-TLS-Certificate-ID"?: boolean;
+    "X-Forwarded-TLS-Certificate-ID"?: boolean | null;
     /** Whether `X-Forwarded-TLS-Protocol` carries the TLS protocol that the load balancer uses. */
-    "X-Forwarded-TLS-Protocol"?: boolean;
+    "X-Forwarded-TLS-Protocol"?: boolean | null;
     /** Whether `X-Forwarded-TLS-Cipher` carries the cipher suite that the load balancer uses. */
-    "X-Forwarded-TLS-Cipher"?: boolean;
+    "X-Forwarded-TLS-Cipher"?: boolean | null;
     /**
      * Name of the header that members see in place of `X-Forwarded-TLS-Protocol`.
      * Counts only while `X-Forwarded-TLS-Protocol` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    "X-Forwarded-TLS-Protocol-alias"?: string;
+    "X-Forwarded-TLS-Protocol-alias"?: string | null;
     /**
      * Name of the header that members see in place of `X-Forwarded-TLS-Cipher`.
      * Counts only while `X-Forwarded-TLS-Cipher` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    "X-Forwarded-TLS-Cipher-alias"?: string;
+    "X-Forwarded-TLS-Cipher-alias"?: string | null;
     /**
      * What happens to `X-Forwarded-For`. HTTP, HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * Default: `"append"`.
      */
-    "X-Forwarded-For-Processing-Mode"?: components["schemas"]["ListenerXForwardedForProcessingMode"];
+    "X-Forwarded-For-Processing-Mode"?: components["schemas"]["ListenerXForwardedForProcessingMode"] | (string & {}) | null;
     /**
      * Whether `X-Forwarded-Clientcert-subjectdn` carries the subject (owner) of the client certificate.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * Default: `false`.
      */
-    "X-Forwarded-Clientcert-subjectdn-enable"?: boolean;
+    "X-Forwarded-Clientcert-subjectdn-enable"?: boolean | null;
     /**
      * Name of the header that members see in place of `X-Forwarded-Clientcert-subjectdn`.
      * Counts only while `X-Forwarded-Clientcert-subjectdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    "X-Forwarded-Clientcert-subjectdn-alias"?: string;
+    "X-Forwarded-Clientcert-subjectdn-alias"?: string | null;
     /**
      * Whether `X-Forwarded-Clientcert-issuerdn` carries the issuer of the client certificate.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * Default: `false`.
      */
-    "X-Forwarded-Clientcert-issuerdn-enable"?: boolean;
+    "X-Forwarded-Clientcert-issuerdn-enable"?: boolean | null;
     /**
      * Name of the header that members see in place of `X-Forwarded-Clientcert-issuerdn`.
      * Counts only while `X-Forwarded-Clientcert-issuerdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    "X-Forwarded-Clientcert-issuerdn-alias"?: string;
+    "X-Forwarded-Clientcert-issuerdn-alias"?: string | null;
     /**
      * Whether `X-Forwarded-Clientcert-fingerprint` carries the fingerprint of the client certificate.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * Default: `false`.
      */
-    "X-Forwarded-Clientcert-fingerprint-enable"?: boolean;
+    "X-Forwarded-Clientcert-fingerprint-enable"?: boolean | null;
     /**
      * Name of the header that members see in place of `X-Forwarded-Clientcert-fingerprint`.
      * Counts only while `X-Forwarded-Clientcert-fingerprint-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    "X-Forwarded-Clientcert-fingerprint-alias"?: string;
+    "X-Forwarded-Clientcert-fingerprint-alias"?: string | null;
     /**
      * Whether `X-Forwarded-Clientcert-clientverify` carries the result of verifying the client certificate.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * Default: `false`.
      */
-    "X-Forwarded-Clientcert-clientverify-enable"?: boolean;
+    "X-Forwarded-Clientcert-clientverify-enable"?: boolean | null;
     /**
      * Name of the header that members see in place of `X-Forwarded-Clientcert-clientverify`.
      * Counts only while `X-Forwarded-Clientcert-clientverify-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    "X-Forwarded-Clientcert-clientverify-alias"?: string;
+    "X-Forwarded-Clientcert-clientverify-alias"?: string | null;
     /**
      * Whether `X-Forwarded-Clientcert-serialnumber` carries the serial number of the client certificate.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * Default: `false`.
      */
-    "X-Forwarded-Clientcert-serialnumber-enable"?: boolean;
+    "X-Forwarded-Clientcert-serialnumber-enable"?: boolean | null;
     /**
      * Name of the header that members see in place of `X-Forwarded-Clientcert-serialnumber`.
      * Counts only while `X-Forwarded-Clientcert-serialnumber-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    "X-Forwarded-Clientcert-serialnumber-alias"?: string;
+    "X-Forwarded-Clientcert-serialnumber-alias"?: string | null;
     /**
      * Whether `X-Forwarded-Clientcert` carries the content of the client certificate.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * Default: `false`.
      */
-    "X-Forwarded-Clientcert-enable"?: boolean;
+    "X-Forwarded-Clientcert-enable"?: boolean | null;
     /**
      * Name of the header that members see in place of `X-Forwarded-Clientcert`.
      * Counts only while `X-Forwarded-Clientcert-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    "X-Forwarded-Clientcert-alias"?: string;
+    "X-Forwarded-Clientcert-alias"?: string | null;
     /**
      * Whether `X-Forwarded-Clientcert-ciphers` carries the cipher suites that the client supports.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * Default: `false`.
      */
-    "X-Forwarded-Clientcert-ciphers-enable"?: boolean;
+    "X-Forwarded-Clientcert-ciphers-enable"?: boolean | null;
     /**
      * Name of the header that members see in place of `X-Forwarded-Clientcert-ciphers`.
      * Counts only while `X-Forwarded-Clientcert-ciphers-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    "X-Forwarded-Clientcert-ciphers-alias"?: string;
+    "X-Forwarded-Clientcert-ciphers-alias"?: string | null;
     /**
      * Whether `X-Forwarded-Clientcert-end` carries the expiry date of the client certificate.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * Default: `false`.
      */
-    "X-Forwarded-Clientcert-end-enable"?: boolean;
+    "X-Forwarded-Clientcert-end-enable"?: boolean | null;
     /**
      * Name of the header that members see in place of `X-Forwarded-Clientcert-end`.
      * Counts only while `X-Forwarded-Clientcert-end-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    "X-Forwarded-Clientcert-end-alias"?: string;
+    "X-Forwarded-Clientcert-end-alias"?: string | null;
     /**
      * Whether `X-Forwarded-Tls-Alpn-Protocol` carries the application protocol agreed on in the TLS handshake (ALPN).
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * Default: `false`.
      */
-    "X-Forwarded-Tls-Alpn-Protocol-enable"?: boolean;
+    "X-Forwarded-Tls-Alpn-Protocol-enable"?: boolean | null;
     /**
      * Name of the header that members see in place of `X-Forwarded-Tls-Alpn-Protocol`.
      * Counts only while `X-Forwarded-Tls-Alpn-Protocol-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    "X-Forwarded-Tls-Alpn-Protocol-alias"?: string;
+    "X-Forwarded-Tls-Alpn-Protocol-alias"?: string | null;
     /**
      * Whether `X-Forwarded-Tls-Sni` carries the domain name of the SNI certificate that the client asks for.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * Default: `false`.
      */
-    "X-Forwarded-Tls-Sni-enable"?: boolean;
+    "X-Forwarded-Tls-Sni-enable"?: boolean | null;
     /**
      * Name of the header that members see in place of `X-Forwarded-Tls-Sni`.
      * Counts only while `X-Forwarded-Tls-Sni-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    "X-Forwarded-Tls-Sni-alias"?: string;
+    "X-Forwarded-Tls-Sni-alias"?: string | null;
     /**
      * Whether `X-Forwarded-Tls-Ja3` carries the JA3 fingerprint of the client.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * Default: `false`.
      */
-    "X-Forwarded-Tls-Ja3-enable"?: boolean;
+    "X-Forwarded-Tls-Ja3-enable"?: boolean | null;
     /**
      * Name of the header that members see in place of `X-Forwarded-Tls-Ja3`.
      * Counts only while `X-Forwarded-Tls-Ja3-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    "X-Forwarded-Tls-Ja3-alias"?: string;
+    "X-Forwarded-Tls-Ja3-alias"?: string | null;
     /**
      * Whether `X-Forwarded-Tls-Ja4` carries the JA4 fingerprint of the client.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * Default: `false`.
      */
-    "X-Forwarded-Tls-Ja4-enable"?: boolean;
+    "X-Forwarded-Tls-Ja4-enable"?: boolean | null;
     /**
      * Name of the header that members see in place of `X-Forwarded-Tls-Ja4`.
      * Counts only while `X-Forwarded-Tls-Ja4-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    "X-Forwarded-Tls-Ja4-alias"?: string;
+    "X-Forwarded-Tls-Ja4-alias"?: string | null;
 };
 /** Reference to a load balancer. */
 export type LoadBalancerRef = {
@@ -10103,11 +10107,11 @@ export type LoadBalancerRef = {
 /** IP address group that controls who reaches a listener. */
 export type ListenerIpGroup = {
     /** ID of the IP address group. Never null. */
-    ipgroup_id?: string;
+    ipgroup_id?: string | null;
     /** Whether access is controlled. A listener can be deleted while it is. */
-    enable_ipgroup?: boolean;
+    enable_ipgroup?: boolean | null;
     /** Whether the group is a whitelist or a blacklist. */
-    type?: components["schemas"]["ListenerIpGroupType"];
+    type?: components["schemas"]["ListenerIpGroupType"] | (string & {}) | null;
 };
 /** How an HTTPS listener moves clients on to QUIC. QUIC is not supported. */
 export type ListenerQuicConfig = {
@@ -10115,27 +10119,27 @@ export type ListenerQuicConfig = {
      * ID of the QUIC listener, which has to exist. Never null.
      * QUIC is not supported.
      */
-    quic_listener_id?: string;
+    quic_listener_id?: string | null;
     /**
      * Whether clients of the HTTPS listener are offered QUIC.
      * QUIC is not supported.
      */
-    enable_quic_upgrade?: boolean;
+    enable_quic_upgrade?: boolean | null;
 };
 /** How a listener traces requests (open tracing). */
 export type TracingConfig = {
     /** Whether requests are traced. */
-    tracing_enable?: boolean;
+    tracing_enable?: boolean | null;
     /** Which requests are traced. */
-    tracing_strategy?: components["schemas"]["TracingStrategy"];
+    tracing_strategy?: components["schemas"]["TracingStrategy"] | (string & {}) | null;
     /**
      * Share of the requests that are traced, in hundredths of a percent; 3000 is 30 percent.
      *
      * 1 to 10000.
      */
-    tracing_sample?: number;
+    tracing_sample?: number | null;
     /** Format in which traces are passed on. */
-    tracing_type?: components["schemas"]["TracingType"];
+    tracing_type?: components["schemas"]["TracingType"] | (string & {}) | null;
 };
 /**
  * Name of a custom header in access logs.
@@ -10147,19 +10151,19 @@ export type AccessLogHeaderName = string;
 /** Which custom headers a listener records in the access logs. */
 export type AccessLogCustomizedHeadersConfig = {
     /** Whether custom headers are recorded. */
-    enable?: boolean;
+    enable?: boolean | null;
     /**
      * Headers that are recorded. When given, no others are.
      *
      * Each item: 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    include_headers?: AccessLogHeaderName[];
+    include_headers?: AccessLogHeaderName[] | null;
     /**
      * Headers that are not recorded.
      *
      * Each item: 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
-    exclude_headers?: AccessLogHeaderName[];
+    exclude_headers?: AccessLogHeaderName[] | null;
 };
 /** Listener as the service returns it. */
 export type Listener = {
@@ -10167,17 +10171,17 @@ export type Listener = {
      * Unsupported. Administrative status, only ever `true`.
      * @deprecated
      */
-    admin_state_up: true;
+    admin_state_up?: true;
     /**
      * ID of the CA certificate that client certificates are checked with. A certificate of the type `client`.
      * Null when there is none.
      */
-    client_ca_tls_container_ref: string | null;
+    client_ca_tls_container_ref?: string | null;
     /**
      * Unsupported. Most connections that the listener opens to members; -1 sets no limit.
      * @deprecated
      */
-    connection_limit: number;
+    connection_limit?: number | null;
     /**
      * When the listener was created, in UTC.
      *
@@ -10188,23 +10192,23 @@ export type Listener = {
      * ID of the default pool (backend server group), which gets the requests that no L7 policy matches.
      * Null when there is none.
      */
-    default_pool_id: string | null;
+    default_pool_id?: string | null;
     /** ID of the server certificate. Null when there is none. */
-    default_tls_container_ref: string | null;
+    default_tls_container_ref?: string | null;
     /** Free text about the listener. Null or empty when there is none. */
-    description: string | null;
+    description?: string | null;
     /**
      * Whether clients may use HTTP/2. Members still get HTTP/1.x.
      * For HTTPS listeners; without effect on others.
      */
-    http2_enable: boolean;
+    http2_enable?: boolean | null;
     /** ID of the listener. */
     id: string;
     /**
      * Headers that tell the members more about a request,
      * such as `X-Forwarded-ELB-IP` with the public address of the load balancer.
      */
-    insert_headers: ListenerInsertHeaders;
+    insert_headers?: ListenerInsertHeaders | null;
     /** The load balancer of the listener; always exactly one. */
     loadbalancers: LoadBalancerRef[];
     /**
@@ -10215,7 +10219,7 @@ export type Listener = {
     /** ID of the project that owns the listener. */
     project_id: string;
     /** Protocol in which clients send their requests. */
-    protocol: components["schemas"]["ListenerProtocol"];
+    protocol: components["schemas"]["ListenerProtocol"] | (string & {});
     /**
      * Port on which the listener receives requests.
      *
@@ -10226,15 +10230,15 @@ export type Listener = {
      * IDs of SNI certificates, which are server certificates with domain names.
      * No domain name occurs twice, and all certificates together have at most 30.
      */
-    sni_container_refs: string[];
+    sni_container_refs?: string[] | null;
     /**
      * How a domain name is matched with the wildcard names of the SNI certificates.
      *
      * Default: `"wildcard"`.
      */
-    sni_match_algo?: components["schemas"]["ListenerSniMatchAlgo"];
+    sni_match_algo?: components["schemas"]["ListenerSniMatchAlgo"] | (string & {}) | null;
     /** Tags of the listener. */
-    tags: Tag[];
+    tags?: Tag[] | null;
     /**
      * When the listener was last changed, in UTC.
      *
@@ -10248,20 +10252,20 @@ export type Listener = {
      *
      * Default: `"tls-1-0"`.
      */
-    tls_ciphers_policy: components["schemas"]["ListenerTlsCiphersPolicy"] | null;
+    tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"] | (string & {}) | null;
     /**
      * ID of a custom security policy. Wins over `tls_ciphers_policy`.
      * Counts only for HTTPS listeners of dedicated load balancers.
      * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
      */
-    security_policy_id?: string;
+    security_policy_id?: string | null;
     /**
      * Whether members are tried again (health check retries).
      * Has a meaning for HTTP listeners, HTTPS ones of dedicated and TERMINATED_HTTPS ones of shared load balancers.
      *
      * Default: `true`.
      */
-    enable_member_retry?: boolean;
+    enable_member_retry?: boolean | null;
     /**
      * Seconds without a request after which an idle connection to a client is closed; the next request opens a new one.
      * At least 10 and 300 by default for TCP, at least 1 and 60 by default for HTTP and HTTPS. Without effect on UDP.
@@ -10269,23 +10273,23 @@ export type Listener = {
      *
      * 1 to 4000.
      */
-    keepalive_timeout: number | null;
+    keepalive_timeout?: number | null;
     /**
      * Seconds to wait for a client: for the header of its request, and between two parts of the body.
      * After that the request or the connection is broken off. Null for TCP and UDP.
      *
      * 1 to 300. Default: `60`.
      */
-    client_timeout: number | null;
+    client_timeout?: number | null;
     /**
      * Seconds to wait for the answer of a member. After that the client gets a 504 Gateway Timeout.
      * Null for TCP and UDP.
      *
      * 1 to 300. Default: `60`.
      */
-    member_timeout: number | null;
+    member_timeout?: number | null;
     /** IP address group that controls who reaches the listener. Null when there is none. */
-    ipgroup: ListenerIpGroup | null;
+    ipgroup?: ListenerIpGroup | null;
     /**
      * Whether members see the IP addresses of the clients.
      * TCP and UDP listeners of shared load balancers can choose, with false as the default; for all others it is true.
@@ -10296,7 +10300,7 @@ export type Listener = {
      * - A server cannot be client and member at once.
      * - The specifications of members are fixed.
      */
-    transparent_client_ip_enable: boolean;
+    transparent_client_ip_enable?: boolean | null;
     /**
      * Whether advanced forwarding is on. Once on, it stays on.
      *
@@ -10310,7 +10314,7 @@ export type Listener = {
      *
      * Default: `false`.
      */
-    enhance_l7policy_enable?: boolean;
+    enhance_l7policy_enable?: boolean | null;
     /**
      * How an HTTPS listener moves clients on to QUIC: its answers name the QUIC port and version,
      * and a client whose QUIC request succeeds stays with QUIC. QUIC is not supported.
@@ -10322,47 +10326,47 @@ export type Listener = {
      *
      * Default: `"nonProtection"`.
      */
-    protection_status?: components["schemas"]["ProtectionStatus"];
+    protection_status?: components["schemas"]["ProtectionStatus"] | (string & {});
     /**
      * Why the protection is on. Counts only with the status `consoleProtection`.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
-    protection_reason?: string;
+    protection_reason?: string | null;
     /** Whether answers are compressed with gzip. */
-    gzip_enable?: boolean;
+    gzip_enable?: boolean | null;
     /**
      * Most new connections that the listener takes in a second.
      *
      * 0 to 1000000.
      */
-    cps?: number;
+    cps?: number | null;
     /**
      * Most concurrent connections that the listener takes in a second.
      *
      * 0 to 1000000.
      */
-    connection?: number;
+    connection?: number | null;
     /**
      * Whether IPv4 and IPv6 addresses are translated into each other,
      * so that a client reaches IPv4 and IPv6 members over either address of the load balancer.
      *
      * Default: `false`.
      */
-    nat64_enable?: boolean;
+    nat64_enable?: boolean | null;
     /** Whether members learn the IP addresses of the clients by the PROXY protocol. */
-    proxy_protocol_enable?: boolean;
+    proxy_protocol_enable?: boolean | null;
     /** How requests are traced (open tracing). */
-    tracing_config?: TracingConfig;
+    tracing_config?: TracingConfig | null;
     /** Which custom headers are recorded in the access logs. */
-    access_log_customized_headers_config?: AccessLogCustomizedHeadersConfig;
+    access_log_customized_headers_config?: AccessLogCustomizedHeadersConfig | null;
 };
 /** One page of listeners. */
 export type ListListenersResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** Where the page begins and ends. */
-    page_info: PageInfo;
+    page_info?: PageInfo;
     /** The listeners of the page. */
     listeners: Listener[];
 };
@@ -10791,14 +10795,14 @@ export type CreateListenerRequestBody = {
 /** Answer to the request that creates a listener. */
 export type CreateListenerResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The new listener. */
     listener: Listener;
 };
 /** Answer with one listener. */
 export type ShowListenerResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The listener. */
     listener: Listener;
 };
@@ -10979,7 +10983,7 @@ export type UpdateListenerRequestBody = {
 /** Answer to the request that updates a listener. */
 export type UpdateListenerResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The listener after the change. */
     listener: Listener;
 };
@@ -10995,16 +10999,16 @@ export type SessionPersistence = {
      *
      * 0 to 1024 characters. Pattern: `^[A-Za-z0-9._-]*$`.
      */
-    cookie_name: string;
+    cookie_name?: string | null;
     /** How a client is recognised. */
-    type: components["schemas"]["SessionPersistenceType"];
+    type: components["schemas"]["SessionPersistenceType"] | (string & {});
     /**
      * How long a client stays with its member, in minutes; without effect for the type `APP_COOKIE`.
      * TCP, UDP and QUIC pools: up to 60, by default 1. HTTP and HTTPS pools: up to 1440, by default 1440.
      *
      * 1 to 1440.
      */
-    persistence_timeout: number;
+    persistence_timeout?: number | null;
 };
 /** How new members of a pool are warmed up. */
 export type SlowStart = {
@@ -11019,7 +11023,7 @@ export type SlowStart = {
      *
      * 30 to 1200. Default: `30`.
      */
-    duration: number;
+    duration?: number | null;
 };
 /**
  * Whether requests stay in the availability zone of the load balancer, and what happens when its members there fail.
@@ -11030,27 +11034,27 @@ export type AzAffinity = {
      * Whether requests stay in the zone of the load balancer.
      * Only for TCP and UDP pools, and not for pools of TLS listeners.
      */
-    enable?: boolean;
+    enable?: boolean | null;
     /**
      * Share of healthy members below which the zone counts as failed, in percent; the number it stands for is rounded up.
      * `-1` leaves the decision to `az_minimum_healthy_member_count`.
      *
      * -1 to 100.
      */
-    az_minimum_healthy_member_percentage?: number;
+    az_minimum_healthy_member_percentage?: number | null;
     /**
      * Number of healthy members below which the zone counts as failed.
      * `-1` leaves the decision to `az_minimum_healthy_member_percentage`.
      *
      * -1 to 10000.
      */
-    az_minimum_healthy_member_count?: number;
+    az_minimum_healthy_member_count?: number | null;
     /**
      * Where requests go when the zone counts as failed.
      *
      * Default: `"forward_to_all_member_of_local_az"`.
      */
-    az_unhealthy_fallback_strategy?: components["schemas"]["AzUnhealthyFallbackStrategy"];
+    az_unhealthy_fallback_strategy?: components["schemas"]["AzUnhealthyFallbackStrategy"] | (string & {}) | null;
 };
 /** Pool (backend server group) as the service returns it. */
 export type Pool = {
@@ -11058,41 +11062,41 @@ export type Pool = {
      * Unsupported. Administrative status, only ever `true`.
      * @deprecated
      */
-    admin_state_up: true;
+    admin_state_up?: true;
     /** Free text about the pool. */
-    description: string;
+    description?: string | null;
     /** ID of the pool's health monitor (health check). Null or empty when it has none. */
     healthmonitor_id?: string | null;
     /** ID of the pool. */
     id: string;
     /** How the pool picks the member for a request. */
-    lb_algorithm: components["schemas"]["PoolLbAlgorithm"];
+    lb_algorithm: components["schemas"]["PoolLbAlgorithm"] | (string & {});
     /** Listeners that send their requests to the pool. */
-    listeners: ListenerRef[];
+    listeners?: ListenerRef[] | null;
     /**
      * Load balancers that the pool belongs to.
      * A pool created with only a `listener_id` shows the load balancer of that listener.
      */
-    loadbalancers: LoadBalancerRef[];
+    loadbalancers?: LoadBalancerRef[] | null;
     /** Members (backend servers) of the pool. */
-    members: MemberRef[];
+    members?: MemberRef[] | null;
     /** Name of the pool. */
     name: string;
     /** ID of the project that owns the pool. */
     project_id: string;
     /** Protocol in which the pool receives requests. */
-    protocol: components["schemas"]["PoolProtocol"];
+    protocol: components["schemas"]["PoolProtocol"] | (string & {});
     /** How a client is kept at the same member. Null when it is not. */
     session_persistence?: SessionPersistence | null;
     /** IP versions that the pool supports. Follows from its protocol and the kind of its load balancer. */
-    ip_version: components["schemas"]["PoolIpVersion"];
+    ip_version: components["schemas"]["PoolIpVersion"] | (string & {});
     /**
      * How new members are warmed up; HTTP and HTTPS pools only.
      * Null when the pool has no slow start.
      */
     slow_start?: SlowStart | null;
     /** Whether members are protected against removal. */
-    member_deletion_protection_enable?: boolean;
+    member_deletion_protection_enable?: boolean | null;
     /**
      * When the pool was created, in UTC.
      * Missing for older pools and for pools of shared load balancers.
@@ -11108,33 +11112,33 @@ export type Pool = {
      */
     updated_at?: string;
     /** ID of the VPC that the members are in. May be empty. */
-    vpc_id?: string;
+    vpc_id?: string | null;
     /** What kinds of members the pool takes. */
-    type?: components["schemas"]["PoolType"];
+    type?: components["schemas"]["PoolType"] | (string & {});
     /**
      * Whether the console protects the pool against changes.
      *
      * Default: `"nonProtection"`.
      */
-    protection_status?: components["schemas"]["ProtectionStatus"];
+    protection_status?: components["schemas"]["ProtectionStatus"] | (string & {});
     /**
      * Why the protection is on. Counts only with the status `consoleProtection`.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
-    protection_reason?: string;
+    protection_reason?: string | null;
     /**
      * Unsupported. Whether requests stay in the availability zone of the load balancer.
      * @deprecated
      */
-    az_affinity?: AzAffinity;
+    az_affinity?: AzAffinity | null;
 };
 /** A page of pools. */
 export type ListPoolsResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** Where the page is in the list. */
-    page_info: PageInfo;
+    page_info?: PageInfo;
     /** The pools of the page. */
     pools: Pool[];
 };
@@ -11341,14 +11345,14 @@ export type CreatePoolRequestBody = {
 /** The created pool. */
 export type CreatePoolResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The pool. */
     pool: Pool;
 };
 /** The pool that was asked for. */
 export type ShowPoolResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The pool. */
     pool: Pool;
 };
@@ -11481,14 +11485,14 @@ export type UpdatePoolRequestBody = {
 /** The changed pool. */
 export type UpdatePoolResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The pool. */
     pool: Pool;
 };
 /** Why a health check of a member failed. */
 export type MemberHealthCheckFailedReason = {
     /** Kind of the failure. */
-    reason_code?: components["schemas"]["MemberHealthCheckFailedReasonCode"];
+    reason_code?: components["schemas"]["MemberHealthCheckFailedReasonCode"] | (string & {});
     /**
      * Status codes that the check takes as healthy: one (`200`), a list (`200,202`) or ranges (`200-204,300-399`), at most five.
      * For checks by HTTP, HTTPS or gRPC; null for others, never null with the reason `RESPONSE_MISMATCH`.
@@ -11502,12 +11506,12 @@ export type MemberHealthCheckFailedReason = {
 };
 /** Health of a member as one listener sees it. */
 export type MemberStatus = {
-    /** ID of the listener. */
-    listener_id: string;
+    /** ID of the listener. Without one, the `operating_status` of the member itself takes effect. */
+    listener_id?: string | null;
     /** Health of the member for this listener. */
-    operating_status: components["schemas"]["MemberOperatingStatus"];
+    operating_status: components["schemas"]["MemberOperatingStatus"] | (string & {});
     /** Why the health check failed. */
-    reason?: MemberHealthCheckFailedReason;
+    reason?: MemberHealthCheckFailedReason | null;
     /**
      * When the entry was made, in UTC.
      *
@@ -11534,68 +11538,68 @@ export type MemberInfo = {
      */
     id: string;
     /** Availability zone of the member. May be empty. */
-    availability_zone?: string;
+    availability_zone?: string | null;
     /** Name of the member, which is not the name of the cloud server. Null when it was added without one. */
-    name: string | null;
+    name?: string | null;
     /** ID of the project that owns the member. */
     project_id: string;
     /**
      * Unsupported. ID of the pool that the member is in.
      * @deprecated
      */
-    pool_id: string;
+    pool_id?: string | null;
     /** Administrative status. `true` exactly when the cloud server exists. */
-    admin_state_up: boolean;
+    admin_state_up?: boolean;
     /**
      * ID of the member's subnet, IPv4 or IPv6, in the VPC of the load balancer.
      * Empty for an IP address as a member: an IPv4 address, in a TCP, HTTP or HTTPS pool.
      */
-    subnet_cidr_id: string;
+    subnet_cidr_id?: string | null;
     /**
      * Port on which the member receives requests.
      *
      * 1 to 65535.
      */
-    protocol_port: number;
+    protocol_port?: number | null;
     /**
      * Share of the requests that the member gets, relative to the others in its pool; 0 means no new ones.
      * Without effect when the pool's algorithm is `SOURCE_IP`.
      *
      * 0 to 100. Default: `1`.
      */
-    weight: number;
+    weight?: number;
     /**
      * Private IP address of the member, inside the subnet `subnet_cidr_id` and on the server's primary network card.
      * Without a subnet it is an IPv4 address.
      */
     address: string;
     /** IP version of `address`. */
-    ip_version: components["schemas"]["MemberIpVersion"];
+    ip_version?: components["schemas"]["MemberIpVersion"] | (string & {});
     /**
      * Unsupported. `compute:` and the availability zone when a cloud server stands behind the member.
      * Empty when none does.
      * @deprecated
      */
-    device_owner: string;
+    device_owner?: string | null;
     /**
      * Unsupported. ID of the cloud server behind the member. Empty when there is none.
      * @deprecated
      */
-    device_id: string;
+    device_id?: string | null;
     /** Health of the member, for every listener that `status` does not name. */
-    operating_status: components["schemas"]["MemberOperatingStatus"];
+    operating_status: components["schemas"]["MemberOperatingStatus"] | (string & {});
     /** Health of the member, listener by listener. An entry with a `listener_id` overrides `operating_status`. */
-    status?: MemberStatus[];
+    status?: MemberStatus[] | null;
     /**
      * Unsupported. ID of the load balancer that sends requests to the member.
      * @deprecated
      */
-    loadbalancer_id: string;
+    loadbalancer_id?: string | null;
     /**
-     * Unsupported. Load balancers that send requests to the member.
+     * Unsupported. Load balancers that send requests to the member. Live answers list their IDs as plain texts.
      * @deprecated
      */
-    loadbalancers: ResourceID[];
+    loadbalancers?: (ResourceID | string)[] | null;
     /**
      * When the member was added, in UTC.
      * Missing for older members and for members of shared load balancers.
@@ -11611,16 +11615,16 @@ export type MemberInfo = {
      */
     updated_at?: string;
     /** What stands behind the member. */
-    member_type?: components["schemas"]["MemberType"];
+    member_type?: components["schemas"]["MemberType"] | (string & {});
     /** ID of the cloud server behind the member. Empty when there is none, as for an IP address. */
-    instance_id?: string;
+    instance_id?: string | null;
 };
 /** A page of the members of a project. */
 export type ListAllMembersResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** Where the page is in the list. */
-    page_info: PageInfo;
+    page_info?: PageInfo;
     /** The members of the page. */
     members: MemberInfo[];
 };
@@ -11632,30 +11636,30 @@ export type Member = {
      */
     id: string;
     /** Availability zone of the member. May be empty. */
-    availability_zone?: string;
+    availability_zone?: string | null;
     /** Name of the member, which is not the name of the cloud server. Null when it was added without one. */
-    name: string | null;
+    name?: string | null;
     /** ID of the project that owns the member. */
     project_id: string;
     /**
      * Unsupported. ID of the pool that the member is in.
      * @deprecated
      */
-    pool_id?: string;
+    pool_id?: string | null;
     /** Administrative status. `true` exactly when the cloud server exists. */
     admin_state_up: boolean;
     /**
      * ID of the member's subnet, IPv4 or IPv6, in the VPC of the load balancer.
      * Empty for an IP address as a member: an IPv4 address, in a TCP, HTTP or HTTPS pool.
      */
-    subnet_cidr_id: string;
+    subnet_cidr_id?: string | null;
     /**
      * Port on which the member receives requests.
      * Without meaning in a pool that forwards to any port.
      *
      * 1 to 65535.
      */
-    protocol_port: number;
+    protocol_port?: number | null;
     /**
      * Share of the requests that the member gets, relative to the others in its pool; 0 means no new ones.
      * Without effect when the pool's algorithm is `SOURCE_IP`.
@@ -11669,32 +11673,32 @@ export type Member = {
      */
     address: string;
     /** IP version of `address`. */
-    ip_version: components["schemas"]["MemberIpVersion"];
+    ip_version: components["schemas"]["MemberIpVersion"] | (string & {});
     /**
      * Unsupported. `compute:` and the availability zone when a cloud server stands behind the member.
      * Empty when none does.
      * @deprecated
      */
-    device_owner?: string;
+    device_owner?: string | null;
     /**
      * Unsupported. ID of the cloud server behind the member. Empty when there is none.
      * @deprecated
      */
-    device_id?: string;
+    device_id?: string | null;
     /** Health of the member, for every listener that `status` does not name. */
-    operating_status: components["schemas"]["MemberOperatingStatus"];
+    operating_status: components["schemas"]["MemberOperatingStatus"] | (string & {});
     /** Health of the member, listener by listener. An entry with a `listener_id` overrides `operating_status`. */
-    status?: MemberStatus[];
+    status?: MemberStatus[] | null;
     /**
      * Unsupported. ID of the load balancer that sends requests to the member.
      * @deprecated
      */
-    loadbalancer_id?: string;
+    loadbalancer_id?: string | null;
     /**
-     * Unsupported. Load balancers that send requests to the member.
+     * Unsupported. Load balancers that send requests to the member. Live answers list their IDs as plain texts.
      * @deprecated
      */
-    loadbalancers?: ResourceID[];
+    loadbalancers?: (ResourceID | string)[] | null;
     /**
      * When the member was added, in UTC.
      * Missing for older members and for members of shared load balancers.
@@ -11710,16 +11714,16 @@ export type Member = {
      */
     updated_at?: string;
     /** What stands behind the member. */
-    member_type?: components["schemas"]["MemberType"];
+    member_type?: components["schemas"]["MemberType"] | (string & {});
     /** ID of the cloud server behind the member. Empty when there is none, as for an IP address. */
-    instance_id?: string;
+    instance_id?: string | null;
 };
 /** A page of the members of a pool. */
 export type ListMembersResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** Where the page is in the list. */
-    page_info: PageInfo;
+    page_info?: PageInfo;
     /** The members of the page. */
     members: Member[];
 };
@@ -11786,14 +11790,14 @@ export type CreateMemberRequestBody = {
 /** The added member. */
 export type CreateMemberResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The member. */
     member: Member;
 };
 /** The member that was asked for. */
 export type ShowMemberResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The member. */
     member: Member;
 };
@@ -11839,7 +11843,7 @@ export type UpdateMemberRequestBody = {
 /** The changed member. */
 export type UpdateMemberResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The member. */
     member: Member;
 };
@@ -11861,14 +11865,14 @@ export type HealthMonitor = {
      * Domain name that HTTP checks ask for: letters, digits, hyphens and periods. Counts only for the types `HTTP` and `HTTPS`.
      * Null or empty when checks ask for the virtual IP address of the load balancer.
      */
-    domain_name: string | null;
+    domain_name?: string | null;
     /**
      * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`).
      * Count only for the types `HTTP` and `HTTPS`. May be null for others.
      *
      * Default: `"200"`.
      */
-    expected_codes: string | null;
+    expected_codes?: string | null;
     /**
      * Unsupported. Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
      * May be null for others.
@@ -11876,7 +11880,7 @@ export type HealthMonitor = {
      * Default: `"GET"`.
      * @deprecated
      */
-    http_method: components["schemas"]["HealthMonitorHttpMethod"] | null;
+    http_method?: components["schemas"]["HealthMonitorHttpMethod"] | (string & {}) | null;
     /** ID of the health monitor. */
     id: string;
     /**
@@ -11890,17 +11894,17 @@ export type HealthMonitor = {
      *
      * 1 to 10. Default: `3`.
      */
-    max_retries_down?: number;
+    max_retries_down?: number | null;
     /**
      * Port that the checks go to. Null when it is the port on which the member receives requests.
      *
      * 1 to 65535.
      */
-    monitor_port: number | null;
+    monitor_port?: number | null;
     /** Name of the health monitor. */
-    name: string;
+    name?: string | null;
     /** The pool whose members are checked. A list of one. */
-    pools: PoolRef[];
+    pools?: PoolRef[] | null;
     /** ID of the project that owns the health monitor. */
     project_id: string;
     /**
@@ -11913,13 +11917,13 @@ export type HealthMonitor = {
      * Protocol of the checks. It fits the protocol of the pool.
      * UDP and QUIC pools: `UDP_CONNECT`. TCP, HTTP and HTTPS pools: one of the others.
      */
-    type: components["schemas"]["HealthMonitorType"];
+    type: components["schemas"]["HealthMonitorType"] | (string & {});
     /**
      * Path that HTTP checks ask for. Begins with a slash. Counts only for the types `HTTP` and `HTTPS`.
      *
      * Default: `"/"`.
      */
-    url_path: string;
+    url_path?: string | null;
     /**
      * When the health monitor was created, in UTC.
      * Missing for older health monitors and for those of shared load balancers.
@@ -11938,7 +11942,7 @@ export type HealthMonitor = {
      * Unsupported. HTTP version of the checks; null when none is set. Only for the types `HTTP` and `HTTPS`.
      * @deprecated
      */
-    http_version?: components["schemas"]["HealthMonitorHttpVersion"] | null;
+    http_version?: components["schemas"]["HealthMonitorHttpVersion"] | (string & {}) | null;
     /**
      * Unsupported. Whether checks compare the content of the answer.
      * Can be `true` only for the types `TCP` and `UDP_CONNECT`.
@@ -11946,36 +11950,38 @@ export type HealthMonitor = {
      * Default: `false`.
      * @deprecated
      */
-    content_check_enable: boolean;
+    content_check_enable?: boolean | null;
     /**
-     * Unsupported. Content that a check sends to the member: 1 to 64 characters, written as `content_format` says. Null when none is set.
+     * Unsupported. Content that a check sends to the member. Null when none is set.
+     * Written as `content_format` says: `TEXT` is 1 to 64 letters, digits and `` !"#$%&'()*+,/:;<=>?@[\]^_`{|}~.- ``, `HEX` is 2 to 64 of 0 to 9 and A to F, an even number of them.
      * Counts only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
      * @deprecated
      */
-    send_content: string | null;
+    send_content?: string | null;
     /**
-     * Unsupported. Content that a healthy member answers with: 1 to 64 characters, written as `content_format` says. Null when none is set.
+     * Unsupported. Content that a healthy member answers with. Null when none is set.
+     * Written as `content_format` says: `TEXT` is 1 to 64 letters, digits and `` !"#$%&'()*+,/:;<=>?@[\]^_`{|}~.- ``, `HEX` is 2 to 64 of 0 to 9 and A to F, an even number of them.
      * Counts only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
      * @deprecated
      */
-    receive_content: string | null;
+    receive_content?: string | null;
     /**
      * Unsupported. How `send_content` and `receive_content` are written.
      * @deprecated
      */
-    content_format: components["schemas"]["HealthMonitorContentFormat"];
+    content_format?: components["schemas"]["HealthMonitorContentFormat"] | (string & {}) | null;
     /**
      * Whether checks by HTTPS name the domain in the TLS handshake (SNI), going by its name.
      * Only examples have it; no table explains it.
      */
-    sni_enable?: boolean;
+    sni_enable?: boolean | null;
 };
 /** A page of health monitors. */
 export type ListHealthMonitorsResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** Where the page is in the list. */
-    page_info: PageInfo;
+    page_info?: PageInfo;
     /** The health monitors of the page. */
     healthmonitors: HealthMonitor[];
 };
@@ -12106,14 +12112,14 @@ export type CreateHealthMonitorRequestBody = {
 /** The created health monitor. */
 export type CreateHealthMonitorResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The health monitor. */
     healthmonitor: HealthMonitor;
 };
 /** The health monitor that was asked for. */
 export type ShowHealthMonitorResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The health monitor. */
     healthmonitor: HealthMonitor;
 };
@@ -12229,14 +12235,14 @@ export type UpdateHealthMonitorRequestBody = {
 /** The changed health monitor. */
 export type UpdateHealthMonitorResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The health monitor. */
     healthmonitor: HealthMonitor;
 };
 /** A pool that an L7 policy forwards requests to, and its weight, as the service returns it. */
 export type RedirectPoolsConfig = {
     /** ID of the pool. */
-    pool_id?: string;
+    pool_id?: string | null;
     /**
      * Share of the requests that the pool gets, relative to the other pools of the policy.
      *
@@ -12256,27 +12262,27 @@ export type RedirectUrlConfig = {
      *
      * Default: `"${protocol}"`.
      */
-    protocol?: components["schemas"]["RedirectUrlProtocol"];
+    protocol?: components["schemas"]["RedirectUrlProtocol"] | (string & {}) | null;
     /**
      * Host name in the URL: letters, digits, hyphens and periods, of which the first is a letter or digit.
      * `${host}`, the default, is that of the request.
      *
      * 1 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)$`. Default: `"${host}"`.
      */
-    host?: string;
+    host?: string | null;
     /**
      * Port in the URL. `${port}`, the default, is that of the request.
      *
      * 1 to 16 characters. Default: `"${port}"`.
      */
-    port?: string;
+    port?: string | null;
     /**
      * Path of the URL, which begins with a slash. `${path}`, the default, is that of the request.
      * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      *
      * 1 to 128 characters. Pattern: `^(/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*$`. Default: `"${path}"`.
      */
-    path?: string;
+    path?: string | null;
     /**
      * Query string of the URL. `${query}`, the default, is that of the request, and more can follow it:
      * `${query}&name=my_name` turns `?type=loadbalancer` into `?type=loadbalancer&name=my_name`.
@@ -12284,9 +12290,9 @@ export type RedirectUrlConfig = {
      *
      * 0 to 128 characters. Pattern: `` ^(\$\{query\}|[A-Za-z0-9!$&'()*+,./:;=?@^_`-])*$ ``. Default: `"${query}"`.
      */
-    query?: string;
+    query?: string | null;
     /** Status code of the redirect. */
-    status_code?: components["schemas"]["RedirectUrlStatusCode"];
+    status_code?: components["schemas"]["RedirectUrlStatusCode"] | (string & {}) | null;
 };
 /** Response that an L7 policy gives by itself, as the service returns it. */
 export type FixedResponseConfig = {
@@ -12297,27 +12303,27 @@ export type FixedResponseConfig = {
      */
     status_code: string;
     /** Media type of the response. */
-    content_type: components["schemas"]["FixedResponseContentType"];
+    content_type?: components["schemas"]["FixedResponseContentType"] | (string & {}) | null;
     /**
      * Body of the response.
      *
      * 0 to 1024 characters.
      */
-    message_body: string;
+    message_body?: string | null;
 };
 /** L7 policy (forwarding policy) as the service returns it. */
 export type L7Policy = {
     /** What the policy does with the requests that match its rules. */
-    action: components["schemas"]["L7PolicyAction"];
+    action: components["schemas"]["L7PolicyAction"] | (string & {});
     /**
      * Unsupported. Administrative status.
      *
      * Default: `true`.
      * @deprecated
      */
-    admin_state_up: boolean;
+    admin_state_up?: boolean;
     /** Free text about the policy. May be empty. */
-    description: string;
+    description?: string | null;
     /** ID of the policy. */
     id: string;
     /** ID of the listener that has the policy. */
@@ -12327,14 +12333,14 @@ export type L7Policy = {
      *
      * 0 to 255 characters.
      */
-    name: string;
+    name?: string | null;
     /**
      * Unsupported. Priority of the policy, which cannot be changed.
      *
      * 1 to 100.
      * @deprecated
      */
-    position: number;
+    position?: number;
     /**
      * Order of the policy among those of its listener; a smaller number goes first. Unique in a listener.
      * Only with advanced forwarding (`enhance_l7policy_enable` of the listener), and not for shared load balancers; null
@@ -12342,7 +12348,7 @@ export type L7Policy = {
      * Without it the service sorts by itself, each domain name on its own: `EQUAL_TO` before `STARTS_WITH` before
      * `REGEX`, then the longer path first.
      */
-    priority: number | null;
+    priority?: number | null;
     /** ID of the project that owns the policy. */
     project_id: string;
     /**
@@ -12350,40 +12356,40 @@ export type L7Policy = {
      *
      * Default: `"ACTIVE"`.
      */
-    provisioning_status: components["schemas"]["L7PolicyProvisioningStatus"];
+    provisioning_status: components["schemas"]["L7PolicyProvisioningStatus"] | (string & {});
     /**
      * ID of the pool that requests are forwarded to, for `REDIRECT_TO_POOL`. Null when there is none.
      * Without effect beside `redirect_pools_config`.
      */
-    redirect_pool_id: string | null;
+    redirect_pool_id?: string | null;
     /** Pools that requests are forwarded to, for `REDIRECT_TO_POOL`. */
-    redirect_pools_config?: RedirectPoolsConfig[];
+    redirect_pools_config?: RedirectPoolsConfig[] | null;
     /**
      * ID of the listener that requests are redirected to, for `REDIRECT_TO_LISTENER`: an HTTPS listener, TERMINATED_HTTPS
      * included, of the same load balancer. Null when there is none.
      */
-    redirect_listener_id: string | null;
+    redirect_listener_id?: string | null;
     /**
      * Unsupported. URL that requests are redirected to, as `protocol://host:port/path?query`.
      * Null when there is none.
      * @deprecated
      */
-    redirect_url: string | null;
+    redirect_url?: string | null;
     /**
      * L7 rules of the policy.
      * Their IDs only, unless a list is asked for with `display_all_rules`.
      */
-    rules: RuleRef[];
+    rules?: RuleRef[] | null;
     /**
      * URL that requests are redirected to, in parts, for `REDIRECT_TO_URL`. Null for other actions.
      * Only with advanced forwarding (`enhance_l7policy_enable` of the listener), and not for shared load balancers.
      */
-    redirect_url_config: RedirectUrlConfig | null;
+    redirect_url_config?: RedirectUrlConfig | null;
     /**
      * Response to the requests, for `FIXED_RESPONSE`. Null for other actions.
      * Only with advanced forwarding (`enhance_l7policy_enable` of the listener), and not for shared load balancers.
      */
-    fixed_response_config: FixedResponseConfig | null;
+    fixed_response_config?: FixedResponseConfig | null;
     /**
      * When the policy was added, in UTC.
      * Missing for older policies and for policies of shared load balancers.
@@ -12402,9 +12408,9 @@ export type L7Policy = {
 /** A page of L7 policies. */
 export type ListL7PoliciesResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** Where this page stands in the whole list. */
-    page_info: PageInfo;
+    page_info?: PageInfo;
     /** The L7 policies of this page. */
     l7policies: L7Policy[];
 };
@@ -12664,7 +12670,7 @@ export type CreateL7PolicyRequestBody = {
 /** Answer to a request that creates an L7 policy. */
 export type CreateL7PolicyResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The L7 policy that was created. */
     l7policy: L7Policy;
 };
@@ -12692,12 +12698,12 @@ export type BatchUpdatePoliciesPriorityRequestBody = {
 /** Answer to a request that changes the priorities of L7 policies. */
 export type BatchUpdatePoliciesPriorityResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
 };
 /** Answer with one L7 policy. */
 export type ShowL7PolicyResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The L7 policy. */
     l7policy: L7Policy;
 };
@@ -12881,7 +12887,7 @@ export type UpdateL7PolicyRequestBody = {
 /** Answer to a request that changes an L7 policy. */
 export type UpdateL7PolicyResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The L7 policy after the change. */
     l7policy: L7Policy;
 };
@@ -12896,7 +12902,7 @@ export type RuleCondition = {
      *
      * 1 to 128 characters.
      */
-    key?: string;
+    key?: string | null;
     /**
      * Value to compare with; its form depends on the type of the rule.
      *
@@ -12919,20 +12925,20 @@ export type L7Rule = {
      * Default: `true`.
      * @deprecated
      */
-    admin_state_up: boolean;
+    admin_state_up?: boolean;
     /** How the rule compares. */
-    compare_type: components["schemas"]["L7RuleCompareType"];
+    compare_type: components["schemas"]["L7RuleCompareType"] | (string & {});
     /**
      * Key of the value, such as the name of a request header. Null or empty when there is none.
      * Without effect for `HOST_NAME` and `PATH`.
      *
      * 0 to 255 characters.
      */
-    key: string | null;
+    key?: string | null;
     /** ID of the project that owns the rule. */
     project_id: string;
     /** What the rule looks at. */
-    type: components["schemas"]["L7RuleType"];
+    type: components["schemas"]["L7RuleType"] | (string & {});
     /**
      * Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`.
      * Without effect beside `conditions`, and for the other types, whose values stand in `conditions`.
@@ -12942,14 +12948,14 @@ export type L7Rule = {
      *
      * 1 to 128 characters.
      */
-    value: string;
+    value?: string | null;
     /**
      * Unsupported. State of the rule.
      *
      * Default: `"ACTIVE"`.
      * @deprecated
      */
-    provisioning_status: components["schemas"]["L7RuleProvisioningStatus"];
+    provisioning_status?: components["schemas"]["L7RuleProvisioningStatus"] | (string & {});
     /** Whether the rule matches the opposite. Only ever `false`; setting it has no effect. */
     invert: false;
     /** ID of the rule. */
@@ -12958,7 +12964,7 @@ export type L7Rule = {
      * Conditions of the rule, all of them; `key` and `value` then have no effect.
      * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
      */
-    conditions?: RuleCondition[];
+    conditions?: RuleCondition[] | null;
     /**
      * When the rule was added, in UTC.
      * Missing for older rules and for rules of shared load balancers.
@@ -12977,9 +12983,9 @@ export type L7Rule = {
 /** A page of L7 rules. */
 export type ListL7RulesResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** Where this page stands in the whole list. */
-    page_info: PageInfo;
+    page_info?: PageInfo;
     /** The L7 rules of this page. */
     rules: L7Rule[];
 };
@@ -12991,14 +12997,14 @@ export type CreateL7RuleRequestBody = {
 /** Answer to a request that creates an L7 rule. */
 export type CreateL7RuleResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The L7 rule that was created. */
     rule: L7Rule;
 };
 /** Answer with one L7 rule. */
 export type ShowL7RuleResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The L7 rule. */
     rule: L7Rule;
 };
@@ -13078,7 +13084,7 @@ export type UpdateL7RuleRequestBody = {
 /** Answer to a request that changes an L7 rule. */
 export type UpdateL7RuleResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The L7 rule after the change. */
     rule: L7Rule;
 };
@@ -13088,7 +13094,7 @@ export type CertificateInfo = {
      * Unsupported. Administrative status.
      * @deprecated
      */
-    admin_state_up: boolean;
+    admin_state_up?: boolean;
     /** Content of the certificate in PEM. */
     certificate: string;
     /**
@@ -13096,7 +13102,7 @@ export type CertificateInfo = {
      *
      * 0 to 255 characters.
      */
-    description: string;
+    description?: string | null;
     /**
      * Domain names of a server certificate, separated by commas: at most 100. Null or empty when there are none.
      *
@@ -13106,7 +13112,7 @@ export type CertificateInfo = {
      *
      * 0 to 10000 characters. Pattern: `^((\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+(,(\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+){0,99})?$`.
      */
-    domain: string | null;
+    domain?: string | null;
     /** ID of the certificate. */
     id: string;
     /**
@@ -13121,13 +13127,13 @@ export type CertificateInfo = {
      *
      * At most 8192 characters.
      */
-    private_key: string;
+    private_key?: string | null;
     /**
      * What the certificate is for.
      *
      * Default: `"server"`.
      */
-    type: components["schemas"]["CertificateType"];
+    type: components["schemas"]["CertificateType"] | (string & {});
     /**
      * When the certificate was created, in UTC.
      *
@@ -13145,16 +13151,16 @@ export type CertificateInfo = {
      *
      * Format: date-time.
      */
-    expire_time: string;
+    expire_time?: string | null;
     /** ID of the project that owns the certificate. */
     project_id: string;
 };
 /** The certificates of the project, or one page of them. */
 export type ListCertificatesResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** Where the page stands in the list of certificates. */
-    page_info: PageInfo;
+    page_info?: PageInfo;
     /** The certificates on the page. */
     certificates: CertificateInfo[];
 };
@@ -13230,14 +13236,14 @@ export type CreateCertificateRequestBody = {
 /** The created certificate. */
 export type CreateCertificateResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The certificate. */
     certificate: CertificateInfo;
 };
 /** The certificate that was asked for. */
 export type ShowCertificateResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The certificate. */
     certificate: CertificateInfo;
 };
@@ -13288,7 +13294,7 @@ export type UpdateCertificateRequestBody = {
 /** The changed certificate. */
 export type UpdateCertificateResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The certificate. */
     certificate: CertificateInfo;
 };
@@ -13301,9 +13307,9 @@ export type SecurityPolicy = {
     /** Name of the security policy. May be empty. */
     name: string;
     /** Free text about the security policy. May be empty. */
-    description: string;
+    description?: string | null;
     /** Listeners that use the security policy. Empty when none does. */
-    listeners: ListenerRef[];
+    listeners?: ListenerRef[] | null;
     /** TLS protocols that the security policy accepts. */
     protocols: string[];
     /** Cipher suites that the security policy accepts. */
@@ -13326,9 +13332,9 @@ export type ListSecurityPoliciesResponse = {
     /** The security policies on the page. */
     security_policies: SecurityPolicy[];
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** Where the page stands in the list of security policies. */
-    page_info: PageInfo;
+    page_info?: PageInfo;
 };
 /** Custom security policy to create. */
 export type CreateSecurityPolicyOption = {
@@ -13373,14 +13379,14 @@ export type CreateSecurityPolicyResponse = {
     /** The security policy. */
     security_policy: SecurityPolicy;
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
 };
 /** The security policy that was asked for. */
 export type ShowSecurityPolicyResponse = {
     /** The security policy. */
     security_policy: SecurityPolicy;
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
 };
 /** Fields of a custom security policy to change. A field that is left out stays as it is. */
 export type UpdateSecurityPolicyOption = {
@@ -13420,7 +13426,7 @@ export type UpdateSecurityPolicyResponse = {
     /** The security policy. */
     security_policy: SecurityPolicy;
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
 };
 /** Security policy that the service provides. */
 export type SystemSecurityPolicy = {
@@ -13431,14 +13437,14 @@ export type SystemSecurityPolicy = {
     /** Cipher suites that the security policy accepts, separated by colons. */
     ciphers: string;
     /** ID of the project that asks. */
-    project_id: string;
+    project_id?: string | null;
 };
 /** The security policies that the service provides. */
 export type ListSystemSecurityPoliciesResponse = {
     /** The system security policies. */
     system_security_policies: SystemSecurityPolicy[];
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
 };
 /** Address of an IP address group as the service returns it. */
 export type IpInfo = {
@@ -13449,18 +13455,18 @@ export type IpInfo = {
      *
      * 0 to 255 characters.
      */
-    description: string;
+    description?: string | null;
 };
 /** IP address group as the service returns it. */
 export type IpGroup = {
     /**
-     * When the IP address group was created, in UTC.
+     * When the IP address group was created, in UTC. Some answers leave out the `Z` at the end.
      *
-     * Format: date-time.
+     * Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z?$`.
      */
     created_at: string;
     /** Free text about the IP address group. May be empty. */
-    description: string;
+    description?: string | null;
     /** ID of the IP address group. */
     id: string;
     /**
@@ -13470,15 +13476,15 @@ export type IpGroup = {
      */
     ip_list: IpInfo[];
     /** Listeners that use the IP address group. Empty when none does. */
-    listeners: ListenerRef[];
+    listeners?: ListenerRef[] | null;
     /** Name of the IP address group. */
     name: string;
     /** ID of the project that owns the IP address group. */
     project_id: string;
     /**
-     * When the IP address group was last changed, in UTC.
+     * When the IP address group was last changed, in UTC. Some answers leave out the `Z` at the end.
      *
-     * Format: date-time.
+     * Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z?$`.
      */
     updated_at: string;
 };
@@ -13487,9 +13493,9 @@ export type ListIpGroupsResponse = {
     /** The IP address groups on the page. */
     ipgroups: IpGroup[];
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** Where the page stands in the list of IP address groups. */
-    page_info: PageInfo;
+    page_info?: PageInfo;
 };
 /** Address of an IP address group to create. */
 export type CreateIpGroupIpOption = {
@@ -13639,7 +13645,7 @@ export type UpdateIpListResponse = {
     /** The IP address group with all its addresses. */
     ipgroup: IpGroup;
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
 };
 /** Log setting (logtank; the documents call it a log) that says where a load balancer writes its access logs. */
 export type Logtank = {
@@ -13659,9 +13665,9 @@ export type ListLogtanksResponse = {
     /** The log settings of the page. */
     logtanks: Logtank[];
     /** Where the page begins and ends. */
-    page_info: PageInfo;
+    page_info?: PageInfo;
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
 };
 /** Log setting (logtank) to create. */
 export type CreateLogtankOption = {
@@ -13694,12 +13700,12 @@ export type CreateLogtankResponse = {
     /** The log setting. */
     logtank: Logtank;
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
 };
 /** One log setting. */
 export type ShowLogtankResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The log setting. */
     logtank: Logtank;
 };
@@ -13726,7 +13732,7 @@ export type UpdateLogtankRequestBody = {
 /** The changed log setting. */
 export type UpdateLogtankResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The log setting. */
     logtank: Logtank;
 };
@@ -13739,137 +13745,137 @@ export type Quota = {
      *
      * At least -1.
      */
-    loadbalancer: number;
+    loadbalancer?: number;
     /**
      * Certificates of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    certificate: number;
+    certificate?: number;
     /**
      * Listeners of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    listener: number;
+    listener?: number;
     /**
      * Listeners that one pool serves; -1 when there is no limit.
      *
      * At least -1.
      */
-    listeners_per_pool: number;
+    listeners_per_pool?: number;
     /**
      * IP address groups of one listener; -1 when there is no limit.
      *
      * At least -1.
      */
-    ipgroups_per_listener: number;
+    ipgroups_per_listener?: number;
     /**
      * L7 policies (forwarding policies) of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    l7policy: number;
+    l7policy?: number;
     /**
      * Conditions of one L7 policy; -1 when there is no limit.
      *
      * At least -1.
      */
-    condition_per_policy: number;
+    condition_per_policy?: number;
     /**
      * Pools (backend server groups) of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    pool: number;
+    pool?: number;
     /**
      * Health monitors (health checks) of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    healthmonitor: number;
+    healthmonitor?: number;
     /**
      * Members (backend servers) of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    member: number;
+    member?: number;
     /**
      * Members of one pool; -1 when there is no limit.
      *
      * At least -1.
      */
-    members_per_pool: number;
+    members_per_pool?: number;
     /**
      * IP address groups of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    ipgroup: number;
+    ipgroup?: number;
     /**
      * Custom security policies of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    security_policy: number;
+    security_policy?: number;
     /**
      * Listeners that use one IP address group; -1 when there is no limit.
      *
      * At least -1.
      */
-    ipgroup_bindings: number;
+    ipgroup_bindings?: number;
     /**
      * IP addresses in one IP address group; -1 when there is no limit.
      *
      * At least -1.
      */
-    ipgroup_max_length: number;
+    ipgroup_max_length?: number;
     /**
      * Listeners of one load balancer; -1 when there is no limit.
      * More are possible, but staying within the default quota is advised.
      *
      * At least -1.
      */
-    listeners_per_loadbalancer: number;
+    listeners_per_loadbalancer?: number;
     /**
      * Unsupported. Members of one pool free of charge; -1 when there is no limit.
      *
      * At least -1.
      * @deprecated
      */
-    free_instance_members_per_pool: number;
+    free_instance_members_per_pool?: number;
     /**
      * Unsupported. Listeners of one load balancer free of charge; -1 when there is no limit.
      *
      * At least -1.
      * @deprecated
      */
-    free_instance_listeners_per_loadbalancer: number;
+    free_instance_listeners_per_loadbalancer?: number;
     /**
      * Unsupported. Pools that one L7 policy forwards to; -1 when there is no limit.
      *
      * At least -1.
      * @deprecated
      */
-    pools_per_l7policy: number;
+    pools_per_l7policy?: number;
     /**
      * L7 policies of one listener; -1 when there is no limit.
      *
      * At least -1.
      */
-    l7policies_per_listener: number;
+    l7policies_per_listener?: number;
 };
 /** The quotas of a project. */
 export type ShowQuotaResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The quotas as a whole. What is still free is not told. */
     quota: Quota;
 };
 /** A quota and how much of it is in use. */
 export type QuotaInfo = {
     /** Name of the quota. */
-    quota_key: components["schemas"]["QuotaKey"];
+    quota_key: components["schemas"]["QuotaKey"] | (string & {});
     /**
      * The quota; -1 when there is no limit.
      *
@@ -13879,12 +13885,12 @@ export type QuotaInfo = {
     /** How much of the quota is in use. */
     used: number;
     /** Unit of the quota. */
-    unit: components["schemas"]["QuotaUnit"];
+    unit?: components["schemas"]["QuotaUnit"] | (string & {});
 };
 /** Quotas with their use. */
 export type ListQuotaDetailsResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** The quotas, each with its use. */
     quotas: QuotaInfo[];
 };
@@ -13893,18 +13899,18 @@ export type AvailabilityZone = {
     /** Name of the zone, such as `az1`, as it stands in the `availability_zone_list` of a load balancer. */
     code: string;
     /** State of the zone. */
-    state: components["schemas"]["AvailabilityZoneState"];
+    state: components["schemas"]["AvailabilityZoneState"] | (string & {});
     /** Layers for which the zone still has flavors that are not sold out. */
-    protocol: components["schemas"]["AvailabilityZoneProtocol"][];
+    protocol?: (components["schemas"]["AvailabilityZoneProtocol"] | (string & {}))[] | null;
     /** Group that the zone belongs to, such as `center`. */
-    public_border_group: string;
+    public_border_group?: string;
     /** Kind of the zone, as a number. */
-    category: components["schemas"]["AvailabilityZoneCategory"];
+    category?: components["schemas"]["AvailabilityZoneCategory"] | (number & {});
 };
 /** Availability zones, in sets. */
 export type ListAvailabilityZonesResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
-    request_id: string;
+    request_id?: string;
     /** Sets of zones. The zones of one load balancer come from the same set. */
     availability_zones: AvailabilityZone[][];
 };
@@ -13929,6 +13935,11 @@ export type V2LoadBalancer = {
      */
     tenant_id: string;
     /**
+     * ID of the project that owns the load balancer, the same as `tenant_id`.
+     * No page has it; live answers do.
+     */
+    project_id?: string;
+    /**
      * Name of the load balancer.
      *
      * At most 255 characters.
@@ -13939,38 +13950,38 @@ export type V2LoadBalancer = {
      *
      * At most 255 characters.
      */
-    description: string;
+    description?: string | null;
     /** ID of the IPv4 subnet that the load balancer and its private address are in. */
-    vip_subnet_id: string;
+    vip_subnet_id?: string | null;
     /**
      * ID of the port with the private IP address, which the service creates together with the load balancer.
      * It also puts the port into a security group, which has no effect.
      */
-    vip_port_id: string;
+    vip_port_id?: string | null;
     /** Provider of the load balancer, only ever `vlb`. */
-    provider: components["schemas"]["V2LoadBalancerProvider"];
+    provider: components["schemas"]["V2LoadBalancerProvider"] | (string & {});
     /**
      * Private IP address of the load balancer.
      *
      * At most 64 characters.
      */
-    vip_address: string;
+    vip_address?: string | null;
     /** Listeners of the load balancer. */
-    listeners: V2ListenerRef[];
+    listeners?: V2ListenerRef[] | null;
     /** Pools (backend server groups) of the load balancer. */
-    pools: V2PoolRef[];
+    pools?: V2PoolRef[] | null;
     /**
      * Whether the load balancer works; reserved for later use.
      *
      * Default: `"ONLINE"`.
      */
-    operating_status: components["schemas"]["V2LoadBalancerOperatingStatus"];
+    operating_status: components["schemas"]["V2LoadBalancerOperatingStatus"] | (string & {});
     /**
      * How far the load balancer is set up; reserved for later use.
      *
      * Default: `"ACTIVE"`.
      */
-    provisioning_status: components["schemas"]["V2LoadBalancerProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2LoadBalancerProvisioningStatus"] | (string & {});
     /**
      * Administrative status, on when `true`; reserved for later use.
      *
@@ -13978,7 +13989,7 @@ export type V2LoadBalancer = {
      */
     admin_state_up: boolean;
     /** Tags of the load balancer. Empty when it has none. */
-    tags: string[];
+    tags?: string[] | null;
     /**
      * When the load balancer was created, in UTC, such as `2018-07-25T01:54:13`.
      *
@@ -13997,7 +14008,7 @@ export type V2PageLink = {
     /** Address of the page. */
     href: string;
     /** Which page the link leads to. */
-    rel: components["schemas"]["V2PageLinkRel"];
+    rel: components["schemas"]["V2PageLinkRel"] | (string & {});
 };
 /** A page of load balancers. */
 export type V2ListLoadBalancersResponse = {
@@ -14122,88 +14133,88 @@ export type V2LoadBalancerStatusL7Rule = {
     /** ID of the L7 rule. */
     id: string;
     /** Part of a request that the rule looks at. */
-    type?: components["schemas"]["V2L7RuleType"];
+    type?: components["schemas"]["V2L7RuleType"] | (string & {});
     /**
      * Whether the L7 rule is set up; reserved for later use.
      *
      * Default: `"ACTIVE"`.
      */
-    provisioning_status?: components["schemas"]["V2LoadBalancerStatusPolicyProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2LoadBalancerStatusPolicyProvisioningStatus"] | (string & {});
 };
 /** L7 policy (forwarding policy) in a status tree. */
 export type V2LoadBalancerStatusPolicy = {
     /** ID of the L7 policy. */
     id: string;
     /** Name of the L7 policy. Empty when it has none. */
-    name?: string;
+    name?: string | null;
     /** L7 rules of the policy. */
-    rules?: V2LoadBalancerStatusL7Rule[];
+    rules?: V2LoadBalancerStatusL7Rule[] | null;
     /** Where the requests go. */
-    action?: components["schemas"]["V2L7PolicyAction"];
+    action?: components["schemas"]["V2L7PolicyAction"] | (string & {});
     /**
      * Whether the L7 policy is set up; reserved for later use.
      *
      * Default: `"ACTIVE"`.
      */
-    provisioning_status?: components["schemas"]["V2LoadBalancerStatusPolicyProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2LoadBalancerStatusPolicyProvisioningStatus"] | (string & {});
 };
 /** Health monitor (health check) in a status tree. */
 export type V2LoadBalancerStatusHealthMonitor = {
     /** ID of the health monitor. */
     id: string;
     /** Name of the health monitor. Empty when it has none. */
-    name: string;
+    name?: string | null;
     /** Protocol of the health monitor. */
-    type: components["schemas"]["V2HealthMonitorType"];
+    type?: components["schemas"]["V2HealthMonitorType"] | (string & {});
     /** How far the health monitor is set up; reserved for later use. */
-    provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Member (backend server) in a status tree. */
 export type V2LoadBalancerStatusMember = {
     /** ID of the member. */
     id: string;
     /** Private IP address of the member. */
-    address: string;
+    address?: string;
     /**
      * Port on which the member receives requests.
      *
      * 0 to 65535.
      */
-    protocol_port: number;
+    protocol_port?: number;
     /** Health of the member; reserved for later use. */
-    operating_status: components["schemas"]["V2LoadBalancerStatusMemberOperatingStatus"];
+    operating_status: components["schemas"]["V2LoadBalancerStatusMemberOperatingStatus"] | (string & {});
     /** How far the member is set up; reserved for later use. */
-    provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Pool (backend server group) in a status tree. */
 export type V2LoadBalancerStatusPool = {
     /** ID of the pool. */
     id: string;
     /** Name of the pool. Empty when it has none. */
-    name: string;
+    name?: string | null;
     /** Health monitor of the pool. Missing when it has none. */
-    healthmonitor?: V2LoadBalancerStatusHealthMonitor;
+    healthmonitor?: V2LoadBalancerStatusHealthMonitor | null;
     /** Members of the pool. */
-    members: V2LoadBalancerStatusMember[];
+    members?: V2LoadBalancerStatusMember[] | null;
     /** Whether the pool works; reserved for later use. */
-    operating_status: components["schemas"]["V2OperatingStatus"];
+    operating_status: components["schemas"]["V2OperatingStatus"] | (string & {});
     /** How far the pool is set up; reserved for later use. */
-    provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Listener in a status tree. */
 export type V2LoadBalancerStatusListener = {
     /** ID of the listener. */
     id: string;
     /** Name of the listener. Empty when it has none. */
-    name: string;
+    name?: string | null;
     /** L7 policies of the listener, with their status. */
-    l7policies: V2LoadBalancerStatusPolicy[];
+    l7policies?: V2LoadBalancerStatusPolicy[] | null;
     /** Pools that the listener sends its requests to, with their status. */
-    pools: V2LoadBalancerStatusPool[];
+    pools?: V2LoadBalancerStatusPool[] | null;
     /** Whether the listener works; reserved for later use. */
-    operating_status: components["schemas"]["V2OperatingStatus"];
+    operating_status: components["schemas"]["V2OperatingStatus"] | (string & {});
     /** How far the listener is set up; reserved for later use. */
-    provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Load balancer in its status tree. */
 export type V2LoadBalancerStatus = {
@@ -14214,19 +14225,19 @@ export type V2LoadBalancerStatus = {
      *
      * At most 255 characters.
      */
-    name: string;
+    name?: string | null;
     /** Listeners of the load balancer. */
-    listeners: V2LoadBalancerStatusListener[];
+    listeners?: V2LoadBalancerStatusListener[] | null;
     /** Pools of the load balancer. */
-    pools: V2LoadBalancerStatusPool[];
+    pools?: V2LoadBalancerStatusPool[] | null;
     /**
      * Whether the load balancer works; reserved for later use.
      *
      * Default: `"ONLINE"`.
      */
-    operating_status: components["schemas"]["V2LoadBalancerStatusOperatingStatus"];
+    operating_status: components["schemas"]["V2LoadBalancerStatusOperatingStatus"] | (string & {});
     /** How far the load balancer is set up; reserved for later use. */
-    provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Root of a status tree. */
 export type V2LoadBalancerStatusResult = {
@@ -14269,9 +14280,9 @@ export type V2Listener = {
      *
      * At most 255 characters.
      */
-    description: string;
+    description?: string | null;
     /** Protocol in which clients send their requests. */
-    protocol: components["schemas"]["V2ListenerProtocol"];
+    protocol: components["schemas"]["V2ListenerProtocol"] | (string & {});
     /**
      * Port on which the listener receives requests. 0 for a TCP listener in IP mode (DR mode).
      *
@@ -14285,32 +14296,32 @@ export type V2Listener = {
      *
      * -1 to 2147483647. Default: `-1`.
      */
-    connection_limit: number;
+    connection_limit?: number | null;
     /** Administrative status, reserved for later use. True when the listener is enabled. */
     admin_state_up: boolean;
     /** Whether clients may use HTTP/2. Has a meaning for TERMINATED_HTTPS listeners only. */
-    http2_enable: boolean;
+    http2_enable?: boolean | null;
     /**
      * ID of the default pool (backend server group), which gets the requests that no L7 policy matches.
      * Null when there is none.
      */
-    default_pool_id: string | null;
+    default_pool_id?: string | null;
     /**
      * ID of the server certificate, which every TERMINATED_HTTPS listener has. Null for other protocols.
      *
      * At most 128 characters.
      */
-    default_tls_container_ref: string | null;
+    default_tls_container_ref?: string | null;
     /**
      * ID of the CA certificate that client certificates are checked with. Null when there is none.
      *
      * At most 128 characters.
      */
-    client_ca_tls_container_ref: string | null;
+    client_ca_tls_container_ref?: string | null;
     /** IDs of SNI certificates, which are server certificates with domain names. Empty when SNI is off. */
-    sni_container_refs: string[];
+    sni_container_refs?: string[] | null;
     /** Tags of the listener. */
-    tags: string[];
+    tags?: string[] | null;
     /**
      * When the listener was created, in UTC, without a time zone, such as `2018-07-25T01:54:13`.
      *
@@ -14329,26 +14340,26 @@ export type V2Listener = {
      *
      * Default: `"tls-1-0"`.
      */
-    tls_ciphers_policy: components["schemas"]["V2ListenerTlsCiphersPolicy"] | null;
+    tls_ciphers_policy?: components["schemas"]["V2ListenerTlsCiphersPolicy"] | (string & {}) | null;
     /**
      * Seconds without a request after which an idle connection to a client is closed.
      * At least 10 and 300 by default for TCP, at least 0 and 60 by default for HTTP and TERMINATED_HTTPS; not for UDP.
      *
      * 0 to 4000.
      */
-    keepalive_timeout?: number;
+    keepalive_timeout?: number | null;
     /**
      * Seconds to wait for a request of a client. HTTP and TERMINATED_HTTPS listeners only.
      *
      * 1 to 300. Default: `60`.
      */
-    client_timeout?: number;
+    client_timeout?: number | null;
     /**
      * Seconds to wait for the answer of a member. HTTP and TERMINATED_HTTPS listeners only.
      *
      * 1 to 300. Default: `60`.
      */
-    member_timeout?: number;
+    member_timeout?: number | null;
 };
 /** Listeners, and the links to the pages before and after. */
 export type V2ListListenersResponse = {
@@ -14535,7 +14546,7 @@ export type V2MemberRef = {
 /** How a pool keeps a client at the same member. */
 export type V2SessionPersistence = {
     /** How a client is recognised. */
-    type: components["schemas"]["SessionPersistenceType"];
+    type: components["schemas"]["V2SessionPersistenceType"] | (string & {});
     /** Name of the cookie that the application sets. Null for other types than `APP_COOKIE`. */
     cookie_name?: string | null;
     /**
@@ -14544,7 +14555,7 @@ export type V2SessionPersistence = {
      *
      * 1 to 1440.
      */
-    persistence_timeout?: number;
+    persistence_timeout?: number | null;
 };
 /** Pool (backend server group) as the v2.0 API returns it. */
 export type V2Pool = {
@@ -14557,6 +14568,11 @@ export type V2Pool = {
      */
     tenant_id: string;
     /**
+     * ID of the project that owns the pool, the same as `tenant_id`.
+     * No page has it; live answers do.
+     */
+    project_id?: string;
+    /**
      * Name of the pool.
      *
      * At most 255 characters.
@@ -14567,15 +14583,15 @@ export type V2Pool = {
      *
      * At most 255 characters.
      */
-    description: string;
+    description?: string | null;
     /** Protocol in which the pool receives requests. It fits the protocol of its listener. */
-    protocol: components["schemas"]["V2PoolProtocol"];
+    protocol: components["schemas"]["V2PoolProtocol"] | (string & {});
     /** How the pool picks the member for a request. */
-    lb_algorithm: components["schemas"]["V2PoolLbAlgorithm"];
+    lb_algorithm: components["schemas"]["V2PoolLbAlgorithm"] | (string & {});
     /** Members (backend servers) of the pool. */
-    members: V2MemberRef[];
+    members?: V2MemberRef[] | null;
     /** ID of the pool's health monitor (health check). Null when it has none. */
-    healthmonitor_id: string | null;
+    healthmonitor_id?: string | null;
     /**
      * Administrative status, reserved for later use.
      *
@@ -14583,11 +14599,11 @@ export type V2Pool = {
      */
     admin_state_up: boolean;
     /** Listeners that send their requests to the pool. */
-    listeners: V2ListenerRef[];
+    listeners?: V2ListenerRef[] | null;
     /** Load balancers that the pool belongs to. */
-    loadbalancers: V2LoadBalancerRef[];
+    loadbalancers?: V2LoadBalancerRef[] | null;
     /** How a client is kept at the same member. Null when it is not. */
-    session_persistence: V2SessionPersistence | null;
+    session_persistence?: V2SessionPersistence | null;
 };
 /** A page of pools. */
 export type V2ListPoolsResponse = {
@@ -14781,11 +14797,16 @@ export type V2MemberInfo = {
      */
     tenant_id: string;
     /**
+     * ID of the project that owns the member, the same as `tenant_id`.
+     * No page has it; live answers do.
+     */
+    project_id?: string;
+    /**
      * Name of the member, which is not the name of the cloud server. Empty when it has none.
      *
      * At most 255 characters.
      */
-    name: string;
+    name?: string | null;
     /**
      * Private IP address of the member, inside the subnet `subnet_id` and on the server's primary network card.
      *
@@ -14799,28 +14820,28 @@ export type V2MemberInfo = {
      */
     protocol_port: number;
     /** ID of the member's subnet, which `address` is in. Never an IPv6 subnet. */
-    subnet_id: string;
+    subnet_id?: string | null;
     /** Administrative status, reserved for later use. */
-    admin_state_up: boolean;
+    admin_state_up?: boolean;
     /**
      * Share of the requests that the member gets, relative to the others in its pool; 0 means no new ones.
      *
      * 0 to 100. Default: `1`.
      */
-    weight: number;
+    weight?: number;
     /** Health of the member. */
-    operating_status: components["schemas"]["V2MemberOperatingStatus"];
+    operating_status: components["schemas"]["V2MemberOperatingStatus"] | (string & {});
     /** ID of the cloud server behind the member. Empty when the server is gone. */
-    device_id: string;
+    device_id?: string | null;
     /**
      * Kind and availability zone of the cloud server behind the member, such as `compute:az2.dc2`.
      * Empty when there is none.
      */
-    device_owner: string;
+    device_owner?: string | null;
     /** ID of the load balancer that sends requests to the member. */
-    loadbalancer_id: string;
+    loadbalancer_id?: string | null;
     /** ID of the pool that the member is in. */
-    pool_id: string;
+    pool_id?: string | null;
 };
 /** A page of the members of all pools. */
 export type V2ListAllMembersResponse = {
@@ -14846,11 +14867,16 @@ export type V2Member = {
      */
     tenant_id: string;
     /**
+     * ID of the project that owns the member, the same as `tenant_id`.
+     * No page has it; live answers do.
+     */
+    project_id?: string;
+    /**
      * Name of the member, which is not the name of the cloud server. Empty when it has none.
      *
      * At most 255 characters.
      */
-    name: string;
+    name?: string | null;
     /**
      * Private IP address of the member, inside the subnet `subnet_id` and on the server's primary network card.
      *
@@ -14864,7 +14890,7 @@ export type V2Member = {
      */
     protocol_port: number;
     /** ID of the member's subnet, which `address` is in. Never an IPv6 subnet. */
-    subnet_id: string;
+    subnet_id?: string | null;
     /** Administrative status, reserved for later use. */
     admin_state_up: boolean;
     /**
@@ -14874,7 +14900,7 @@ export type V2Member = {
      */
     weight: number;
     /** Health of the member. */
-    operating_status: components["schemas"]["V2MemberOperatingStatus"];
+    operating_status: components["schemas"]["V2MemberOperatingStatus"] | (string & {});
 };
 /** A page of the members of a pool. */
 export type V2ListMembersResponse = {
@@ -15062,11 +15088,16 @@ export type V2HealthMonitor = {
     /** ID of the project that owns the health monitor. */
     tenant_id: string;
     /**
+     * ID of the project that owns the health monitor, the same as `tenant_id`.
+     * No page has it; live answers do.
+     */
+    project_id?: string;
+    /**
      * Name of the health monitor. Empty when it has none.
      *
      * At most 255 characters.
      */
-    name: string;
+    name?: string | null;
     /**
      * Longest time between two checks, in seconds.
      *
@@ -15084,9 +15115,9 @@ export type V2HealthMonitor = {
      *
      * 1 to 10.
      */
-    max_retries_down: number;
+    max_retries_down?: number | null;
     /** The pool whose members are checked. A list of one. */
-    pools: V2PoolRef[];
+    pools?: V2PoolRef[] | null;
     /** Administrative status, reserved for later use. */
     admin_state_up: boolean;
     /**
@@ -15099,39 +15130,39 @@ export type V2HealthMonitor = {
      * Protocol of the checks. It has to fit the protocol of the pool.
      * UDP pools: only `UDP_CONNECT`. TCP and HTTP pools: `TCP` or `HTTP`.
      */
-    type: components["schemas"]["V2HealthMonitorType"];
+    type: components["schemas"]["V2HealthMonitorType"] | (string & {});
     /**
      * Port that the checks go to. Null when it is the port on which the member receives requests.
      *
      * 1 to 65535.
      */
-    monitor_port: number | null;
+    monitor_port?: number | null;
     /**
      * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Counts only for the type `HTTP`.
      * Whatever it says, the service looks for 200 today.
      *
      * At most 64 characters.
      */
-    expected_codes?: string;
+    expected_codes?: string | null;
     /**
      * Domain name that HTTP checks ask for. Counts only for the type `HTTP`.
      * Letters, digits, hyphens and periods. Null when checks ask for the private address of the load balancer.
      *
      * At most 100 characters.
      */
-    domain_name: string | null;
+    domain_name?: string | null;
     /**
      * Path that HTTP checks ask for. Begins with a slash. Counts only for the type `HTTP`.
      *
      * At most 80 characters. Default: `"/"`.
      */
-    url_path: string;
+    url_path?: string | null;
     /**
      * Method of HTTP checks, reserved for later use. Counts only for the type `HTTP`.
      *
      * Default: `"GET"`.
      */
-    http_method: components["schemas"]["V2HealthMonitorHttpMethod"];
+    http_method?: components["schemas"]["V2HealthMonitorHttpMethod"] | (string & {}) | null;
 };
 /** A page of health monitors. */
 export type V2ListHealthMonitorsResponse = {
@@ -15341,27 +15372,32 @@ export type V2L7Policy = {
     id: string;
     /** ID of the project that owns the policy. */
     tenant_id: string;
+    /**
+     * ID of the project that owns the L7 policy, the same as `tenant_id`.
+     * No page has it; live answers do.
+     */
+    project_id?: string;
     /** Name of the policy. May be empty. */
-    name: string;
+    name?: string | null;
     /** Administrative status, reserved for later use. */
     admin_state_up: boolean;
     /** Free text about the policy. May be empty. */
-    description: string;
+    description?: string | null;
     /** ID of the listener that has the policy. */
     listener_id: string;
     /** What the policy does with the requests that match its rules. */
-    action: components["schemas"]["V2L7PolicyAction"];
+    action: components["schemas"]["V2L7PolicyAction"] | (string & {});
     /** ID of the pool that requests are forwarded to, for `REDIRECT_TO_POOL`. Null when there is none. */
-    redirect_pool_id: string | null;
+    redirect_pool_id?: string | null;
     /** ID of the HTTPS listener that requests are redirected to, for `REDIRECT_TO_LISTENER`. Null when there is none. */
-    redirect_listener_id: string | null;
+    redirect_listener_id?: string | null;
     /** URL that requests are redirected to, reserved for later use. Null when there is none. */
-    redirect_url: string | null;
+    redirect_url?: string | null;
     /**
      * L7 rules of the policy.
      * Their IDs only, unless a list is asked for with `display_all_rules`.
      */
-    rules: V2L7RuleRef[];
+    rules?: V2L7RuleRef[] | null;
     /**
      * Priority of the policy, reserved for later use.
      *
@@ -15369,7 +15405,7 @@ export type V2L7Policy = {
      */
     position: number;
     /** State of the policy, reserved for later use. Only ever `ACTIVE`. */
-    provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** A page of L7 policies. */
 export type V2ListL7PoliciesResponse = {
@@ -15550,12 +15586,17 @@ export type V2L7Rule = {
      * At most 255 characters.
      */
     tenant_id: string;
+    /**
+     * ID of the project that owns the L7 rule, the same as `tenant_id`.
+     * No page has it; live answers do.
+     */
+    project_id?: string;
     /** Administrative status, reserved for later use. */
     admin_state_up: boolean;
     /** What the rule looks at. */
-    type: components["schemas"]["V2L7RuleType"];
+    type: components["schemas"]["V2L7RuleType"] | (string & {});
     /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
-    compare_type: components["schemas"]["V2L7RuleCompareType"];
+    compare_type: components["schemas"]["V2L7RuleCompareType"] | (string & {});
     /**
      * Whether the rule matches the opposite, reserved for later use.
      *
@@ -15567,7 +15608,7 @@ export type V2L7Rule = {
      *
      * At most 255 characters.
      */
-    key: string | null;
+    key?: string | null;
     /**
      * Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`.
      *
@@ -15577,9 +15618,9 @@ export type V2L7Rule = {
      *
      * At most 128 characters.
      */
-    value: string;
+    value?: string | null;
     /** State of the rule, reserved for later use. Only ever `ACTIVE`. */
-    provisioning_status: components["schemas"]["V2ProvisioningStatus"];
+    provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** A page of L7 rules. */
 export type V2ListL7RulesResponse = {
@@ -15701,6 +15742,11 @@ export type V2Whitelist = {
      * At most 255 characters.
      */
     tenant_id: string;
+    /**
+     * ID of the project that owns the whitelist, the same as `tenant_id`.
+     * No page has it; live answers do.
+     */
+    project_id?: string;
     /** ID of the listener that the whitelist protects. */
     listener_id: string;
     /** Whether access control is on. */
@@ -15709,7 +15755,7 @@ export type V2Whitelist = {
      * IP addresses and address ranges that may reach the listener, with commas between them,
      * such as `192.168.11.1,192.168.0.1/24`.
      */
-    whitelist: string;
+    whitelist?: string;
 };
 /** Whitelists, and the links to the pages before and after. */
 export type V2ListWhitelistsResponse = {
@@ -15792,8 +15838,13 @@ export type V2Certificate = {
      * At most 255 characters.
      */
     tenant_id: string;
+    /**
+     * ID of the project that owns the certificate, the same as `tenant_id`.
+     * No page has it; live answers do.
+     */
+    project_id?: string;
     /** Administrative status, reserved for later use. */
-    admin_state_up: boolean;
+    admin_state_up?: boolean;
     /**
      * Name of the certificate.
      *
@@ -15805,9 +15856,9 @@ export type V2Certificate = {
      *
      * At most 255 characters.
      */
-    description: string | null;
+    description?: string | null;
     /** What the certificate is for. */
-    type: components["schemas"]["V2CertificateType"];
+    type?: components["schemas"]["V2CertificateType"] | (string & {});
     /**
      * Domain names of a server certificate, separated by commas: at most 100. Null or empty when there are none.
      *
@@ -15817,9 +15868,9 @@ export type V2Certificate = {
      *
      * At most 10000 characters. Pattern: `^((\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+(,(\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+){0,99})?$`.
      */
-    domain: string | null;
+    domain?: string | null;
     /** Private key of a server certificate in PEM. Empty for a CA certificate. */
-    private_key: string;
+    private_key?: string | null;
     /**
      * Content of the certificate in PEM: for the type `server` the certificate with its public key, for `client` the CA certificate
      * that the certificates of clients are checked with.
@@ -15830,26 +15881,26 @@ export type V2Certificate = {
      *
      * Pattern: `^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}$`.
      */
-    expire_time: string;
+    expire_time?: string | null;
     /**
      * When the certificate was created, in UTC, as `YYYY-MM-DD HH:MM:SS`.
      *
      * Pattern: `^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}$`.
      */
-    create_time: string;
+    create_time?: string;
     /**
      * When the certificate was last changed, in UTC, as `YYYY-MM-DD HH:MM:SS`.
      *
      * Pattern: `^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}$`.
      */
-    update_time: string;
+    update_time?: string;
 };
 /** A page of certificates. */
 export type V2ListCertificatesResponse = {
     /** The certificates, by ascending ID. */
     certificates: V2Certificate[];
     /** Number of certificates. */
-    instance_num: number;
+    instance_num?: number;
 };
 /**
  * SSL certificate to create.
@@ -15955,103 +16006,103 @@ export type V2DefaultQuota = {
      *
      * At least -1.
      */
-    healthmonitor: number;
+    healthmonitor?: number;
     /**
      * Listeners of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    listener: number;
+    listener?: number;
     /**
      * Load balancers of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    loadbalancer: number;
+    loadbalancer?: number;
     /**
      * Members (backend servers) of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    member: number;
+    member?: number;
     /**
      * Pools (backend server groups) of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    pool: number;
+    pool?: number;
     /**
      * L7 policies (forwarding policies) of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    l7policy: number;
+    l7policy?: number;
     /**
      * Certificates of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    certificate: number;
+    certificate?: number;
     /**
      * IP address groups of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    ipgroup: number;
+    ipgroup?: number;
     /**
      * Custom security policies of the project; -1 when there is no limit.
      *
      * At least -1.
      */
-    security_policy: number;
+    security_policy?: number;
     /**
      * Listeners of one load balancer; -1 when there is no limit.
      *
      * At least -1.
      */
-    listeners_per_loadbalancer: number;
+    listeners_per_loadbalancer?: number;
     /**
      * Listeners that one pool serves; -1 when there is no limit.
      *
      * At least -1.
      */
-    listeners_per_pool: number;
+    listeners_per_pool?: number;
     /**
      * Conditions of one L7 policy; -1 when there is no limit.
      *
      * At least -1.
      */
-    condition_per_policy: number;
+    condition_per_policy?: number;
     /**
      * Members of one pool; -1 when there is no limit.
      *
      * At least -1.
      */
-    members_per_pool: number;
+    members_per_pool?: number;
     /**
      * Listeners that use one IP address group; -1 when there is no limit.
      *
      * At least -1.
      */
-    ipgroup_bindings: number;
+    ipgroup_bindings?: number;
     /**
      * IP addresses in one IP address group; -1 when there is no limit.
      *
      * At least -1.
      */
-    ipgroup_max_length: number;
+    ipgroup_max_length?: number;
     /**
      * Listeners of one load balancer free of charge; -1 when there is no limit.
      *
      * At least -1.
      */
-    free_instance_listeners_per_loadbalancer: number;
+    free_instance_listeners_per_loadbalancer?: number;
     /**
      * Members of one pool free of charge; -1 when there is no limit.
      *
      * At least -1.
      */
-    free_instance_members_per_pool: number;
+    free_instance_members_per_pool?: number;
 };
 /** The default quotas. */
 export type V2ShowDefaultQuotaResponse = {
@@ -16259,15 +16310,15 @@ export type V2Tag = {
 /** Resource found by its tags. */
 export type V2TaggedResource = {
     /** ID of the resource. */
-    resource_id: string;
+    resource_id?: string | null;
     /** Details of the resource, kept for later. Empty. */
-    resource_detail: string;
+    resource_detail?: string;
     /** Tags of the resource. Empty when it has none. */
-    tags: V2Tag[];
+    tags?: V2Tag[] | null;
     /** Name of the resource. Empty when it has none. */
-    resource_name: string;
+    resource_name?: string;
     /** ID of the resource that this one belongs to. */
-    super_resource_id?: string;
+    super_resource_id?: string | null;
 };
 /** The resources with certain tags, or their number. */
 export type V2ListResourcesByTagResponse = {

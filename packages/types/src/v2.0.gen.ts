@@ -146,27 +146,6 @@ export type {
 } from './openapi.gen.ts'
 
 /**
- * How a client is recognised, so that its requests reach the same member.
- *
- * - `SOURCE_IP`: By its IP address. The only type for TCP, UDP and QUIC pools.
- * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first answer. For HTTP and HTTPS pools.
- * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP pools of shared load balancers.
- */
-export const SessionPersistenceType = [
-  'SOURCE_IP',
-  'HTTP_COOKIE',
-  'APP_COOKIE',
-] as const
-/**
- * How a client is recognised, so that its requests reach the same member.
- *
- * - `SOURCE_IP`: By its IP address. The only type for TCP, UDP and QUIC pools.
- * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first answer. For HTTP and HTTPS pools.
- * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP pools of shared load balancers.
- */
-export type SessionPersistenceType = (typeof SessionPersistenceType)[number]
-
-/**
  * Direction in which a list is sorted.
  *
  * - `asc`: Ascending.
@@ -507,6 +486,27 @@ export const PoolLbAlgorithm = [
  * - `SOURCE_IP`: A hash of the client's address. Weights have no effect.
  */
 export type PoolLbAlgorithm = (typeof PoolLbAlgorithm)[number]
+
+/**
+ * How a client is recognised, so that its requests reach the same member.
+ *
+ * - `SOURCE_IP`: By its IP address. The only type for TCP and UDP pools.
+ * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first answer. For HTTP pools.
+ * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP pools.
+ */
+export const SessionPersistenceType = [
+  'SOURCE_IP',
+  'HTTP_COOKIE',
+  'APP_COOKIE',
+] as const
+/**
+ * How a client is recognised, so that its requests reach the same member.
+ *
+ * - `SOURCE_IP`: By its IP address. The only type for TCP and UDP pools.
+ * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first answer. For HTTP pools.
+ * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP pools.
+ */
+export type SessionPersistenceType = (typeof SessionPersistenceType)[number]
 
 /**
  * Health of a member.

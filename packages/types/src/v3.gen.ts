@@ -352,6 +352,24 @@ export const LoadBalancerProvider = [
 export type LoadBalancerProvider = (typeof LoadBalancerProvider)[number]
 
 /**
+ * IP version of a public address.
+ *
+ * - `4`: IPv4.
+ * - `6`: IPv6.
+ */
+export const PublicIpVersion = [
+  4,
+  6,
+] as const
+/**
+ * IP version of a public address.
+ *
+ * - `4`: IPv4.
+ * - `6`: IPv6.
+ */
+export type PublicIpVersion = (typeof PublicIpVersion)[number]
+
+/**
  * What happens to the traffic when the web application firewall (WAF) fails.
  *
  * - `discard`: It is dropped.
@@ -484,12 +502,16 @@ export type HealthMonitorType = (typeof HealthMonitorType)[number]
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
  * - `DISABLED`: Not available, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Only status trees show it.
  * - `OFFLINE`: The cloud server behind the member is stopped or gone.
+ * - `INITIAL`: The pool has a health monitor, but there is no result yet.
+ * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server.
  */
 export const LoadBalancerStatusMemberOperatingStatus = [
   'ONLINE',
   'NO_MONITOR',
   'DISABLED',
   'OFFLINE',
+  'INITIAL',
+  'UNKNOWN',
 ] as const
 /**
  * Health of a member in a status tree.
@@ -498,6 +520,8 @@ export const LoadBalancerStatusMemberOperatingStatus = [
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
  * - `DISABLED`: Not available, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Only status trees show it.
  * - `OFFLINE`: The cloud server behind the member is stopped or gone.
+ * - `INITIAL`: The pool has a health monitor, but there is no result yet.
+ * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server.
  */
 export type LoadBalancerStatusMemberOperatingStatus = (typeof LoadBalancerStatusMemberOperatingStatus)[number]
 
@@ -890,7 +914,7 @@ export type PoolType = (typeof PoolType)[number]
  *
  * - `SOURCE_IP`: By its IP address. The only type for TCP, UDP and QUIC pools.
  * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first answer. For HTTP and HTTPS pools.
- * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP pools of shared load balancers.
+ * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP and HTTPS pools of shared load balancers.
  */
 export const SessionPersistenceType = [
   'SOURCE_IP',
@@ -902,7 +926,7 @@ export const SessionPersistenceType = [
  *
  * - `SOURCE_IP`: By its IP address. The only type for TCP, UDP and QUIC pools.
  * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first answer. For HTTP and HTTPS pools.
- * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP pools of shared load balancers.
+ * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP and HTTPS pools of shared load balancers.
  */
 export type SessionPersistenceType = (typeof SessionPersistenceType)[number]
 
@@ -974,19 +998,25 @@ export type UpdatePoolType = (typeof UpdatePoolType)[number]
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health check.
- * - `OFFLINE`: Unhealthy, or the server is stopped or gone.
+ * - `OFFLINE`: The server behind the member is stopped or gone.
+ * - `INITIAL`: The pool has a health check, but there is no result yet.
+ * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server.
  */
 export const MemberOperatingStatus = [
   'ONLINE',
   'NO_MONITOR',
   'OFFLINE',
+  'INITIAL',
+  'UNKNOWN',
 ] as const
 /**
  * Health of a member.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health check.
- * - `OFFLINE`: Unhealthy, or the server is stopped or gone.
+ * - `OFFLINE`: The server behind the member is stopped or gone.
+ * - `INITIAL`: The pool has a health check, but there is no result yet.
+ * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server.
  */
 export type MemberOperatingStatus = (typeof MemberOperatingStatus)[number]
 

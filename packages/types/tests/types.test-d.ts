@@ -5,12 +5,21 @@ import type * as v2 from '../src/v2.0.gen.ts'
 import type * as v3 from '../src/v3.gen.ts'
 
 test('null is where the documentation has it, and nowhere else', () => {
-  expectTypeOf<v2.Pool['session_persistence']>().toEqualTypeOf<v2.SessionPersistence | null>()
-  expectTypeOf<v2.Pool['healthmonitor_id']>().toEqualTypeOf<string | null>()
+  expectTypeOf<v2.Pool['session_persistence']>().toEqualTypeOf<v2.SessionPersistence | null | undefined>()
+  expectTypeOf<v2.Pool['healthmonitor_id']>().toEqualTypeOf<string | null | undefined>()
   expectTypeOf<v2.UpdatePoolOption['session_persistence']>().toExtend<object | null | undefined>()
   expectTypeOf<null>().toExtend<v2.UpdatePoolOption['session_persistence']>()
   expectTypeOf<null>().not.toExtend<v3.CreatePoolOption['session_persistence']>()
   expectTypeOf<v3.Pool['name']>().toEqualTypeOf<string>()
+})
+
+test('a listed value of an answer may be another, that of a request may not', () => {
+  expectTypeOf<'NEW'>().toExtend<v3.Pool['protocol']>()
+  expectTypeOf<'TCP'>().toExtend<v3.Pool['protocol']>()
+  expectTypeOf<5>().not.toExtend<v3.Pool['protocol']>()
+  expectTypeOf<5>().toExtend<v3.PublicIpInfo['ip_version']>()
+  expectTypeOf<v3.CreatePoolOption['protocol']>().toEqualTypeOf<v3.PoolProtocol>()
+  expectTypeOf<'NEW'>().not.toExtend<v3.CreatePoolOption['protocol']>()
 })
 
 test('a default makes nothing required', () => {

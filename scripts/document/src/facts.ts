@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Schema } from './nodes.ts'
-import { branchesOf, listedValues, namesOf, typesOf } from './unions.ts'
+import { listedValues } from './open-values.ts'
+import { branchesOf, namesOf, typesOf } from './unions.ts'
 
 const lower = ['minimum', 'minLength', 'minItems'] as const
 const upper = ['maximum', 'maxLength', 'maxItems'] as const

@@ -1,13 +1,10 @@
 import type { OpenApiDocument, Schema } from './nodes.ts'
+import { isOpenEnd, listedValues } from './open-values.ts'
 import { componentName, resolve } from './resolve.ts'
 import { isRule } from './rules.ts'
 
 /** The types that a schema names, `null` among them; none when it names none. */
 export const typesOf = ({ type = [] }: Schema): string[] => (Array.isArray(type) ? type : [type])
-
-/** The values that a schema lists by `const` or `enum`, null among them; undefined when it lists none. */
-export const listedValues = (schema: Schema): unknown[] | undefined =>
-  schema.const === undefined ? schema.enum : [schema.const]
 
 /** Whether a schema that is no union says that a value may be null. */
 const allowsNull = (schema: Schema): boolean => {
@@ -31,6 +28,12 @@ const isOnlyNull = (schema: Schema): boolean => {
 export const unionOf = (schema: Schema): Schema[] | undefined =>
   [schema.oneOf, schema.anyOf].find((forms) => forms !== undefined && !forms.every(isRule))
 
+/** The forms of a union but for the one that leaves a list of values open. */
+export const withoutOpenEnd = (document: OpenApiDocument, forms: Schema[]): Schema[] => {
+  const resolved = forms.map((form) => (unionOf(form) ? form : resolve(document, form)))
+  return forms.filter((form) => !isOpenEnd(form, resolved))
+}
+
 /** One of the schemas that a value may follow, without reference and union. */
 export type Branch = {
   /** With what stands beside the unions that it is a form of. */
@@ -52,7 +55,8 @@ const within = (beside: Schema, form: Schema): Schema => {
 
 /**
  * Splits a schema into those that a value may follow one of, through unions of unions, and tells whether null is one of
- * them; null is no branch of its own. A union that is a form of itself adds nothing.
+ * them; null is no branch of its own, nor is what leaves a list of values open. A union that is a form of itself adds
+ * nothing.
  */
 export const branchesOf = (
   document: OpenApiDocument,
@@ -68,7 +72,7 @@ export const branchesOf = (
     return { branches, nullable: allowsNull(resolved) }
   }
   const { oneOf: _, anyOf: __, discriminator: ___, ...beside } = resolved
-  const parts = forms
+  const parts = withoutOpenEnd(document, forms)
     .filter((form) => !here.includes(componentName(form) ?? ''))
     .map((form) => branchesOf(document, form, here))
   const types = typesOf(beside)

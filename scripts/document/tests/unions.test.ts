@@ -13,6 +13,7 @@ import { documentWith, ref } from './support/document.ts'
 
 const document = documentWith({
   Text: { type: 'string', maxLength: 9 },
+  Color: { type: 'string', enum: ['red', 'green'] },
   Nothing: { type: 'null' },
   Cookie: { type: 'object', required: ['name'], properties: { name: ref('Text') } },
   Source: { type: 'object', properties: { timeout: { type: 'integer' } } },
@@ -64,7 +65,7 @@ const branches = (schema: Schema) =>
 const nullable = (schema: Schema): boolean => branchesOf(document, schema).nullable
 
 describe('branches', () => {
-  const { Text, Cookie, Source } = document.components.schemas
+  const { Text, Color, Cookie, Source } = document.components.schemas
 
   test.each<[string, Schema, unknown[]]>([
     ['a schema without a name is its own', { type: 'string' }, [['', { type: 'string' }]]],
@@ -102,6 +103,27 @@ describe('branches', () => {
     ],
     ['null is none', { oneOf: [ref('Nothing'), { type: 'null' }, { const: null }, { enum: [null] }] }, []],
     ['null alone is none', { type: ['null'] }, []],
+    [
+      'what leaves a list of values open is none',
+      { anyOf: [ref('Color'), { type: 'string' }] },
+      [['Color', Color]],
+    ],
+    [
+      'what says more than that is one',
+      { anyOf: [ref('Color'), { type: 'string', maxLength: 3 }] },
+      [
+        ['Color', Color],
+        ['', { type: 'string', maxLength: 3 }],
+      ],
+    ],
+    [
+      'a type without a list is one',
+      { anyOf: [ref('Color'), { type: 'integer' }] },
+      [
+        ['Color', Color],
+        ['', { type: 'integer' }],
+      ],
+    ],
     ['a value that is null or another is one', { enum: ['a', null] }, [['', { enum: ['a', null] }]]],
     [
       'a choice of rules is no union',

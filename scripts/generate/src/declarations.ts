@@ -37,6 +37,14 @@ const schemaIn = (node: ts.Node): string | undefined => {
   return kind === 'schemas' ? name : undefined
 }
 
+/** `string` beside some of its values would swallow them; `string & {}` leaves them to be shown and offered. */
+const besideValues = (type: ts.TypeNode): ts.TypeNode =>
+  type.kind === ts.SyntaxKind.StringKeyword || type.kind === ts.SyntaxKind.NumberKeyword
+    ? ts.factory.createParenthesizedType(
+        ts.factory.createIntersectionTypeNode([type, ts.factory.createTypeLiteralNode([])]),
+      )
+    : type
+
 /** The name of the type of an operation's query, such as `ListPoolsQuery`. */
 export const queryName = (operationId: string): string =>
   `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Query`
@@ -97,11 +105,23 @@ export const declarationsOf = (
     )
   })
 
+  const listsValues = (type: ts.Node): boolean => {
+    // openapi-typescript writes a text as an identifier with quotes.
+    if (ts.isIdentifier(type)) return true
+    if (ts.isLiteralTypeNode(type)) return type.literal.kind !== ts.SyntaxKind.NullKeyword
+    const schema = schemaIn(type)
+    return schema !== undefined && !hasName(schema)
+  }
+
   const byName = (node: ts.Node): ts.Node => {
     const schema = schemaIn(node)
     if (schema !== undefined && named.has(schema)) return ts.factory.createTypeReferenceNode(schema)
     tidyComments(node)
-    return ts.visitEachChild(node, byName, undefined)
+    const open =
+      ts.isUnionTypeNode(node) && node.types.some(listsValues)
+        ? ts.factory.createUnionTypeNode(node.types.map(besideValues))
+        : node
+    return ts.visitEachChild(open, byName, undefined)
   }
   return astToString([...rest, ...named.values()].map(byName))
 }

@@ -1,4 +1,4 @@
-import { resolve, unionOf, type OpenApiDocument, type Schema } from '@elb-openapi/document'
+import { resolve, unionOf, withoutOpenEnd, type OpenApiDocument, type Schema } from '@elb-openapi/document'
 
 /** What stands in code, also when it has backticks itself. */
 const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``)
@@ -19,8 +19,8 @@ const range = (least: number | undefined, most: number | undefined, counted?: [s
 /** The schema of the values other than null, without references. */
 const valueSchema = (document: OpenApiDocument, schema: Schema): Schema => {
   const resolved = resolve(document, schema)
-  const values = unionOf(resolved)?.filter(({ type }) => type !== 'null')
-  return values?.length === 1 ? { ...valueSchema(document, values[0]!), ...resolved } : resolved
+  const values = withoutOpenEnd(document, unionOf(resolved) ?? []).filter(({ type }) => type !== 'null')
+  return values.length === 1 ? { ...valueSchema(document, values[0]!), ...resolved } : resolved
 }
 
 /**

@@ -91,6 +91,35 @@ test('a list of values stays a member of components, so that editors show the va
         Thing: Thing;`)
 })
 
+test('values that others may join are shown and offered', async () => {
+  const declarations = await generate({
+    ...schemas,
+    Sides: { type: 'integer', enum: [3, 4] },
+    Answer: {
+      type: 'object',
+      properties: {
+        color: { anyOf: [{ $ref: '#/components/schemas/Color' }, { type: 'string' }] },
+        maybe: { anyOf: [{ $ref: '#/components/schemas/Color' }, { type: 'string' }, { type: 'null' }] },
+        sides: { anyOf: [{ $ref: '#/components/schemas/Sides' }, { type: 'integer' }] },
+        mode: { anyOf: [{ type: 'string', const: 'lb' }, { type: 'string' }] },
+        thing: { anyOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'string' }] },
+        colors: {
+          type: 'array',
+          items: { anyOf: [{ $ref: '#/components/schemas/Color' }, { type: 'string' }] },
+        },
+      },
+    },
+  })
+  expect(declarations).toContain(`export type Answer = {
+    color?: components["schemas"]["Color"] | (string & {});
+    maybe?: components["schemas"]["Color"] | (string & {}) | null;
+    sides?: components["schemas"]["Sides"] | (number & {});
+    mode?: "lb" | (string & {});
+    thing?: Thing | string;
+    colors?: (components["schemas"]["Color"] | (string & {}))[];
+};`)
+})
+
 test('the query of an operation becomes a type of its name', async () => {
   const declarations = await generate(schemas)
   expect(declarations).toContain(`export type ShowThingQuery = {

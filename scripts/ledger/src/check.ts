@@ -3,13 +3,16 @@ import { compareRow } from './compare.ts'
 import type { Difference, Problem } from './difference.ts'
 import { applyErrata } from './errata/apply.ts'
 import { isCompared, type Erratum } from './errata/erratum.ts'
-import { compareEvidence } from './evidence.ts'
+import { isAnswer, judgeEvidence } from './evidence.ts'
 import { describedProperties, fieldsOfRow, matchOperations, propertyName, type Subject } from './match.ts'
 import { homeFinder } from './messages/file-of.ts'
 import { problemsOfDifferences, problemsOfStale } from './messages/problems.ts'
 import { comparePageExamples, exampleFileProblems } from './page-examples.ts'
 import type { Ledger } from './pages.ts'
 import { comparePermissions } from './permissions.ts'
+import { isSeenElsewhere } from './presence.ts'
+import { checkSeenFields } from './seen-fields.ts'
+import { collectShown, type Shown } from './shown.ts'
 import { address, fieldsOf, isDocumented, usualStatus, type Row } from './row.ts'
 import { checkSources } from './sources.ts'
 import { rootFile, type SpecFiles } from './spec-files.ts'
@@ -69,9 +72,15 @@ const checkOperations = (subjects: Subject[], ledger: Ledger, files: SpecFiles):
 
 /**
  * Fields of the document that no row describes. A schema that several operations share may have a field that the pages of
- * one of them do not show; it needs a row on any page.
+ * one of them do not show; it needs a row on any page. A field of an answer may be seen elsewhere instead.
  */
-const fieldsWithoutRow = (subjects: Subject[]): Difference[] => {
+const fieldsWithoutRow = (
+  subjects: Subject[],
+  shown: Map<string, Shown>,
+  { presence }: Ledger,
+): Difference[] => {
+  const isSeen = (property: string): boolean =>
+    shown.get(property)?.live === true || isSeenElsewhere(presence, property, 'present')
   const described = new Set(
     subjects.flatMap((subject) =>
       subject.rows.flatMap((row) => fieldsOfRow(subject, row).map((field) => propertyName(subject, field))),
@@ -80,6 +89,7 @@ const fieldsWithoutRow = (subjects: Subject[]): Difference[] => {
   return subjects.flatMap((subject) =>
     [...subject.fields.values()]
       .filter((field) => subject.pages.length > 0 && !described.has(propertyName(subject, field)))
+      .filter((field) => !isAnswer(field) || !isSeen(propertyName(subject, field)))
       // Pages list the token only; the signature is its alternative. Few pages list their status codes.
       .filter(({ address: at }) => !at.startsWith('header ') && !at.startsWith('status '))
       .map((field) => ({
@@ -114,14 +124,15 @@ export const compareLedger = (
   const comparisons = subjects.flatMap((subject) =>
     subject.rows.map((row) => compareRow(row, subject.fields)),
   )
+  const shown = collectShown(document, subjects, ledger)
   const permissions = comparePermissions(document, ledger.permissions, ledger.pages)
   const examples = comparePageExamples(document, subjects, ledger.examples)
   return {
     subjects,
     differences: [
       ...comparisons.flatMap((comparison) => comparison.differences),
-      ...describedProperties(subjects).flatMap(compareEvidence),
-      ...fieldsWithoutRow(subjects),
+      ...judgeEvidence(describedProperties(subjects), shown, ledger.presence).differences,
+      ...fieldsWithoutRow(subjects, shown, ledger),
       ...examples.differences,
       ...permissions.differences,
     ],
@@ -129,6 +140,7 @@ export const compareLedger = (
       ...checkOperations(subjects, ledger, files),
       ...subjects.flatMap((subject) => checkUsualStatus(subject, files)),
       ...checkSources(document, subjects, files),
+      ...checkSeenFields(document, ledger.presence, files),
     ],
     facts: comparisons.reduce((sum, comparison) => sum + comparison.agreed, 0),
     examples: { found: examples.found, all: ledger.examples.length },

@@ -1,45 +1,118 @@
 import type { Difference } from './difference.ts'
 import type { DocumentField } from './document-fields.ts'
+import { isSeenElsewhere, selects, type Presence } from './presence.ts'
 import type { Row } from './row.ts'
+import type { Shown } from './shown.ts'
 
-/** A field of the document with all rows that describe it, on whatever page and operation. */
-export type Described = { field: DocumentField; rows: { row: Row; field: string }[] }
+/** A property of the document with all rows that describe it, on whatever page and operation. */
+export type Described = {
+  /** Such as `Pool.name`. */
+  name: string
+  field: DocumentField
+  /** The page where differences are reported that no row shows. */
+  page: string
+  rows: { row: Row; field: string }[]
+}
+
+/** As many different examples on as many pages show that a field is always there. */
+const enough = { examples: 3, pages: 2 }
+
+/** What is wrong about null and presence. */
+type Judgement = {
+  differences: Difference[]
+  /** Kinds of which no field is seen null or absent, so nothing says that they may be. */
+  unseenKinds: string[]
+}
+
+/** Whether a field is one of an answer. */
+export const isAnswer = ({ address }: DocumentField): boolean => address.startsWith('response ')
 
 /**
- * Null and presence are judged over all pages that show a field, since one page has only a few examples:
- * a field may be null when one page shows or says so; it is always there when every page that shows the object
- * has it in every example.
+ * Judges null and presence over all bodies that show a property, since one page has only a few examples. In answers, a
+ * field is required when it is essential, or when enough examples show it and nothing contradicts; a field of a feature
+ * that a resource need not use never is, and may be null when a field of its kind is seen null or absent anywhere.
  */
-export const compareEvidence = ({ field, rows }: Described): Difference[] => {
-  const differences: Difference[] = []
-  const nulls = rows.filter(({ row }) => row.null !== '')
-  if (nulls.length > 0 !== field.nullable)
-    for (const { row, field: at } of nulls.length > 0 ? nulls : rows.slice(0, 1))
-      differences.push({
-        page: row.page,
-        field: at,
-        fact: 'null',
-        documented: row.null,
-        specified: field.nullable ? 'null' : '',
-      })
+export const judgeEvidence = (
+  described: Map<string, Described>,
+  shown: Map<string, Shown>,
+  presence: Presence,
+): Judgement => {
+  const nullRows = ({ rows }: Described) => rows.filter(({ row }) => row.null !== '')
+  const isNull = (property: Described): boolean =>
+    nullRows(property).length > 0 ||
+    shown.get(property.name)?.null === true ||
+    isSeenElsewhere(presence, property.name, 'null')
+  const isAbsent = ({ name, rows }: Described): boolean =>
+    shown.get(name)?.absent === true ||
+    isSeenElsewhere(presence, name, 'absent') ||
+    rows.some(({ row }) => row.place === 'response' && row.present === 'sometimes')
+  const isEssential = ({ name }: Described): boolean =>
+    presence.essential.some((entry) => selects(entry, name))
+  const kindOf = ({ name, field }: Described) =>
+    // What a request may hold is for its rows to say, and what a list holds is no field of its own.
+    !isAnswer(field) || name.endsWith('[]')
+      ? []
+      : presence.features.filter((entry) => selects(entry, name, field.facts.type))
 
-  const seen = rows.filter(({ row }) => row.place === 'response' && row.present !== '')
-  const missing = seen.filter(({ row }) => row.present === 'sometimes')
-  // An object has its ID whether or not an example shows one; a field that some editions lack can be absent.
-  const always =
-    field.xDoc === undefined && missing.length === 0 && (seen.length > 0 || field.address.endsWith('.id'))
-  if (rows.every(({ row }) => row.place === 'response') && always !== field.required) {
-    const telling = always ? seen : missing
-    const { row, field: at } = (telling.length > 0 ? telling : rows).toSorted((a, b) =>
-      a.row.page < b.row.page ? -1 : 1,
-    )[0]!
-    differences.push({
-      page: row.page,
-      field: at,
-      fact: 'present',
-      documented: row.present,
-      specified: field.required ? 'required' : '',
-    })
+  const nullGround = (property: Described): string => {
+    const row = nullRows(property)[0]?.row.null
+    if (row !== undefined) return row
+    if (isNull(property)) return 'seen'
+    if (!isAnswer(property.field) || isEssential(property)) return ''
+    return kindOf(property).length > 0 ? 'kind' : ''
   }
-  return differences
+
+  const presenceGround = (property: Described): string => {
+    if (isEssential(property)) return 'essential'
+    const { name, field } = property
+    if (isAbsent(property)) return 'sometimes'
+    // An unsupported field may go any day, and one that some editions lack can be absent.
+    if (field.facts.support === 'unsupported') return 'unsupported'
+    if (field.xDoc !== undefined) return 'sometimes'
+    if (kindOf(property).length > 0) return 'feature'
+    const { examples, pages } = shown.get(name) ?? { examples: new Set(), pages: new Set() }
+    return examples.size >= enough.examples && pages.size >= enough.pages ? 'always' : ''
+  }
+
+  const differencesOf = (property: Described): Difference[] => {
+    const { field, page, rows } = property
+    const differences: Difference[] = []
+    const ground = nullGround(property)
+    if ((ground !== '') !== field.nullable) {
+      const telling = nullRows(property)
+      const places =
+        telling.length > 0
+          ? telling.map(({ row, field: at }) => ({ page: row.page, field: at }))
+          : [{ page: rows[0]?.row.page ?? page, field: rows[0]?.field ?? field.address }]
+      const specified = field.nullable ? 'null' : ''
+      for (const place of places) differences.push({ ...place, fact: 'null', documented: ground, specified })
+    }
+    if (!isAnswer(field)) return differences
+    const always = presenceGround(property)
+    if (['essential', 'always'].includes(always) === field.required) return differences
+    const [telling] = rows.toSorted(
+      (a, b) =>
+        Number(b.row.present === 'sometimes') - Number(a.row.present === 'sometimes') ||
+        (a.row.page < b.row.page ? -1 : 1),
+    )
+    return [
+      ...differences,
+      {
+        page: telling?.row.page ?? page,
+        field: telling?.field ?? field.address,
+        fact: 'present',
+        documented: always,
+        specified: field.required ? 'required' : '',
+      },
+    ]
+  }
+  const properties = [...described.values()]
+  const isUnseen = (kind: Presence['features'][number]): boolean =>
+    !properties.some(
+      (property) => kindOf(property).includes(kind) && (isNull(property) || isAbsent(property)),
+    )
+  return {
+    differences: properties.flatMap(differencesOf),
+    unseenKinds: presence.features.filter(isUnseen).map(({ kind }) => kind),
+  }
 }

@@ -1,6 +1,6 @@
 import { operationsOf, type OpenApiDocument, type Operation } from '@elb-openapi/document'
 import { fieldsOfOperation, schemasOfUpdates, type DocumentField } from './document-fields.ts'
-import type { Described } from './evidence.ts'
+import { isAnswer, type Described } from './evidence.ts'
 import type { Ledger, Page } from './pages.ts'
 import { address, fieldsOf, type Row } from './row.ts'
 
@@ -38,16 +38,21 @@ export const propertyName = (subject: Subject, field: DocumentField): string => 
     : `${subject.operation.operationId} ${field.address}`
 }
 
-/** Every property of the document with all rows that describe it, on whatever page. */
-export const describedProperties = (subjects: Subject[]): Described[] => {
+/** Every property of the document by its name, with all rows that describe it, on whatever page. */
+export const describedProperties = (subjects: Subject[]): Map<string, Described> => {
   const found = new Map<string, Described>()
-  for (const subject of subjects)
+  for (const subject of subjects) {
+    const page = subject.pages[0]?.page
+    if (page === undefined) continue
+    const entryOf = (field: DocumentField): Described => {
+      const name = propertyName(subject, field)
+      const entry = found.get(name) ?? { name, field, page, rows: [] }
+      found.set(name, entry)
+      return entry
+    }
     for (const row of subject.rows)
-      for (const field of fieldsOfRow(subject, row)) {
-        const name = propertyName(subject, field)
-        const entry = found.get(name) ?? { field, rows: [] }
-        entry.rows.push({ row, field: field.address })
-        found.set(name, entry)
-      }
-  return [...found.values()]
+      for (const field of fieldsOfRow(subject, row)) entryOf(field).rows.push({ row, field: field.address })
+    for (const field of subject.fields.values()) if (isAnswer(field)) entryOf(field)
+  }
+  return found
 }

@@ -9,7 +9,7 @@ import type { SpecFiles } from './spec-files.ts'
 const hashes = new WeakMap<object, string>()
 
 /** The hash of an example body; bodies are not changed once they are read. */
-const hash = (value: unknown): string => {
+export const exampleHash = (value: unknown): string => {
   const key = value as object
   const known = hashes.get(key)
   if (known) return known
@@ -31,7 +31,7 @@ const examplesByHash = (
   const names = new Map<string, string[]>()
   for (const content of bodies)
     for (const example of Object.values(content?.['application/json']?.examples ?? {})) {
-      const key = hash(resolve(document, example).value)
+      const key = exampleHash(resolve(document, example).value)
       names.set(key, [...(names.get(key) ?? []), componentName(example) ?? ''])
     }
   return names

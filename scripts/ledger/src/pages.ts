@@ -3,7 +3,9 @@ import { join, sep } from 'node:path'
 import { InputProblem, shownPath } from '@elb-openapi/document'
 import { anyCell, cell, cellLike, filledCell, readCsv, type Columns } from './csv.ts'
 import { permissionColumns, type Permission } from './permissions.ts'
+import { readPresence, type Presence } from './presence.ts'
 import { rowColumns, type Row } from './row.ts'
+import type { SeenBody } from './shown.ts'
 
 /** A page of the documentation. */
 export type Page = {
@@ -66,6 +68,9 @@ export type Ledger = {
   rows: Row[]
   examples: PageExample[]
   permissions: Permission[]
+  presence: Presence
+  /** Bodies of live services, evidence beside the examples of the pages. */
+  seen: SeenBody[]
 }
 
 /** Names of all pages, of operations and common ones. */
@@ -103,7 +108,10 @@ const checkRowFiles = (folder: string, pages: Page[]): void => {
     )
 }
 
-/** Reads the ledger in a folder: `pages.csv`, `examples.csv`, `permissions.csv` and one `rows/<page>.csv` a page. */
+/**
+ * Reads the ledger in a folder: `pages.csv`, `examples.csv`, `permissions.csv`, `presence.yaml` and one
+ * `rows/<page>.csv` a page.
+ */
 export const readLedger = (folder: string): Ledger => {
   const listedPages = readPages(folder)
   const pages = listedPages.filter((page) => page.method !== '')
@@ -114,5 +122,7 @@ export const readLedger = (folder: string): Ledger => {
     rows: pages.flatMap((page) => readRows(folder, page.page)),
     examples: readCsv(join(folder, 'examples.csv'), exampleColumns),
     permissions: readCsv(join(folder, 'permissions.csv'), permissionColumns),
+    presence: readPresence(join(folder, 'presence.yaml')),
+    seen: [],
   }
 }

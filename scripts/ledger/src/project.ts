@@ -13,10 +13,13 @@ import {
   type ErrorCodeReport,
 } from './error-codes.ts'
 import { checkExternalDocs } from './external-docs.ts'
-import { matchOperations } from './match.ts'
+import { judgeEvidence } from './evidence.ts'
+import { describedProperties, matchOperations } from './match.ts'
 import { pageNames, readLedger, type Ledger } from './pages.ts'
+import { checkPresence } from './presence.ts'
 import { checkRules, readRules, type Rule } from './rules.ts'
 import { readSpecFiles, type SpecFiles } from './spec-files.ts'
+import { collectShown } from './shown.ts'
 import { summary } from './summary.ts'
 
 /** The document and everything that it is checked against. */
@@ -52,6 +55,8 @@ export const checkProject = (project: Project): ProjectReport => {
   const { document, ledger, errata, rules, files } = project
   const subjects = matchOperations(document, ledger)
   const report = checkLedger(document, ledger, errata, files, subjects)
+  const properties = describedProperties(subjects)
+  const { unseenKinds } = judgeEvidence(properties, collectShown(document, subjects, ledger), ledger.presence)
   const codes = checkErrorCodes(project.errorCodes, project.documentedCodes)
   return {
     report,
@@ -60,6 +65,7 @@ export const checkProject = (project: Project): ProjectReport => {
       ...report.problems,
       ...checkExternalDocs(document, ledger.pages, files),
       ...checkErrata(errata, project, subjects),
+      ...checkPresence(ledger.presence, [...properties.keys()], unseenKinds),
       ...checkRules(document, rules, pageNames(ledger), files),
       ...codes.problems,
     ],

@@ -324,13 +324,13 @@ describe('what an erratum names and is not there is reported', () => {
       {
         says: [
           { at: `${place}/enums`, contains: 'ip' },
-          { at: '#/components/schemas/Pool/properties/type/enum', contains: 'ip' },
+          { at: '#/components/schemas/CreatePoolOption/properties/type/enum', contains: 'ip' },
           { at: '#/info/title/text', is: '' },
         ],
       },
       [
         `${at} ${place}/enums leads nowhere: ${place} has no enums; did you mean enum?. Point to where the decision stands now`,
-        `${at} #/components/schemas/Pool/properties/type/enum leads nowhere: #/components/schemas/Pool/properties/type has no enum; it refers to ${place}, point there. Point to where the decision stands now`,
+        `${at} #/components/schemas/CreatePoolOption/properties/type/enum leads nowhere: #/components/schemas/CreatePoolOption/properties/type has no enum; it refers to ${place}, point there. Point to where the decision stands now`,
         `${at} #/info/title/text leads nowhere: #/info/title is a value, without text. Point to where the decision stands now`,
       ],
     ],

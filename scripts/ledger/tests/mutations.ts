@@ -74,10 +74,13 @@ const factMutations = ({ name, find, named }: Target, schema: Schema): Mutation[
     mutations.push(on('never null', (target) => (target.type = schema.type![0] as string)))
   else if (schema.type === 'string' && !schema.enum && schema.const === undefined)
     mutations.push(on('null', (target) => (target.type = ['string', 'null'])))
-  if (schema.oneOf?.some((part) => part.type === 'null'))
-    mutations.push(
-      on('never null', (target) => (target.oneOf = target.oneOf!.filter((part) => part.type !== 'null'))),
-    )
+  for (const union of ['oneOf', 'anyOf'] as const)
+    if (schema[union]?.some((part) => part.type === 'null'))
+      mutations.push(
+        on('never null', (target) => (target[union] = target[union]!.filter((part) => part.type !== 'null'))),
+      )
+    else if (schema[union]?.some((part) => part.type === 'string'))
+      mutations.push(on('null', (target) => target[union]!.push({ type: 'null' })))
   if (schema.items && !schema.items.$ref && isPlain(schema.items))
     mutations.push(
       ...limitMutations(

@@ -14,6 +14,7 @@ import { namedExamples } from './rules/named-examples.ts'
 import { noBareRequiredAnyof } from './rules/no-bare-required-anyof.ts'
 import { noSharedNull } from './rules/no-shared-null.ts'
 import { noUnionResponseRoot } from './rules/no-union-response-root.ts'
+import { openAnswerValues } from './rules/open-answer-values.ts'
 import { openResponses } from './rules/open-responses.ts'
 import { noUpdateDefaults } from './rules/no-update-defaults.ts'
 import { operationIdStyle } from './rules/operation-id-style.ts'
@@ -49,6 +50,7 @@ export default () => ({
       'no-shared-null': noSharedNull,
       'no-union-response-root': noUnionResponseRoot,
       'no-update-defaults': noUpdateDefaults,
+      'open-answer-values': openAnswerValues,
       'open-responses': openResponses,
       'operation-id-style': operationIdStyle,
       'plain-ids': plainIds,

@@ -12,7 +12,7 @@ import { type Context, follow, isReference, type Location, type Placed } from '.
 
 const CONSTRAINING = new Set(['allOf', 'if', 'then', 'else', 'not', 'dependentSchemas'])
 /** Keywords whose schemas say what a value is. */
-const DEFINING = new Set([
+export const definingKeywords: ReadonlySet<string> = new Set([
   'properties',
   'patternProperties',
   'allOf',
@@ -74,7 +74,7 @@ export function* objectSchemas(
   if (isObject(node)) yield target
 
   for (const { keyword, path, schema: child } of subschemasOf(node)) {
-    if (!DEFINING.has(keyword)) continue
+    if (!definingKeywords.has(keyword)) continue
     if (keyword === 'allOf' && !isReference(child) && child.type === undefined) continue
     yield* objectSchemas(context, child, location.child(path), seen)
   }

@@ -3,6 +3,7 @@ import {
   resolve,
   unionOf,
   walkSchemas,
+  withoutOpenEnd,
   type OpenApiDocument,
   type Schema,
 } from '@elb-openapi/document'
@@ -58,9 +59,9 @@ function form(schema: Schema, original: OpenApiDocument): Schema {
   return { title: name, ...structuredClone(resolve(original, { $ref: schema.$ref! })) }
 }
 
-/** The forms of a union, null among them, and of the unions among them, except those that they are forms of. */
+/** The forms of a union, null among them, and of the unions among them, except those that they are forms of. Documented values are what a reader wants, not that others may come. */
 function formsOf(union: Schema[], original: OpenApiDocument, above: string[] = []): Schema[] {
-  return union.flatMap((schema) => {
+  return withoutOpenEnd(original, union).flatMap((schema) => {
     const name = componentName(schema)
     if (name !== undefined && above.includes(name)) return []
     const one = form(schema, original)

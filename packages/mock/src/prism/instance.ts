@@ -6,7 +6,7 @@ import type { Reply } from '../http/reply.ts'
 import { fillPath } from '../router.ts'
 import { isError, violationOf } from './diagnostics.ts'
 import { silentLogger } from './logger.ts'
-import { prismOf } from './operation.ts'
+import { documentedValuesOf, prismOf } from './operation.ts'
 import { leniently } from './query.ts'
 import type { Parts, PrismReply, PrismRequest } from './types.ts'
 
@@ -46,7 +46,7 @@ export function createPrism(): Prism {
       // A seed stays in the generator, which all requests share.
       if (dynamic) resetJSONSchemaGenerator()
       const result = mock({
-        resource: prismOf(call.operation),
+        resource: dynamic ? documentedValuesOf(call.operation) : prismOf(call.operation),
         input: { data: requestOf(call), validations: [] },
         config: {
           code,

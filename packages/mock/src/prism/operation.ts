@@ -1,6 +1,6 @@
 import type { SchemaObject } from '../explain/schema.ts'
 import type { Content, Operation, Parameter } from '../operation.ts'
-import { withoutReadOnly, withoutUniqueItems } from './rewrite.ts'
+import { withoutOpenEnds, withoutReadOnly, withoutUniqueItems } from './rewrite.ts'
 import type { PrismContent, PrismOperation, PrismParameter, PrismQueryParameter } from './types.ts'
 
 /** The only dialect by which Prism checks bodies as OpenAPI 3.1 means them, and our own check as well. */
@@ -13,6 +13,21 @@ export function prismOf(operation: Operation): PrismOperation {
   const original = originals.get(operation)
   if (!original) throw new Error(`${operation.name} was not read by Prism.`)
   return original
+}
+
+/** The same, with answers that have documented values only, for what Prism makes up. */
+export function documentedValuesOf(operation: Operation): PrismOperation {
+  const original = prismOf(operation)
+  return {
+    ...original,
+    responses: original.responses.map(({ contents = [], ...response }) => ({
+      ...response,
+      contents: contents.map((content) => ({
+        ...content,
+        ...(content.schema && { schema: withoutOpenEnds(content.schema) }),
+      })),
+    })) as PrismOperation['responses'],
+  }
 }
 
 /** Our own form of an operation, made once when the document is read. */

@@ -62,3 +62,17 @@ export function withoutReadOnly(schema: SchemaObject): SchemaObject {
 export function withoutUniqueItems(schema: object): object {
   return rewrite(schema, ({ uniqueItems: _unique, ...part }) => part) as object
 }
+
+/** A schema without the forms that leave a list of values open for others, such as `{ type: 'string' }` beside an enum. */
+export function withoutOpenEnds(schema: object): object {
+  return rewrite(schema, (part) =>
+    part.anyOf ? { ...part, anyOf: part.anyOf.filter((form) => !isOpenEnd(form, part.anyOf!)) } : part,
+  ) as object
+}
+
+const isOpenEnd = (form: unknown, forms: unknown[]): boolean =>
+  isObjectSchema(form) &&
+  Object.keys(form).join() === 'type' &&
+  forms.some(
+    (other) => isObjectSchema(other) && other.type === form.type && (other.enum ?? other.const) !== undefined,
+  )

@@ -1,4 +1,4 @@
-import { resolve, unionOf, type OpenApiDocument, type Schema } from '@elb-openapi/document'
+import { resolve, unionOf, withoutOpenEnd, type OpenApiDocument, type Schema } from '@elb-openapi/document'
 
 export const factKeywords = [
   'minimum',
@@ -65,9 +65,9 @@ export const factsInText = (text: string): Facts => {
 /** The facts of a schema as the document has them; null is no value of its own. */
 export const factsInDocument = (document: OpenApiDocument, schema: Schema): Facts => {
   const resolved = resolve(document, schema)
-  const values = unionOf(resolved)?.filter(({ type }) => type !== 'null')
+  const values = withoutOpenEnd(document, unionOf(resolved) ?? []).filter(({ type }) => type !== 'null')
   const facts: Facts = {}
-  if (values?.length === 1) Object.assign(facts, factsInDocument(document, values[0]!))
+  if (values.length === 1) Object.assign(facts, factsInDocument(document, values[0]!))
   for (const keyword of factKeywords) if (resolved[keyword] !== undefined) facts[keyword] = resolved[keyword]
   const items = resolved.items ? factsInDocument(document, resolved.items) : {}
   if (Object.keys(items).length > 0) facts.items = items
