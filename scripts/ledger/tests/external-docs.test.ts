@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { checkExternalDocs } from '../src/external-docs.ts'
 import type { Page } from '../src/pages.ts'
 import { checkProject } from '../src/project.ts'
-import { document, documentedCodes, errata, errorCodes, ledger, rules } from './project.ts'
+import { document, project } from './project.ts'
 
 const files = { ofComponent: () => '', ofPath: (path: string) => `spec/v3${path}.yaml` }
 
@@ -65,9 +65,8 @@ test.each<[string, string | undefined, Page[], string[]]>([
 test('the check of the whole project sees an address that differs', () => {
   const copy = structuredClone(document)
   copy.paths['/v3/{project_id}/elb/pools']!.get!.externalDocs!.url += '?old'
-  const project = { document: copy, ledger, errata, rules, errorCodes, documentedCodes }
   const address = document.paths['/v3/{project_id}/elb/pools']!.get!.externalDocs!.url
-  expect(checkProject(project).problems).toEqual([
+  expect(checkProject({ ...project, document: copy }).problems).toEqual([
     `spec/v3/pools/pools.yaml: listPools: externalDocs.url: spec/ledger/pages.csv says ${address}, the document says ${address}?old`,
   ])
 })

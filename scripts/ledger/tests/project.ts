@@ -4,7 +4,8 @@ import { pageNames } from '../src/pages.ts'
 import { readProject } from '../src/project.ts'
 import { checkRules } from '../src/rules.ts'
 
-export const { document, ledger, errata, rules, errorCodes, documentedCodes } = readProject()
+export const project = readProject()
+export const { document, ledger, errata, rules, errorCodes, documentedCodes } = project
 
 /** What the check finds after a change to a copy of the project's own document. */
 export const problemsAfter = (change: (copy: OpenApiDocument) => void): string[] => {
