@@ -212,7 +212,7 @@ export const createMisfits = (document: OpenApiDocument): ((schema: Schema, body
   return (schema, body) => {
     const seen = new Set<string>()
     return inside(schema, body, [])
-      .map(({ about: _, depth: __, ...found }) => found)
+      .map(({ pointer, what, change, owner }) => ({ pointer, what, change, owner }))
       .filter((found) => {
         const name = JSON.stringify(found)
         if (seen.has(name)) return false

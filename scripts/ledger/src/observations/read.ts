@@ -48,7 +48,7 @@ const keys: Record<Exclude<keyof Observation, 'file' | 'provider'>, Key> = {
   strength: needed(oneOf(strengths)),
   date: needed({
     isRight: (value) => typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value),
-    wanted: 'a year and a month in quotes, such as "2026-11"',
+    wanted: 'a year and a month, such as 2026-11',
   }),
   source: optional(words),
   proof: optional(words),

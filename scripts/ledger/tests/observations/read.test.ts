@@ -59,7 +59,7 @@ describe('a fault is one clear line', () => {
     [
       'a date',
       { date: '2026-13' },
-      `${said} date is "2026-13"; it has to be a year and a month in quotes, such as "2026-11"`,
+      `${said} date is "2026-13"; it has to be a year and a month, such as 2026-11`,
     ],
     ['an empty word', { source: ' ' }, `${said} source is " "; it has to be a text`],
     ['a body that is a text', { body: 'x' }, `${said} body is "x"; it has to be an object or a list`],
