@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { runCommand } from '@elb-openapi/document'
 import { enrich } from './enrich/index.ts'
 import { errataHtml } from './errata/page.ts'
 import { errorCodesHtml } from './error-codes/page.ts'
@@ -35,12 +36,14 @@ async function writeSite(site: Map<string, string>, folder: string): Promise<voi
   }
 }
 
-const folder = process.argv[2] ?? distFolder
-const site = await renderSite(readSources())
-await writeSite(site, folder)
-for (const [name, text] of site) {
-  const sizes = [Buffer.byteLength(text), gzipSync(text).length].map(
-    (bytes) => `${Math.round(bytes / 1000)} kB`,
-  )
-  console.log(`${name}  ${sizes[0]}, ${sizes[1]} gzip`)
-}
+await runCommand(async () => {
+  const folder = process.argv[2] ?? distFolder
+  const site = await renderSite(readSources())
+  await writeSite(site, folder)
+  for (const [name, text] of site) {
+    const sizes = [Buffer.byteLength(text), gzipSync(text).length].map(
+      (bytes) => `${Math.round(bytes / 1000)} kB`,
+    )
+    console.log(`${name}  ${sizes[0]}, ${sizes[1]} gzip`)
+  }
+})

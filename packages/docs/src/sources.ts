@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { fromRoot, type OpenApiDocument } from '@elb-openapi/document'
+import { fromRoot, readDocument, readText, type OpenApiDocument } from '@elb-openapi/document'
 import {
   readErrata,
   readErrorCodes,
@@ -9,7 +8,6 @@ import {
   type Page,
 } from '@elb-openapi/ledger'
 import { readMapping, type Mapping } from '@elb-openapi/migration'
-import { parse } from 'yaml'
 
 /** Everything that the pages are made from. */
 export interface Sources {
@@ -22,11 +20,12 @@ export interface Sources {
   pages: Page[]
 }
 
+/** @throws InputProblem with a line for everything in a file that has not its form */
 export function readSources(): Sources {
-  const bundle = readFileSync(fromRoot('spec/bundle/openapi.yaml'), 'utf8')
+  const bundle = fromRoot('spec/bundle/openapi.yaml')
   return {
-    bundle,
-    document: parse(bundle) as OpenApiDocument,
+    bundle: readText(bundle),
+    document: readDocument(bundle),
     errata: readErrata(fromRoot('spec/errata')),
     errorCodes: readErrorCodes(fromRoot('spec/error-codes.yaml')),
     migration: readMapping(fromRoot('spec/migration.yaml')),

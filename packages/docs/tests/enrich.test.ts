@@ -149,8 +149,8 @@ describe('the provenance of an operation', () => {
     { ...page, page: 'unrelated', title: 'Unrelated' },
   ]
   const errata = [
-    { id: 'ours', pages: ['old', 'unrelated'] },
-    { id: 'theirs', pages: ['unrelated'] },
+    { id: 'ours', places: [{ page: 'old' }, { page: 'unrelated' }] },
+    { id: 'theirs', places: [{ page: 'unrelated' }] },
   ] as Erratum[]
   const about = (object: object) => {
     const document = documentWith(object)

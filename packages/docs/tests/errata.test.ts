@@ -9,13 +9,18 @@ import { built, ids, links } from './support/site.ts'
 
 const erratum: Erratum = {
   id: 'thing-name',
-  pages: ['thing-page'],
-  fields: [],
+  file: 'spec/errata/v3/things.yaml',
+  places: [{ page: 'thing-page', fields: [] }],
   fact: 'text',
   documented: 'One',
   specified: 'Another',
+  says: [{ at: '#/components/schemas/Thing/properties/name/type', is: 'string' }],
   why: 'A reason.',
+  evidence: [{ page: 'thing-page' }],
 }
+const on = (...pages: string[]): Pick<Erratum, 'places'> => ({
+  places: pages.map((name) => ({ page: name, fields: [] })),
+})
 const page: Page = {
   page: 'thing-page',
   generation: 'v3',
@@ -64,7 +69,7 @@ describe('the errata page', () => {
 describe('an erratum', () => {
   const hostile = '<img src=x onerror="alert(1)">&\'</article>'
 
-  test.each(['documented', 'specified', 'why', 'evidence', 'fact', 'id'] as const)(
+  test.each(['documented', 'specified', 'why', 'fact', 'id'] as const)(
     'is escaped when its %s holds HTML',
     (field) => {
       const text = errataHtml(sourcesWith([{ ...erratum, [field]: hostile }]))
@@ -77,7 +82,27 @@ describe('an erratum', () => {
     const text = errataHtml(
       sourcesWith(
         [
-          { ...erratum, fields: [hostile], pages: ['thing-page', hostile] },
+          {
+            ...erratum,
+            places: [
+              { page: 'thing-page', fields: [hostile] },
+              { page: hostile, fields: [] },
+            ],
+          },
+          {
+            ...erratum,
+            id: 'quotes',
+            says: [
+              { rule: hostile },
+              { at: `#/components/schemas/${hostile}`, is: hostile },
+              { at: `#/paths/${hostile}/get`, contains: hostile },
+              { at: `#/${hostile}`, lacks: [hostile] },
+            ],
+            evidence: [
+              { page: hostile, examples: [hostile], codes: [hostile] },
+              { url: `https://${hostile}` },
+            ],
+          },
           { ...erratum, id: 'other', fact: 'enum', documented: `A|${hostile}`, why: `\`${hostile}\`` },
         ],
         [{ ...page, title: hostile, url: `https://docs.example.com/"${hostile}` }],
@@ -92,13 +117,57 @@ describe('an erratum', () => {
     expect(text).toContain('<code>A</code> <code>B</code>')
   })
 
-  test('has links where its evidence names a page', () => {
-    const text = errataHtml(
-      sourcesWith([{ ...erratum, evidence: 'See thing-page, table 2, not thing-page-2.' }]),
-    )
+  test('has links where its reason names a page', () => {
+    const text = errataHtml(sourcesWith([{ ...erratum, why: 'See thing-page, table 2, not thing-page-2.' }]))
     expect(text).toContain(
       `See <a href="${page.url}" title="thing-page">Updating a Thing</a>, table 2, not thing-page-2.`,
     )
+  })
+
+  test('has links to its evidence', () => {
+    const url = `https://github.com/owner/name/blob/${'0a'.repeat(20)}/file.go`
+    const text = errataHtml(
+      sourcesWith([
+        {
+          ...erratum,
+          evidence: [
+            { page: 'thing-page', tables: [4, 8], examples: ['request 1'], codes: ['ELB.1', 'ELB.2'] },
+            { url },
+          ],
+        },
+      ]),
+    )
+    expect(text).toContain(
+      `<a href="${page.url}" title="thing-page">Updating a Thing</a>, tables 4, 8, example request 1, codes ELB.1, ELB.2; <a href="${url}">github.com/owner/name/file.go</a>`,
+    )
+  })
+
+  test('says where in the document it stands', () => {
+    const text = errataHtml(
+      sourcesWith([
+        {
+          ...erratum,
+          says: [
+            { at: '#/components/schemas/Thing/properties/name/description', contains: ['a', 'b'] },
+            { at: '#/components/parameters/Limit/schema', is: { type: 'integer' } },
+            { at: '#/paths/~1v3~1{project_id}~1elb~1things~1{thing_id}/put/responses', lacks: '409' },
+            { at: 'spec/error-codes.yaml#/ELB.1/404', contains: '0' },
+            { rule: 'thing-rule' },
+          ],
+        },
+      ]),
+    )
+    expect(
+      [...text.matchAll(/<li>((?:<code>Thing|Parameter|<a href="(?:index|error)|The rule).*?)<\/li>/g)].map(
+        ([, item]) => item,
+      ),
+    ).toEqual([
+      '<code>Thing.name</code> › description: <q>a</q>, <q>b</q>',
+      'Parameter <code>Limit</code> › schema: <code>{&quot;type&quot;:&quot;integer&quot;}</code>',
+      '<a href="index.html#operation/updateThing">updateThing</a> › responses: without <q>409</q>',
+      '<a href="error-codes.html">Error code</a> <code>ELB.1</code> › 404: <q>0</q>',
+      'The rule <code>thing-rule</code>',
+    ])
   })
 })
 
@@ -119,20 +188,20 @@ describe('the groups', () => {
   })
 
   test('carry the title of the page while the document has no such operation', () => {
-    expect(titles(sourcesWith([{ ...erratum, pages: ['list-page'] }], [page, list]))).toEqual([
+    expect(titles(sourcesWith([{ ...erratum, ...on('list-page') }], [page, list]))).toEqual([
       ['API v3', 'Listing Things'],
     ])
   })
 
   test('hold what concerns several operations at the end of the generation', () => {
-    const errata = [{ ...erratum, id: 'several', pages: ['thing-page', 'list-page'] }, erratum]
+    const errata = [{ ...erratum, id: 'several', ...on('thing-page', 'list-page') }, erratum]
     expect(titles(sourcesWith(errata, [page, list]))).toEqual([
       ['API v3', 'Update a thing', 'Several operations'],
     ])
   })
 
   test('hold what concerns both generations at the end of all', () => {
-    const errata = [{ ...erratum, id: 'both', pages: ['thing-page', 'old-page'] }, erratum]
+    const errata = [{ ...erratum, id: 'both', ...on('thing-page', 'old-page') }, erratum]
     expect(titles(sourcesWith(errata, [page, old]))).toEqual([
       ['API v3', 'Update a thing'],
       ['Both generations', 'General'],

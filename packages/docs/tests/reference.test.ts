@@ -1,3 +1,4 @@
+import { pagesOf } from '@elb-openapi/ledger'
 import { operationsOf, type OpenApiDocument } from '@elb-openapi/document'
 import { describe, expect, test } from 'vitest'
 import { built, ids, links, renderedDocument, resources } from './support/site.ts'
@@ -43,8 +44,8 @@ describe('the rendered page', () => {
       for (const { url } of realSources.pages.filter(({ page: name }) => own.includes(name))) {
         expect(description).toContain(url)
       }
-      for (const erratum of realSources.errata.filter(({ pages }) =>
-        pages.some((name) => own.includes(name)),
+      for (const erratum of realSources.errata.filter((one) =>
+        pagesOf(one).some((name) => own.includes(name)),
       )) {
         expect(description).toContain(`](errata.html#${erratum.id})`)
       }

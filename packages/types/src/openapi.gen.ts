@@ -8702,7 +8702,7 @@ export type LoadBalancerStatusPool = {
 export type LoadBalancerStatusL7Rule = {
     /** ID of the L7 rule. */
     id: string;
-    /** Part of a request that the rule looks at. An L7 policy has one rule of each type. */
+    /** Part of a request that the rule looks at. A policy has at most one rule each of `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`. */
     type?: components["schemas"]["L7RuleType"];
     /**
      * Whether the L7 rule is set up.

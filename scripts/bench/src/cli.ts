@@ -2,9 +2,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** More lines of an error are not worth reading, such as all that the compiler says. */
-const longestError = 10
-
 try {
   for (const name of ['types', 'client', 'mock'])
     if (!existsSync(fileURLToPath(import.meta.resolve(`@elb-openapi/${name}`))))
@@ -14,8 +11,8 @@ try {
   const args = process.argv.slice(2).filter((argument) => argument !== '--')
   await command.parseAsync(args, { from: 'user' })
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error)
-  console.error(message.split('\n').slice(0, longestError).join('\n'))
+  // A compiler says more than is worth reading.
+  console.error((error as Error).message.split('\n').slice(0, 10).join('\n'))
   // At once, and with it the servers that still run.
   process.exit(1)
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { Argument, Command, InvalidArgumentError } from 'commander'
 import { client } from './client.ts'
 import { editor } from './editor.ts'
@@ -14,7 +13,7 @@ const names = Object.keys(sections)
 /** The command of the bench. It tells by itself when it cannot be called so. */
 export const command = new Command('pnpm bench')
   .description('Compares the parts of this project with their peers. It judges nothing.')
-  .addArgument(new Argument('[sections...]', 'what to measure').choices(names).default(names))
+  .addArgument(new Argument('[sections...]', 'what to measure').choices(names).default(names, 'all'))
   .option('-r, --runs <number>', 'how often to measure it', countOf, 3)
   .showHelpAfterError('Try: pnpm bench --help')
   .addHelpText(
@@ -30,9 +29,7 @@ Examples:
   .action(async (asked: string[], { runs }: { runs: number }) => {
     const chosen = Object.entries(sections).filter(([name]) => asked.includes(name))
     const table = tableOf(await runAll(Object.fromEntries(chosen), runs))
-    console.log(
-      `\n${table}\n\nRuns: ${runs}. Node ${process.versions.node}, ${availableParallelism()} cores.`,
-    )
+    console.log(`\n${table}\n\nRuns: ${runs}. Node ${process.versions.node}.`)
   })
 
 function countOf(text: string): number {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
 import { inTurn } from './measure.ts'
 import { list, refused, update } from './requests.ts'
-import type { Section } from './section.ts'
+import type { Pair, Section } from './section.ts'
 import { startServer } from './server.ts'
 
 const peer = 'the plain Prism command on this document'
@@ -14,7 +14,7 @@ const figures = {
 }
 
 const warmUp = { amount: 3000 }
-const rounds = 5
+const rounds = 7
 /** In seconds. */
 const round = { duration: 1 }
 const connections = 10
@@ -23,29 +23,29 @@ const requests = [list, update, refused]
 const bundle = fileURLToPath(import.meta.resolve('@elb-openapi/spec/openapi.yaml'))
 const mockCli = fileURLToPath(new URL('cli/cli.js', import.meta.resolve('@elb-openapi/mock')))
 const prismCli = fileURLToPath(import.meta.resolve('@stoplight/prism-cli'))
-const ours = [mockCli, '--document', bundle]
+const mockCommand = [mockCli, '--document', bundle]
 // It would take several processes where NODE_ENV is "production".
-const peers = [prismCli, 'mock', bundle, '--no-multiprocess']
+const prismCommand = [prismCli, 'mock', bundle, '--no-multiprocess']
 
 /** Compares the mock with the Prism CLI: a list, an update, and an update that is refused, in turn. */
 export const mock: Section<keyof typeof figures> = {
   figures,
   run: async () => {
-    const { rates: logged, memory } = await compare(ours, peers)
-    const withoutLog = [...ours, '--log-level', 'silent']
-    const { rates: silent, started } = await compare(withoutLog, [...peers, '--verboseLevel', 'silent'])
+    const { rates: logged, memory } = await compare([], [])
+    const { rates: silent, started } = await compare(['--log-level=silent'], ['--verboseLevel=silent'])
     return { logged, silent, started, memory }
   },
 }
 
-const compare = async (...commands: string[][]) => {
-  const servers = []
-  for (const command of commands) servers.push(await startServer(command, list.path))
-  for (const { url } of servers) await load(url, warmUp)
-  const memory = servers.map((server) => server.memory())
-  const rates = await inTurn(rounds, servers, ({ url }) => load(url, round))
-  await Promise.all(servers.map((server) => server.stop()))
-  return { rates, memory, started: servers.map((server) => server.started) }
+const compare = async (ourOptions: string[], prismOptions: string[]) => {
+  const ours = await startServer([...mockCommand, ...ourOptions], list.path)
+  const peers = await startServer([...prismCommand, ...prismOptions], list.path)
+  for (const { url } of [ours, peers]) await load(url, warmUp)
+  const memory: Pair = [ours.memory(), peers.memory()]
+  const started: Pair = [ours.started, peers.started]
+  const rates = await inTurn(rounds, [ours, peers], ({ url }) => load(url, round))
+  await Promise.all([ours.stop(), peers.stop()])
+  return { rates, memory, started }
 }
 
 /** Answers per second to the requests in turn. A server that does not refuse just the last is no fair peer: an error. */

@@ -13,7 +13,7 @@ export const runAll = async (sections: Record<string, Section>, runs: number): P
       console.error(`run ${run} of ${runs}: ${name} …`)
       const values = await section.run()
       for (const [key, figure] of Object.entries(section.figures)) {
-        const [ours, peers] = values[key] as [number, number]
+        const [ours, peers] = values[key]!
         console.error(`  ${figure.what}: ${number(ours)} to ${number(peers)} ${figure.unit}`)
         rows.set(figure, { ...figure, ratios: [...(rows.get(figure)?.ratios ?? []), ours / peers] })
       }

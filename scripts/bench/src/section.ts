@@ -1,9 +1,10 @@
 /** What is measured, and what it is divided by. */
 export type Figure = { what: string; peer: string; unit: string }
+/** Ours first, then the peer's. */
+export type Pair<Value = number> = readonly [Value, Value]
 
-/** Figures that are measured together. */
+/** Figures that are measured together, once with each run. */
 export type Section<Key extends string = string> = {
   figures: Record<Key, Figure>
-  /** Measures once. The result is our value of each figure, and the peer's. */
-  run: () => Promise<Record<Key, readonly number[]>>
+  run: () => Promise<Record<Key, Pair>>
 }

@@ -8,8 +8,8 @@ test('a table has the median of the runs, and between which they lie where they 
     { what: 'size', peer: 'openapi-fetch', unit: 'bytes', ratios: [1.409, 1.409, 1.409] },
   ]
   expect(tableOf(rows).split('\n')).toEqual([
-    '| what  | compared with | ratio | all runs |',
-    '| ----- | ------------- | ----: | -------: |',
+    '| what  | compared with | ratio |  all runs |',
+    '| ----- | ------------- | ----: | --------: |',
     '| speed | Prism         |   4.9 | 4.0 – 5.3 |',
     '| start | Prism         |  0.63 |           |',
     '| size  | openapi-fetch |   1.4 |           |',

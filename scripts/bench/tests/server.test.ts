@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { load } from '../src/mock.ts'
@@ -26,4 +28,25 @@ test('a server that accepts what the others refuse is no fair peer', async () =>
     /has to refuse one of three requests, but sent \{"200":\{"count":"?300"?\}\}/,
   )
   await server.stop()
+})
+
+test.each(['SIGINT', 'SIGTERM'] as const)('no server outlives a bench that %s ends', async (signal) => {
+  const source = `
+    import { startServer } from '${new URL('../src/server.ts', import.meta.url)}'
+    const { url } = await startServer(['${answering}', '{}', '{}'], '/')
+    console.log(url)
+    setInterval(() => {}, 1000)`
+  const bench = spawn(process.execPath, ['--input-type=module', '--eval', source])
+  const [printed] = (await once(bench.stdout.setEncoding('utf8'), 'data')) as [string]
+  expect((await fetch(printed.trim())).status).toBe(200)
+  bench.kill(signal)
+  await once(bench, 'exit')
+  await expect
+    .poll(() =>
+      fetch(printed.trim()).then(
+        () => 'answers',
+        () => 'gone',
+      ),
+    )
+    .toBe('gone')
 })

@@ -22,14 +22,12 @@ const bodyOf = (
 export const requestBodyOf = (document: OpenApiDocument, { requestBody }: Operation): Body | undefined =>
   requestBody && bodyOf(document, resolve(document, requestBody).content)
 
-/** What an operation answers, by its statuses in the order of the document; undefined where that is no JSON. */
-export const responseBodiesOf = (
+/** What an operation answers with a status; undefined when that is no JSON, or the operation has no such answer. */
+export const responseBodyOf = (
   document: OpenApiDocument,
   { responses }: Operation,
-): Map<string, Body | undefined> =>
-  new Map(
-    Object.entries(responses).map(([status, response]) => [
-      status,
-      bodyOf(document, resolve(document, response).content),
-    ]),
-  )
+  status: string,
+): Body | undefined => {
+  const response = responses[status]
+  return response && bodyOf(document, resolve(document, response).content)
+}

@@ -5,14 +5,44 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import type { OpenApiDocument } from './nodes.ts'
+import { InputProblem } from './input/problem.ts'
+import { shownPath } from './input/text-file.ts'
+import { brokenYamlIn } from './input/yaml-file.ts'
 import { fromRoot } from './root.ts'
 
 const require = createRequire(import.meta.url)
 
 /**
+ * What Redocly says is wrong, a line each: `[1] pools.yaml:3:7 at #/get`, and the fault two lines further.
+ *
+ * @param folder where Redocly ran; its paths begin there
+ */
+const faultsIn = (output: string, folder: string): string[] => {
+  const found = output.matchAll(/^\[\d+\] (\S+)(:\d+:\d+).*\n\n(.+)$/gm)
+  return [
+    ...new Set(
+      [...found].map(
+        ([, file = '', place, fault]) => `${shownPath(resolve(folder, file))}${place}: ${fault}`,
+      ),
+    ),
+  ]
+}
+
+const problemOf = (error: unknown, file: string, folder: string): unknown => {
+  const { stderr } = error as { stderr?: Buffer }
+  if (stderr === undefined) return error
+  const broken = brokenYamlIn(fromRoot('spec'))
+  const faults = broken.length > 0 ? broken : faultsIn(stderr.toString(), folder)
+  return new InputProblem(
+    faults.length > 0 ? faults : `${file} cannot be bundled: ${stderr.toString().trim()}`,
+    { cause: error },
+  )
+}
+
+/**
  * Bundles a file, `spec/openapi.yaml` unless another is given, and the files that it leads to into one text.
  *
- * @throws Error with what Redocly says, when the files cannot be bundled
+ * @throws InputProblem with a line for everything that keeps the files from being bundled
  */
 export const bundleText = (file = 'spec/openapi.yaml'): string => {
   const folder = mkdtempSync(join(tmpdir(), 'elb-bundle-'))
@@ -37,10 +67,7 @@ export const bundleText = (file = 'spec/openapi.yaml'): string => {
     )
     return readFileSync(output, 'utf8')
   } catch (error) {
-    const { stderr } = error as { stderr?: Buffer }
-    throw new Error(`${file} cannot be bundled:\n${stderr?.toString().trim() ?? String(error)}`, {
-      cause: error,
-    })
+    throw problemOf(error, file, folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
+import { parseYaml } from './input/yaml-file.ts'
 import type { OpenApiDocument } from './nodes.ts'
 
-/** Reads the bundled document. */
+/**
+ * Reads the bundled document.
+ *
+ * @throws InputProblem when it is not there or no YAML
+ */
 export const readDocument = (
   path: string = fileURLToPath(import.meta.resolve('@elb-openapi/spec/openapi.yaml')),
-): OpenApiDocument => parse(readFileSync(path, 'utf8'), { maxAliasCount: -1 }) as OpenApiDocument
+): OpenApiDocument => parseYaml(path).content as OpenApiDocument

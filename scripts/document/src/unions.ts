@@ -3,7 +3,7 @@ import { componentName, resolve } from './resolve.ts'
 import { isRule } from './rules.ts'
 
 /** The types that a schema names, `null` among them; none when it names none. */
-export const typesOf = ({ type }: Schema): string[] => (type === undefined ? [] : [type].flat())
+export const typesOf = ({ type = [] }: Schema): string[] => (Array.isArray(type) ? type : [type])
 
 /** The values that a schema lists by `const` or `enum`, null among them; undefined when it lists none. */
 export const listedValues = (schema: Schema): unknown[] | undefined =>

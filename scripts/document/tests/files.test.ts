@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fromRoot, readDocument, readYamlFolder } from '../src/index.ts'
 import { temporaryFolder } from '../src/temporary-folder.ts'
 
 test('a path from the root leads into this repository', () => {
-  expect(existsSync(fromRoot('scripts/document/src/root.ts'))).toBe(true)
+  expect(readFileSync(fromRoot('scripts/document/package.json'), 'utf8')).toContain('@elb-openapi/document')
 })
 
 test('a document is read from the file that is named', () => {
@@ -25,7 +25,7 @@ test('a folder is read with the folders in it, in the order of their names', () 
   writeFileSync(join(folder, 'a.yaml'), '{ id: a }\n')
   writeFileSync(join(folder, 'z.yaml'), '')
   writeFileSync(join(folder, 'notes.md'), '# not: read\n')
-  expect(readYamlFolder(folder)).toEqual([
+  expect(readYamlFolder(folder, {})).toEqual([
     { file: join(folder, 'a.yaml'), content: { id: 'a' } },
     { file: join(folder, 'v3', 'pools.yaml'), content: [{ id: 'pools' }] },
     { file: join(folder, 'z.yaml'), content: null },

@@ -1,6 +1,6 @@
 // Generates the list of error codes of packages/types from spec/error-codes.yaml.
 import { readErrorCodes } from '@elb-openapi/ledger'
-import { fromRoot } from '@elb-openapi/document'
+import { fromRoot, runCommand } from '@elb-openapi/document'
 import { writeOrCheck } from './generated-file.ts'
 import { valueList } from './value-list.ts'
 
@@ -9,10 +9,9 @@ const header = `// Generated from spec/error-codes.yaml by scripts/generate/src/
 const text = `Error codes that the documentation lists, of both generations and of the gateway in front of them.
 The service may send one that no page has.`
 
-const codes = new Set(readErrorCodes(fromRoot('spec/error-codes.yaml')).map(({ code }) => code))
-
-process.exit(
-  writeOrCheck(
+await runCommand(() => {
+  const codes = new Set(readErrorCodes(fromRoot('spec/error-codes.yaml')).map(({ code }) => code))
+  return writeOrCheck(
     [
       {
         path: 'packages/types/src/error-codes.gen.ts',
@@ -20,5 +19,5 @@ process.exit(
       },
     ],
     process.argv.slice(2),
-  ),
-)
+  )
+})

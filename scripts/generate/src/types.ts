@@ -1,17 +1,17 @@
 // Generates the declarations of packages/types from the bundle.
-import { operationsOf, readDocument } from '@elb-openapi/document'
+import { operationsOf, readDocument, runCommand } from '@elb-openapi/document'
 import { aliasModule } from './aliases.ts'
 import { writeOrCheck } from './generated-file.ts'
 import { openApiTypes } from './openapi-types.ts'
 
 const header = `// Generated from spec/bundle/openapi.yaml by scripts/generate/src/types.ts. Do not edit; run \`pnpm generate\`.\n`
 
-const document = readDocument()
-const operations = operationsOf(document)
 const isV2 = (path: string): boolean => path.startsWith('/v2.0/')
 
-process.exit(
-  writeOrCheck(
+await runCommand(async () => {
+  const document = readDocument()
+  const operations = operationsOf(document)
+  return writeOrCheck(
     [
       { path: 'packages/types/src/openapi.gen.ts', content: header + (await openApiTypes(document)) },
       {
@@ -34,5 +34,5 @@ process.exit(
       },
     ],
     process.argv.slice(2),
-  ),
-)
+  )
+})

@@ -1,48 +1,67 @@
 import { isSuccess, type OpenApiDocument } from '@elb-openapi/document'
 import { compareRow } from './compare.ts'
-import { explain, type Difference } from './difference.ts'
-import { applyErrata, type Erratum } from './errata.ts'
+import type { Difference, Problem } from './difference.ts'
+import { applyErrata } from './errata/apply.ts'
+import { isCompared, type Erratum } from './errata/erratum.ts'
 import { compareEvidence } from './evidence.ts'
 import { describedProperties, fieldsOfRow, matchOperations, propertyName, type Subject } from './match.ts'
-import { comparePageExamples } from './page-examples.ts'
-import { pageNames, type Ledger } from './pages.ts'
+import { homeFinder } from './messages/file-of.ts'
+import { problemsOfDifferences, problemsOfStale } from './messages/problems.ts'
+import { comparePageExamples, exampleFileProblems } from './page-examples.ts'
+import type { Ledger } from './pages.ts'
 import { comparePermissions } from './permissions.ts'
 import { address, fieldsOf, isDocumented, usualStatus, type Row } from './row.ts'
 import { checkSources } from './sources.ts'
-import { findSpecFiles, type SpecFiles } from './spec-files.ts'
+import { rootFile, type SpecFiles } from './spec-files.ts'
+
+type Share = { found: number; all: number }
 
 export type Report = {
-  rows: { found: number; all: number }
+  rows: Share
   facts: number
-  errata: number
-  examples: { found: number; all: number }
-  permissions: { found: number; all: number }
-  problems: string[]
+  errata: { compared: number; told: number }
+  examples: Share
+  permissions: Share
+  problems: Problem[]
+}
+
+/** What comparing the ledger with the document finds, before the errata have their say. */
+export type Comparison = {
+  subjects: Subject[]
+  differences: Difference[]
+  /** What no erratum can be about: operations without pages, sources that are not named. */
+  problems: Problem[]
+  facts: number
+  examples: Share
+  permissions: Share
 }
 
 /** Operations without a page, pages without an operation, and operations that do not name their pages. */
-const checkOperations = (subjects: Subject[], ledger: Ledger, files: SpecFiles): string[] => {
+const checkOperations = (subjects: Subject[], ledger: Ledger, files: SpecFiles): Problem[] => {
   const matched = new Set(subjects.flatMap((subject) => subject.pages.map((page) => page.page)))
   const missing = ledger.pages
     .filter((page) => !matched.has(page.page))
-    .map(
-      (page) =>
-        `spec/openapi.yaml: ${page.method} ${page.path} of the page ${page.page} is not in the document`,
-    )
+    .map((page) => ({
+      file: rootFile,
+      text: `${page.method} ${page.path} of the page ${page.page} is not in the document`,
+    }))
   return [
     ...missing,
     ...subjects.flatMap(({ operation, pages }) => {
-      const file = `${files.ofPath(operation.path)}: ${operation.operationId}`
-      if (pages.length === 0) return [`${file}: no page of the ledger describes this operation`]
+      const problem = (text: string): Problem => ({
+        file: files.ofPath(operation.path),
+        text: `${operation.operationId}: ${text}`,
+      })
+      if (pages.length === 0) return [problem('no page of the ledger describes this operation')]
       const wanted = pages.map((page) => page.page)
       const named = Object.keys(operation['x-doc'] ?? {})
       return [
         ...wanted
           .filter((page) => !named.includes(page))
-          .map((page) => `${file}: x-doc lacks the page ${page}`),
+          .map((page) => problem(`x-doc lacks the page ${page}`)),
         ...named
           .filter((page) => !wanted.includes(page))
-          .map((page) => `${file}: x-doc names ${page}, which describes another operation`),
+          .map((page) => problem(`x-doc names ${page}, which describes another operation`)),
       ]
     }),
   ]
@@ -74,70 +93,99 @@ const fieldsWithoutRow = (subjects: Subject[]): Difference[] => {
 }
 
 /** Operations whose pages name no status have the one that the status pages give to their method. */
-const checkUsualStatus = ({ operation, pages, rows }: Subject, files: SpecFiles): string[] => {
+const checkUsualStatus = ({ operation, pages, rows }: Subject, files: SpecFiles): Problem[] => {
   if (pages.length === 0 || rows.some(({ place }) => place === 'status')) return []
   const usual = usualStatus[operation.method.toUpperCase()]
   return Object.keys(operation.responses)
     .filter((status) => isSuccess(status) && status !== usual)
-    .map(
-      (status) =>
-        `${files.ofPath(operation.path)}: ${operation.operationId}: success status: the status pages say ${usual}, the document says ${status}`,
-    )
+    .map((status) => ({
+      file: files.ofPath(operation.path),
+      text: `${operation.operationId}: success status: the status pages say ${usual}, the document says ${status}`,
+    }))
 }
 
-/** A row is found when the document has all its fields, or an erratum says why it has not. */
-const isFound = (subject: Subject, row: Row, errata: Erratum[]): boolean =>
-  fieldsOf(row).every((path) => {
-    const field = address(row, path)
-    return (
-      subject.fields.has(field) ||
-      errata.some(
-        ({ fact, pages, fields }) => fact === 'row' && pages.includes(row.page) && fields.includes(field),
-      )
-    )
-  })
-
-/** Compares the ledger with the document, both ways. Whatever an erratum does not explain is a problem. */
-export const checkLedger = (document: OpenApiDocument, ledger: Ledger, errata: Erratum[]): Report => {
-  const files = findSpecFiles()
-  const subjects = matchOperations(document, ledger)
+/** Compares the ledger with the document, both ways. */
+export const compareLedger = (
+  document: OpenApiDocument,
+  ledger: Ledger,
+  files: SpecFiles,
+  subjects: Subject[] = matchOperations(document, ledger),
+): Comparison => {
   const comparisons = subjects.flatMap((subject) =>
     subject.rows.map((row) => compareRow(row, subject.fields)),
   )
-  const properties = describedProperties(subjects)
   const permissions = comparePermissions(document, ledger.permissions, ledger.pages)
   const examples = comparePageExamples(document, subjects, ledger.examples)
-  const differences = [
-    ...comparisons.flatMap((comparison) => comparison.differences),
-    ...properties.flatMap(compareEvidence),
-    ...fieldsWithoutRow(subjects),
-    ...examples.differences,
-    ...permissions.differences,
-  ]
-  const fileOf = ({ page, field }: Difference): string => {
-    const subject = subjects.find((candidate) => candidate.pages.some(({ page: name }) => name === page))
-    if (!subject) return 'spec/openapi.yaml'
-    const owner = subject.fields.get(field)?.owners.at(-1)
-    return owner ? files.ofComponent(owner) : files.ofPath(subject.operation.path)
-  }
-  const { open, problems } = applyErrata(differences, errata, pageNames(ledger))
   return {
-    rows: {
-      found: subjects.flatMap((subject) =>
-        subject.rows.filter((row) => isDocumented(row) && isFound(subject, row, errata)),
-      ).length,
-      all: ledger.rows.filter(isDocumented).length,
-    },
-    facts: comparisons.reduce((sum, comparison) => sum + comparison.agreed, 0),
-    errata: errata.length,
-    examples: { found: examples.found, all: ledger.examples.length },
-    permissions: { found: permissions.found, all: ledger.permissions.length },
+    subjects,
+    differences: [
+      ...comparisons.flatMap((comparison) => comparison.differences),
+      ...describedProperties(subjects).flatMap(compareEvidence),
+      ...fieldsWithoutRow(subjects),
+      ...examples.differences,
+      ...permissions.differences,
+    ],
     problems: [
       ...checkOperations(subjects, ledger, files),
       ...subjects.flatMap((subject) => checkUsualStatus(subject, files)),
-      ...open.map((difference) => explain(difference, fileOf(difference))),
       ...checkSources(document, subjects, files),
-      ...problems.map((problem) => `spec/errata: ${problem}`),
+    ],
+    facts: comparisons.reduce((sum, comparison) => sum + comparison.agreed, 0),
+    examples: { found: examples.found, all: ledger.examples.length },
+    permissions: { found: permissions.found, all: ledger.permissions.length },
+  }
+}
+
+/** The rows that the document has, or an erratum says why it has not. */
+const foundRows = (subjects: Subject[], errata: Erratum[]): Row[] => {
+  const left = new Set(
+    errata
+      .filter(({ fact }) => fact === 'row')
+      .flatMap(({ places }) =>
+        places.flatMap(({ page, fields }) => fields.map((field) => `${page} ${field}`)),
+      ),
+  )
+  return subjects.flatMap(({ rows, fields }) =>
+    rows.filter(
+      (row) =>
+        isDocumented(row) &&
+        fieldsOf(row)
+          .map((path) => address(row, path))
+          .every((field) => fields.has(field) || left.has(`${row.page} ${field}`)),
+    ),
+  )
+}
+
+/** Compares the ledger with the document. Whatever no erratum explains is a problem. */
+export const checkLedger = (
+  document: OpenApiDocument,
+  ledger: Ledger,
+  errata: Erratum[],
+  files: SpecFiles,
+  subjects?: Subject[],
+): Report => {
+  const comparison = compareLedger(document, ledger, files, subjects)
+  const { open, stale } = applyErrata(comparison.differences, errata)
+  const compared = errata.filter(isCompared).length
+  return {
+    rows: {
+      found: foundRows(comparison.subjects, errata).length,
+      all: ledger.rows.filter(isDocumented).length,
+    },
+    facts: comparison.facts,
+    errata: { compared, told: errata.length - compared },
+    examples: comparison.examples,
+    permissions: comparison.permissions,
+    problems: [
+      ...comparison.problems,
+      ...problemsOfDifferences(open, homeFinder(document, comparison.subjects, ledger.examples, files), {
+        ids: new Set(errata.map(({ id }) => id)),
+        pages: ledger.pages,
+        rows: ledger.rows,
+        files,
+      }),
+      ...problemsOfStale(stale),
+      ...exampleFileProblems(document, comparison.subjects, ledger.examples, open, files),
     ],
   }
 }

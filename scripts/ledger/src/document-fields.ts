@@ -7,7 +7,7 @@ import {
   namesOf,
   requestBodyOf,
   resolve,
-  responseBodiesOf,
+  responseBodyOf,
   typesOf,
   unionOf,
   type Field,
@@ -178,13 +178,15 @@ const credentialFields = (document: OpenApiDocument, operation: Operation): Docu
 
 /** Every field of an operation: parameters, credentials, request body, success responses and their statuses. */
 export const fieldsOfOperation = (document: OpenApiDocument, operation: Operation): DocumentField[] => {
-  const successes = [...responseBodiesOf(document, operation)].filter(([status]) => isSuccess(status))
+  const successes = Object.keys(operation.responses).filter(isSuccess)
   return [
     ...operation.parameters.flatMap((parameter) => parameterFields(document, parameter)),
     ...credentialFields(document, operation),
     ...bodyFields(document, requestBodyOf(document, operation)?.schema, 'request', ''),
-    ...successes.flatMap(([status, body]) => bodyFields(document, body?.schema, 'response', status)),
-    ...successes.map(([status]) => ({
+    ...successes.flatMap((status) =>
+      bodyFields(document, responseBodyOf(document, operation, status)?.schema, 'response', status),
+    ),
+    ...successes.map((status) => ({
       address: address({ place: 'status', status: '' }, status),
       owners: [],
       ...describe(document, [{}], false, 'response'),

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import { readCsv } from './pages.ts'
-
-const generations = ['v3', 'v2.0', 'both', 'gateway'] as const
+import { listOf, readYaml, record, someText } from '@elb-openapi/document'
+import type { Problem } from './difference.ts'
+import { cellLike, filledCell, readCsv, type Columns } from './csv.ts'
 
 /** An entry of `spec/error-codes.yaml`: a code with one of its statuses, explained in our own words. */
 export type ErrorCode = {
   code: string
   status: number
   /** Whose answers carry the code; `gateway` stands in front of both generations. */
-  generation: (typeof generations)[number]
+  generation: 'v3' | 'v2.0' | 'both' | 'gateway'
   meaning: string
   action?: string
   /** Pages that list the code with this status. */
@@ -21,31 +19,36 @@ export type ErrorCode = {
 /** A code and a status as a page lists them. */
 export type DocumentedCode = { page: string; code: string; status: string }
 
-export const documentedCodeColumns = ['page', 'code', 'status'] as const
+export const documentedCodeColumns: Columns = {
+  page: filledCell,
+  code: filledCell,
+  status: cellLike(String.raw`^\d{3}$`, 'a status of three digits'),
+}
 
-export type ErrorCodeReport = { found: number; all: number; problems: string[] }
+export type ErrorCodeReport = { found: number; all: number; problems: Problem[] }
 
 /** Where the entries stand, for messages. */
-const place = 'spec/error-codes.yaml'
+const file = 'spec/error-codes.yaml'
 
-const required = ['code', 'status', 'generation', 'meaning', 'pages'] as const
+const shape = listOf(
+  record(
+    {
+      code: someText,
+      status: { type: 'integer' },
+      generation: { enum: ['v3', 'v2.0', 'both', 'gateway'] },
+      meaning: someText,
+      pages: listOf(someText),
+    },
+    { action: someText, source: someText },
+  ),
+)
 
-/** Reads the entries of a file. Throws when one is incomplete or of an unknown generation. */
-export const readErrorCodes = (file: string): ErrorCode[] =>
-  (parse(readFileSync(file, 'utf8')) as Partial<ErrorCode>[]).map((entry, index) => {
-    const name = `${file}: entry ${index + 1} (${entry.code ?? 'without a code'})`
-    const missing = required.filter((key) => entry[key] === undefined)
-    if (missing.length > 0) throw new Error(`${name} lacks ${missing.join(', ')}`)
-    if (!generations.includes(entry.generation!))
-      throw new Error(
-        `${name} has the generation ${entry.generation}, which is none of ${generations.join(', ')}`,
-      )
-    return entry as ErrorCode
-  })
+/** Reads the entries of a file. */
+export const readErrorCodes = (path: string): ErrorCode[] =>
+  readYaml(path, shape, (entry, index) => (entry as Partial<ErrorCode>)?.code ?? `entry ${index + 1}`)
 
 /** Reads `error-codes.csv` of the ledger: what the pages list. */
-export const readDocumentedCodes = (file: string): DocumentedCode[] =>
-  readCsv(file) as unknown as DocumentedCode[]
+export const readDocumentedCodes = (path: string): DocumentedCode[] => readCsv(path, documentedCodeColumns)
 
 /** What the pages list and the entries lack. */
 const missingEntries = (entries: ErrorCode[], documented: DocumentedCode[]): DocumentedCode[] =>
@@ -60,16 +63,15 @@ const missingEntries = (entries: ErrorCode[], documented: DocumentedCode[]): Doc
 const problemsOfEntry = (
   { code, status, pages, source }: ErrorCode,
   documented: DocumentedCode[],
-): string[] => {
-  const at = `${place}: ${code} with status ${status}`
-  if (pages.length === 0) return source ? [] : [`${at}: the entry names neither a page nor a source`]
+): Problem[] => {
+  const problem = (text: string): Problem => ({ file, text: `${code} with status ${status}: ${text}` })
+  if (pages.length === 0) return source ? [] : [problem('the entry names neither a page nor a source')]
   return pages.flatMap((page) => {
     const listed = documented.filter((line) => line.page === page && line.code === code)
     if (listed.some((line) => line.status === String(status))) return []
     const statuses = listed.map((line) => line.status).join(', ')
-    return [
-      `${at}: the page ${page} ${statuses === '' ? 'does not list the code' : `lists the code with status ${statuses}`}`,
-    ]
+    const listing = statuses === '' ? 'does not list the code' : `lists the code with status ${statuses}`
+    return [problem(`the page ${page} ${listing}`)]
   })
 }
 
@@ -82,10 +84,10 @@ export const checkErrorCodes = (entries: ErrorCode[], documented: DocumentedCode
     found: codes.size - incomplete.size,
     all: codes.size,
     problems: [
-      ...missing.map(
-        ({ page, code, status }) =>
-          `${place}: ${code} with status ${status}: the page ${page} lists it, but no entry does`,
-      ),
+      ...missing.map(({ page, code, status }) => ({
+        file,
+        text: `${code} with status ${status}: the page ${page} lists it, but no entry does`,
+      })),
       ...entries.flatMap((entry) => problemsOfEntry(entry, documented)),
     ],
   }

@@ -1,5 +1,9 @@
 export { readErrorCodes, type ErrorCode } from './error-codes.ts'
-export { readErrata, type Erratum } from './errata.ts'
+export type { Claim } from './errata/claims.ts'
+export { comparedFacts } from './difference.ts'
+export { fieldsOf, isCompared, pagesOf, toldKinds, type Erratum } from './errata/erratum.ts'
+export type { Evidence } from './errata/evidence.ts'
+export { readErrata } from './errata/read.ts'
 export { readPages, type Page } from './pages.ts'
 export { mergePatch, readRules, requestExample, type Rule } from './rules.ts'
 export { checkProject, readProject, type Project } from './project.ts'
@@ -10,7 +14,6 @@ export {
   observedField,
   type Seen,
 } from './observations/evidence.ts'
-export { observationsIn } from './observations/citations.ts'
 export {
   leftoversInWords,
   leftoversOf,

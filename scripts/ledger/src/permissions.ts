@@ -1,11 +1,17 @@
 import { operationsOf, type OpenApiDocument, type Operation } from '@elb-openapi/document'
+import { cell, cellLike, filledCell, type Columns } from './csv.ts'
 import type { Difference } from './difference.ts'
 import type { Page } from './pages.ts'
 
 /** An operation as a table of permissions names it, and the action that it needs. */
 export type Permission = { page: string; method: string; path: string; action: string }
 
-export const permissionColumns = ['page', 'method', 'path', 'action'] as const
+export const permissionColumns: Columns = {
+  page: filledCell,
+  method: cell('GET', 'POST', 'PUT', 'PATCH', 'DELETE'),
+  path: cellLike('^/', 'a path that begins with a slash'),
+  action: cellLike(String.raw`^elb:[\w-]+:\w+$`, 'an action such as elb:pools:list'),
+}
 
 /** A path without the names of its parameters, which the tables of permissions write in their own way. */
 const shapeOf = (path: string): string => path.replaceAll(/\{[^}]*\}/g, '{}')

@@ -1,5 +1,9 @@
 import { fromRoot, readDocument, type OpenApiDocument } from '@elb-openapi/document'
 import { checkLedger, type Report } from './check.ts'
+import type { Problem } from './difference.ts'
+import { checkErrata } from './errata/check.ts'
+import type { Erratum } from './errata/erratum.ts'
+import { readErrata } from './errata/read.ts'
 import {
   checkErrorCodes,
   readDocumentedCodes,
@@ -8,20 +12,20 @@ import {
   type ErrorCode,
   type ErrorCodeReport,
 } from './error-codes.ts'
-import { readErrata, type Erratum } from './errata.ts'
 import { checkExternalDocs } from './external-docs.ts'
-import { checkCitations } from './observations/citations.ts'
+import { matchOperations } from './match.ts'
 import { checkObservations, countsInWords, type ObservationReport } from './observations/check.ts'
 import { checkProviders, readProviders, type Provider } from './observations/providers.ts'
 import { readObservations, type Observations } from './observations/read.ts'
 import { pageNames, readLedger, type Ledger } from './pages.ts'
 import { checkRules, readRules, type Rule } from './rules.ts'
-import { findSpecFiles } from './spec-files.ts'
+import { readSpecFiles, type SpecFiles } from './spec-files.ts'
 import { summary } from './summary.ts'
 
 /** The document and everything that it is checked against. */
 export type Project = {
   document: OpenApiDocument
+  files: SpecFiles
   ledger: Ledger
   errata: Erratum[]
   rules: Rule[]
@@ -31,11 +35,16 @@ export type Project = {
   observations: Observations
 }
 
-/** Reads what the document of this repository is checked against, and the committed bundle when no document is given. */
+/**
+ * Reads what the document of this repository is checked against, and the committed bundle when no document is given.
+ *
+ * @throws InputProblem with a line for everything in a file that has not its form
+ */
 export const readProject = (document: OpenApiDocument = readDocument()): Project => {
   const providers = readProviders(fromRoot('spec/providers.yaml'))
   return {
     document,
+    files: readSpecFiles(fromRoot('spec')),
     ledger: readLedger(fromRoot('spec/ledger')),
     errata: readErrata(fromRoot('spec/errata')),
     rules: readRules(fromRoot('spec/ledger/rules')),
@@ -50,28 +59,29 @@ export type ProjectReport = {
   report: Report
   codes: ErrorCodeReport
   observations: ObservationReport
-  problems: string[]
+  problems: Problem[]
   summary: string
 }
 
 /** Checks all that is read, and sums it up in one line. */
 export const checkProject = (project: Project): ProjectReport => {
-  const { document, ledger, errata, rules } = project
-  const report = checkLedger(document, ledger, errata)
+  const { document, ledger, errata, rules, files } = project
+  const subjects = matchOperations(document, ledger)
+  const report = checkLedger(document, ledger, errata, files, subjects)
   const codes = checkErrorCodes(project.errorCodes, project.documentedCodes)
-  const observations = checkObservations(document, project.observations, findSpecFiles())
+  const observations = checkObservations(document, project.observations, files)
   return {
     report,
     codes,
     observations,
     problems: [
       ...report.problems,
-      ...checkExternalDocs(document, ledger.pages, findSpecFiles()),
-      ...checkRules(document, rules, pageNames(ledger)),
+      ...checkExternalDocs(document, ledger.pages, files),
+      ...checkErrata(errata, project, subjects),
+      ...checkRules(document, rules, pageNames(ledger), files),
       ...codes.problems,
       ...checkProviders(project.providers, ledger),
       ...observations.problems,
-      ...checkCitations(errata, project.observations.observations),
     ],
     summary: summary(report, rules.length, codes, countsInWords(observations.counts)),
   }

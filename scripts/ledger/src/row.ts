@@ -1,3 +1,5 @@
+import { anyCell, cell, cellLike, filledCell, type Columns } from './csv.ts'
+
 /** Where on an operation a documented row belongs; `foreign` is an operation of another service. */
 export type Place = 'path' | 'query' | 'header' | 'request' | 'response' | 'status' | 'foreign'
 
@@ -34,7 +36,27 @@ export type Row = {
   present: string
 } & Record<FactName, string>
 
-export const columns = ['row', 'table', 'place', 'status', 'field', ...factNames, 'null', 'present'] as const
+const number = cellLike(String.raw`^(-?\d+)?$`, 'a number, or empty')
+
+export const rowColumns: Columns = {
+  row: cellLike(String.raw`^\d+$`, 'a number'),
+  table: cellLike(String.raw`^(\d+|status|example|text)$`, 'a number, status, example or text'),
+  place: cell('path', 'query', 'header', 'request', 'response', 'status', 'foreign'),
+  status: cellLike(String.raw`^(\d{3})?$`, 'a status of three digits, or empty'),
+  field: filledCell,
+  type: anyCell,
+  schema: anyCell,
+  mandatory: cell('yes', 'no', ''),
+  enum: anyCell,
+  min: number,
+  max: number,
+  default: anyCell,
+  format: anyCell,
+  pattern: anyCell,
+  support: cell('unsupported', 'reserved', ''),
+  null: cell('example', 'text', ''),
+  present: cell('always', 'sometimes', ''),
+}
 
 /** A row's facts where nothing is said. */
 export const noFacts = Object.fromEntries(factNames.map((name) => [name, ''])) as Record<FactName, string>

@@ -1,4 +1,5 @@
 import type { OpenApiDocument, Schema } from '@elb-openapi/document'
+import type { Problem } from './difference.ts'
 import type { DocumentField } from './document-fields.ts'
 import { fieldsOfRow, type Subject } from './match.ts'
 import { isDocumented } from './row.ts'
@@ -42,16 +43,20 @@ const collectSources = (subjects: Subject[]) => {
  * Checks the `x-doc` of schemas and properties: a schema names exactly the tables that its rows stand in,
  * and a property names its pages where not every page of the schema has it.
  */
-export const checkSources = (document: OpenApiDocument, subjects: Subject[], files: SpecFiles): string[] => {
+export const checkSources = (document: OpenApiDocument, subjects: Subject[], files: SpecFiles): Problem[] => {
   const { tables, pages } = collectSources(subjects)
   const ofSchemas = [...tables].flatMap(([name, wanted]) => {
     const has = listed(document.components.schemas[name]?.['x-doc'])
     const file = files.ofComponent(name)
     return [
-      ...missingFrom(wanted, has).map((source) => `${file}: x-doc lacks ${source}, which describes ${name}`),
-      ...missingFrom(has, wanted).map(
-        (source) => `${file}: x-doc names ${source}, which has no row of ${name}`,
-      ),
+      ...missingFrom(wanted, has).map((source) => ({
+        file,
+        text: `x-doc lacks ${source}, which describes ${name}`,
+      })),
+      ...missingFrom(has, wanted).map((source) => ({
+        file,
+        text: `x-doc names ${source}, which has no row of ${name}`,
+      })),
     ]
   })
   const ofProperties = [...pages].flatMap(([property, entry]) => {
@@ -68,7 +73,7 @@ export const checkSources = (document: OpenApiDocument, subjects: Subject[], fil
       wanted.length > 0
         ? `needs x-doc with exactly the pages that have it: ${wanted.join(', ')}`
         : `has an x-doc of its own, but every page of ${entry.owner} has the field; remove it`
-    return [`${files.ofComponent(entry.owner)}: ${property} ${advice}`]
+    return [{ file: files.ofComponent(entry.owner), text: `${property} ${advice}` }]
   })
   return [...ofSchemas, ...ofProperties]
 }

@@ -1,31 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { parse } from 'yaml'
-import { fromRoot } from '@elb-openapi/document'
+import { globSync } from 'node:fs'
+import { basename, join, sep } from 'node:path'
+import { readYaml } from '@elb-openapi/document'
 
 /** Which file of `spec/` holds a component or a path. */
 export type SpecFiles = {
-  ofComponent: (name: string | undefined) => string
+  ofComponent: (name: string) => string
   ofPath: (path: string) => string
 }
 
-const root = 'spec/openapi.yaml'
+export const rootFile = 'spec/openapi.yaml'
 
-let found: SpecFiles | undefined
-
-export const findSpecFiles = (): SpecFiles => (found ??= readSpecFiles())
-
-const readSpecFiles = (): SpecFiles => {
+/**
+ * Finds the files of a document.
+ *
+ * @param folder the folder with `openapi.yaml`, which messages call `spec`
+ */
+export const readSpecFiles = (folder: string): SpecFiles => {
   const components = new Map(
-    (readdirSync(fromRoot('spec'), { recursive: true }) as string[])
-      .filter((file) => file.endsWith('.yaml') && !file.startsWith('bundle'))
-      .map((file) => [basename(file, '.yaml'), `spec/${file}`]),
+    globSync('{common,v3,v2.0}/**/*.yaml', { cwd: folder }).map((file) => [
+      basename(file, '.yaml'),
+      `spec/${file.replaceAll(sep, '/')}`,
+    ]),
   )
-  const { paths } = parse(readFileSync(fromRoot(root), 'utf8')) as {
-    paths: Record<string, { $ref?: string }>
-  }
+  const { paths } = readYaml<{ paths: Record<string, { $ref?: string }> }>(join(folder, 'openapi.yaml'), {
+    type: 'object',
+    required: ['paths'],
+  })
   return {
-    ofComponent: (name) => components.get(name ?? '') ?? root,
-    ofPath: (path) => (paths[path]?.$ref ? `spec/${paths[path].$ref}` : root),
+    ofComponent: (name) => components.get(name) ?? rootFile,
+    ofPath: (path) => (paths[path]?.$ref ? `spec/${paths[path].$ref}` : rootFile),
   }
 }

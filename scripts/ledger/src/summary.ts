@@ -3,7 +3,7 @@ import type { ErrorCodeReport } from './error-codes.ts'
 
 /** The counts of a check in one line, as the command prints them and the README shows them. */
 export const summary = (
-  report: Report,
+  { errata, ...report }: Report,
   rules: number,
   codes: ErrorCodeReport,
   observations: string,
@@ -11,7 +11,7 @@ export const summary = (
   [
     `rows ${share(report.rows)}`,
     `facts ${report.facts} agree`,
-    `${report.errata} errata`,
+    `${errata.compared + errata.told} errata (${errata.compared} compared, ${errata.told} told)`,
     observations,
     `examples ${share(report.examples)}`,
     `${rules} rules`,

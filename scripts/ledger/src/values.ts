@@ -1,8 +1,9 @@
-// How values are written in the ledger: lists joined by `|`, the empty string as `""`.
+// How values are written in the ledger: lists joined by `|`, the empty string as `""`, a default that is a list as JSON.
 
 export const writeValue = (value: unknown): string => {
   if (value === null || value === undefined) return ''
   if (value === '') return '""'
+  if (typeof value === 'object') return JSON.stringify(value)
   return String(value)
 }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { linesOf } from '../src/difference.ts'
 import { checkErrorCodes, readErrorCodes, type ErrorCode } from '../src/error-codes.ts'
 import { errorCodesOf } from '../src/import/error-codes.ts'
 import { addressOf } from '../src/import/editions.ts'
@@ -9,7 +10,8 @@ import type { Page } from '../src/pages.ts'
 import { documentedCodes, errorCodes, ledger } from './project.ts'
 import { temporaryFolder } from '@elb-openapi/document/temporary-folder'
 
-const problemsOf = (entries: ErrorCode[]): string[] => checkErrorCodes(entries, documentedCodes).problems
+const problemsOf = (entries: ErrorCode[]): string[] =>
+  checkErrorCodes(entries, documentedCodes).problems.flatMap(linesOf)
 const isTaken = ({ code, status }: ErrorCode): boolean => code === 'ELB.8904' && status === 404
 
 test('every documented code is there, and every entry is documented', () => {
@@ -30,7 +32,7 @@ describe('a difference is reported with file, code, status and page', () => {
       errorCodes.filter((entry) => !isTaken(entry)),
       documentedCodes,
     )
-    expect(problems).toEqual([
+    expect(problems.flatMap(linesOf)).toEqual([
       'spec/error-codes.yaml: ELB.8904 with status 404: the page status_codes_dedicated lists it, but no entry does',
       'spec/error-codes.yaml: ELB.8904 with status 404: the page error_codes lists it, but no entry does',
     ])
@@ -114,14 +116,16 @@ describe('an entry that cannot be read is refused', () => {
 
   test('because it is incomplete', () => {
     expect(() => read('- code: ELB.1\n  status: 400\n  pages: []\n')).toThrow(
-      /codes\.yaml: entry 1 \(ELB\.1\) lacks generation, meaning$/,
+      /codes\.yaml:1: ELB\.1 lacks generation\n.*codes\.yaml:1: ELB\.1 lacks meaning$/,
     )
   })
 
   test('because no generation has that name', () => {
     expect(() =>
       read('- code: ELB.1\n  status: 400\n  generation: v4\n  meaning: No.\n  pages: []\n'),
-    ).toThrow(/entry 1 \(ELB\.1\) has the generation v4, which is none of v3, v2\.0, both, gateway$/)
+    ).toThrow(
+      /codes\.yaml:3: ELB\.1: generation is "v4", which is none of v3, v2\.0, both, gateway; did you mean "v3"\?$/,
+    )
   })
 })
 

@@ -1,11 +1,12 @@
 import type { OpenApiDocument, OperationObject } from '@elb-openapi/document'
 import { expect, test } from 'vitest'
 import { checkExternalDocs } from '../src/external-docs.ts'
+import { linesOf } from '../src/difference.ts'
 import type { Page } from '../src/pages.ts'
 import { checkProject } from '../src/project.ts'
-import { document, project } from './project.ts'
+import { changedDocument, document, project } from './project.ts'
 
-const files = { ofComponent: () => '', ofPath: (path: string) => `spec/v3${path}.yaml` }
+const files = { ...project.files, ofPath: (path: string) => `spec/v3${path}.yaml` }
 
 const page = (url: string, more: Partial<Page> = {}): Page => ({
   page: 'page',
@@ -23,7 +24,7 @@ const page = (url: string, more: Partial<Page> = {}): Page => ({
 const problems = (url: string | undefined, pages: Page[]): string[] => {
   const get = { operationId: 'listPools', ...(url !== undefined && { externalDocs: { url } }) }
   const paths = { '/pools': { get: get as OperationObject } }
-  return checkExternalDocs({ paths } as unknown as OpenApiDocument, pages, files)
+  return checkExternalDocs({ paths } as unknown as OpenApiDocument, pages, files).flatMap(linesOf)
 }
 
 const said = 'spec/v3/pools.yaml: listPools: externalDocs.url: spec/ledger/pages.csv says'
@@ -63,10 +64,11 @@ test.each<[string, string | undefined, Page[], string[]]>([
 })
 
 test('the check of the whole project sees an address that differs', () => {
-  const copy = structuredClone(document)
-  copy.paths['/v3/{project_id}/elb/pools']!.get!.externalDocs!.url += '?old'
+  const copy = changedDocument((changed) => {
+    changed.paths['/v3/{project_id}/elb/pools']!.get!.externalDocs!.url += '?old'
+  })
   const address = document.paths['/v3/{project_id}/elb/pools']!.get!.externalDocs!.url
-  expect(checkProject({ ...project, document: copy }).problems).toEqual([
+  expect(checkProject({ ...project, document: copy }).problems.flatMap(linesOf)).toEqual([
     `spec/v3/pools/pools.yaml: listPools: externalDocs.url: spec/ledger/pages.csv says ${address}, the document says ${address}?old`,
   ])
 })

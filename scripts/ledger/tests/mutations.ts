@@ -1,7 +1,9 @@
 import {
+  componentName,
   isSuccess,
   operationsOf,
   schemasReachableFrom,
+  unionOf,
   type OpenApiDocument,
   type Operation,
   type Schema,
@@ -10,10 +12,20 @@ import {
 /** What a mutation changes: a schema, or an operation with its parameters. */
 export type MutationTarget = { schema: string } | { operation: string }
 
-/** A change of one fact in a document. */
-export type Mutation = { name: string; apply: (document: OpenApiDocument) => void }
+/** What a problem has to name for a mutation to count as found. */
+export type Named = {
+  /** The name of the component whose file it is; undefined where the place is inside the file of a path. */
+  component?: string
+  /** Words of the message: the name of the field, or what stands for it. */
+  word?: string
+  /** The rules are asked too: what is lost is a rule, or tells the branches of a union apart. */
+  isRule?: true
+}
 
-type Target = { name: string; find: (document: OpenApiDocument) => Schema }
+/** A change of one fact in a document. */
+export type Mutation = { name: string; apply: (document: OpenApiDocument) => void; named: Named }
+
+type Target = { name: string; find: (document: OpenApiDocument) => Schema; named: Named }
 
 const bounds = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const
 
@@ -22,10 +34,11 @@ const typeOfBound = (key: (typeof bounds)[number]): string =>
   key.endsWith('imum') ? 'integer' : key.endsWith('Length') ? 'string' : 'array'
 
 /** Every way to break one fact of a schema that stands at a property or a parameter. */
-const factMutations = ({ name, find }: Target, schema: Schema): Mutation[] => {
+const factMutations = ({ name, find, named }: Target, schema: Schema): Mutation[] => {
   const on = (what: string, change: (schema: Schema) => void): Mutation => ({
     name: `${name}: ${what}`,
     apply: (document) => change(find(document)),
+    named,
   })
   const mutations: Mutation[] = []
   for (const key of bounds)
@@ -67,7 +80,10 @@ const factMutations = ({ name, find }: Target, schema: Schema): Mutation[] => {
     )
   if (schema.items && !schema.items.$ref && isPlain(schema.items))
     mutations.push(
-      ...limitMutations({ name: `${name}[]`, find: (document) => find(document).items! }, schema.items),
+      ...limitMutations(
+        { name: `${name}[]`, find: (document) => find(document).items!, named },
+        schema.items,
+      ),
     )
   return mutations
 }
@@ -80,33 +96,43 @@ const limitMutations = (target: Target, schema: Schema): Mutation[] =>
     /(minimum|maximum|Length|pattern|format|enum)/.test(name.slice(target.name.length)),
   )
 
-const schemaMutations = (name: string, schema: Schema): Mutation[] => {
+const schemaMutations = (name: string, schema: Schema, isBranch: boolean): Mutation[] => {
   const at = (document: OpenApiDocument): Schema => document.components.schemas[name]!
-  if (!schema.properties) return isPlain(schema) ? limitMutations({ name, find: at }, schema) : []
-  return Object.entries(schema.properties).flatMap(([property, value]) => [
-    {
-      name: `${name}.${property}: renamed`,
-      apply: (document) => {
-        const properties = at(document).properties!
-        properties[`${property}_x`] = properties[property]!
-        delete properties[property]
+  if (!schema.properties)
+    return isPlain(schema) ? limitMutations({ name, find: at, named: { component: name } }, schema) : []
+  return Object.entries(schema.properties).flatMap(([property, value]) => {
+    const named = { component: name, word: property, ...(isBranch ? { isRule: true as const } : {}) }
+    return [
+      {
+        name: `${name}.${property}: renamed`,
+        named,
+        apply: (document) => {
+          const properties = at(document).properties!
+          properties[`${property}_x`] = properties[property]!
+          delete properties[property]
+        },
       },
-    },
-    { name: `${name}.${property}: removed`, apply: (document) => delete at(document).properties![property] },
-    {
-      name: `${name}.${property}: required flipped`,
-      apply: (document) => {
-        const required = at(document).required ?? []
-        at(document).required = required.includes(property)
-          ? required.filter((other) => other !== property)
-          : [...required, property]
+      {
+        name: `${name}.${property}: removed`,
+        named,
+        apply: (document) => delete at(document).properties![property],
       },
-    },
-    ...factMutations(
-      { name: `${name}.${property}`, find: (document) => at(document).properties![property]! },
-      value,
-    ),
-  ])
+      {
+        name: `${name}.${property}: required flipped`,
+        named,
+        apply: (document) => {
+          const required = at(document).required ?? []
+          at(document).required = required.includes(property)
+            ? required.filter((other) => other !== property)
+            : [...required, property]
+        },
+      },
+      ...factMutations(
+        { name: `${name}.${property}`, find: (document) => at(document).properties![property]!, named },
+        value,
+      ),
+    ]
+  })
 }
 
 const operationIn = (document: OpenApiDocument, { path, method }: Operation) => document.paths[path]![method]!
@@ -124,22 +150,32 @@ const operationMutations = (operation: Operation): Mutation[] => {
       .find((node) => node.name === parameter)!
   const success = Object.keys(operation.responses).find(isSuccess)!
   return [
-    ...operation.parameters.flatMap((parameter): Mutation[] => [
-      {
-        name: `${name} ${parameter.name}: renamed`,
-        apply: (document) => (find(document, parameter.name).name += '_x'),
-      },
-      {
-        name: `${name} ${parameter.name}: required flipped`,
-        apply: (document) => (find(document, parameter.name).required = !parameter.required),
-      },
-      ...factMutations(
-        { name: `${name} ${parameter.name}`, find: (document) => find(document, parameter.name).schema },
-        parameter.schema,
-      ),
-    ]),
+    ...operation.parameters.flatMap((parameter): Mutation[] => {
+      const named = { word: parameter.name }
+      return [
+        {
+          name: `${name} ${parameter.name}: renamed`,
+          named,
+          apply: (document) => (find(document, parameter.name).name += '_x'),
+        },
+        {
+          name: `${name} ${parameter.name}: required flipped`,
+          named,
+          apply: (document) => (find(document, parameter.name).required = !parameter.required),
+        },
+        ...factMutations(
+          {
+            name: `${name} ${parameter.name}`,
+            find: (document) => find(document, parameter.name).schema,
+            named,
+          },
+          parameter.schema,
+        ),
+      ]
+    }),
     {
       name: `${name}: success status 299`,
+      named: { word: success },
       apply: (document) => {
         const { responses } = operationIn(document, operation)
         responses['299'] = responses[success]!
@@ -148,10 +184,12 @@ const operationMutations = (operation: Operation): Mutation[] => {
     },
     {
       name: `${name}: another permission`,
+      named: { word: 'elb:things:do' },
       apply: (document) => (operationIn(document, operation)['x-iam-action'] = 'elb:things:do'),
     },
     {
       name: `${name}: another path`,
+      named: { word: operation.path },
       apply: (document) => (
         (document.paths[`${operation.path}/x`] = document.paths[operation.path]!),
         delete document.paths[operation.path]
@@ -163,6 +201,7 @@ const operationMutations = (operation: Operation): Mutation[] => {
 const ruleMutations = (name: string, schema: Schema): Mutation[] =>
   (schema.allOf ?? []).map((_, index) => ({
     name: `${name}: without rule ${index + 1}`,
+    named: { isRule: true },
     apply: (copy) => copy.components.schemas[name]!.allOf!.splice(index, 1),
   }))
 
@@ -177,12 +216,15 @@ export const mutationsOf = (
       Object.entries(operation.responses).filter(([status]) => isSuccess(status)),
     ),
   }))
+  const branches = new Set(
+    Object.values(document.components.schemas).flatMap((schema) => unionOf(schema)?.map(componentName) ?? []),
+  )
   return [
     ...schemasReachableFrom(document, documented).map((name) => {
       const schema = document.components.schemas[name]!
       return {
         target: { schema: name },
-        mutations: [...schemaMutations(name, schema), ...ruleMutations(name, schema)],
+        mutations: [...schemaMutations(name, schema, branches.has(name)), ...ruleMutations(name, schema)],
       }
     }),
     ...operations.map((operation) => ({

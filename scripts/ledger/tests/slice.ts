@@ -1,34 +1,43 @@
 import {
   operationsOf,
+  referencesFrom,
   schemasReachableFrom,
   type OpenApiDocument,
   type Operation,
 } from '@elb-openapi/document'
-import { checkLedger } from '../src/check.ts'
+import type { Erratum } from '../src/errata/erratum.ts'
 import type { Ledger } from '../src/pages.ts'
-import { checkRules } from '../src/rules.ts'
-import type { Mutation, MutationTarget } from './mutations.ts'
-import { document, errata, ledger, rules } from './project.ts'
+import type { Project } from '../src/project.ts'
+import type { MutationTarget } from './mutations.ts'
 
-// The part of the project that a mutation can be seen in: the operations that use what it changes, and their pages.
-// Checking the whole document once for each fact would take minutes.
+/** The part of a project that some operations have to do with: their paths, pages, rows, errata and rules. */
+export type Slice = Pick<Project, 'document' | 'ledger' | 'errata' | 'rules' | 'files'>
 
-const operations = operationsOf(document)
-const schemasOf = new Map(
-  operations.map((operation) => [operation, new Set(schemasReachableFrom(document, [operation]))]),
-)
+const ledgerOf = (ledger: Ledger, operations: Operation[]): Ledger => {
+  const pages = ledger.pages.filter((page) =>
+    operations.some(({ path, method }) => page.path === path && page.method.toLowerCase() === method),
+  )
+  const names = new Set(pages.map(({ page }) => page))
+  return {
+    ...ledger,
+    pages,
+    rows: ledger.rows.filter(({ page }) => names.has(page)),
+    examples: ledger.examples.filter(({ page }) => names.has(page)),
+  }
+}
 
-const isAffected = (operation: Operation, target: MutationTarget): boolean =>
-  'schema' in target
-    ? schemasOf.get(operation)!.has(target.schema)
-    : operation.operationId === target.operation
+/** The errata about some pages, as far as they are about them. */
+const errataOf = (errata: Erratum[], { pages, commonPages }: Ledger): Erratum[] => {
+  const names = new Set([...pages, ...commonPages].map(({ page }) => page))
+  return errata
+    .map((erratum) => ({ ...erratum, places: erratum.places.filter(({ page }) => names.has(page)) }))
+    .filter(({ places }) => places.length > 0)
+}
 
-type Slice = { document: OpenApiDocument; ledger: Ledger; rules: typeof rules }
-
-const sliceFor = (target: MutationTarget): Slice => {
-  const affected = operations.filter((operation) => isAffected(operation, target))
+export const sliceOf = (project: Project, operations: Operation[]): Slice => {
+  const { document, rules, files } = project
   const paths: OpenApiDocument['paths'] = {}
-  for (const { path, method } of affected) {
+  for (const { path, method } of operations) {
     const item = document.paths[path]!
     paths[path] = {
       ...paths[path],
@@ -36,55 +45,45 @@ const sliceFor = (target: MutationTarget): Slice => {
       [method]: item[method],
     }
   }
-  const pages = ledger.pages.filter((page) =>
-    affected.some(({ path, method }) => page.path === path && page.method.toLowerCase() === method),
-  )
-  const names = new Set(pages.map(({ page }) => page))
-  const ids = new Set(affected.map(({ operationId }) => operationId))
+  const ids = new Set(operations.map(({ operationId }) => operationId))
+  const ledger = ledgerOf(project.ledger, operations)
   return {
     document: { ...document, paths },
-    ledger: {
-      ...ledger,
-      pages,
-      rows: ledger.rows.filter(({ page }) => names.has(page)),
-      examples: ledger.examples.filter(({ page }) => names.has(page)),
-    },
+    ledger,
+    errata: errataOf(project.errata, ledger),
     rules: rules.filter(({ operation }) => ids.has(operation)),
+    files,
   }
 }
 
-/** A copy that may be changed at the target; everything else is shared. */
-const copyFor = (slice: Slice, target: MutationTarget): OpenApiDocument => {
-  const { components } = slice.document
-  if ('schema' in target)
-    return {
-      ...slice.document,
-      components: {
-        ...components,
-        schemas: {
-          ...components.schemas,
-          [target.schema]: structuredClone(components.schemas[target.schema]!),
-        },
-      },
-    }
-  return {
-    ...slice.document,
-    paths: structuredClone(slice.document.paths),
-    components: { ...components, parameters: structuredClone(components['parameters']!) },
-  }
+/** Everything besides code that decides what the check says of an operation, as JSON. */
+export const readsOf = (project: Project, operation: Operation): unknown => {
+  const { document, ledger, errata, rules, files } = sliceOf(project, [operation])
+  const references = [...referencesFrom(document, [document.paths])].toSorted()
+  const components = references.map((reference) => {
+    const [, , kind = '', name = ''] = reference.split('/')
+    return [reference, document.components[kind]?.[name], files.ofComponent(name)]
+  })
+  return [
+    document.paths,
+    files.ofPath(operation.path),
+    components,
+    document.security,
+    document.components.securitySchemes,
+    { ...ledger, errata, rules },
+  ]
 }
 
-/** The mutations that the check does not notice. */
-export const survivorsOf = (target: MutationTarget, mutations: Mutation[]): string[] => {
-  const slice = sliceFor(target)
-  const known = new Set(checkLedger(slice.document, slice.ledger, errata).problems)
-  const pages = new Set(slice.ledger.pages.map(({ page }) => page))
-  const isNoticed = ({ apply }: Mutation): boolean => {
-    const copy = copyFor(slice, target)
-    apply(copy)
-    const { problems } = checkLedger(copy, slice.ledger, errata)
-    // The rules compile every request schema; they matter only for what the rows cannot show.
-    return problems.some((problem) => !known.has(problem)) || checkRules(copy, slice.rules, pages).length > 0
-  }
-  return mutations.filter((mutation) => !isNoticed(mutation)).map(({ name }) => name)
+/** Finds the operations in which a change of a target can be seen. */
+export const affectedFinder = (document: OpenApiDocument): ((target: MutationTarget) => Operation[]) => {
+  const operations = operationsOf(document)
+  const schemas = new Map(
+    operations.map((operation) => [operation, new Set(schemasReachableFrom(document, [operation]))]),
+  )
+  return (target) =>
+    operations.filter((operation) =>
+      'schema' in target
+        ? schemas.get(operation)!.has(target.schema)
+        : operation.operationId === target.operation,
+    )
 }

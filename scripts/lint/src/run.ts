@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { InputProblem } from '@elb-openapi/document'
 
 const require = createRequire(import.meta.url)
 
@@ -37,6 +38,7 @@ export function lintApis({ config, folder }: { config: string; folder: string })
       maxBuffer: 2 ** 28,
     },
   )
-  if (!run.stdout.startsWith('{')) throw new Error(`redocly lint failed:\n${run.stderr || String(run.error)}`)
+  if (!run.stdout.startsWith('{'))
+    throw new InputProblem(`redocly lint failed: ${(run.stderr || String(run.error)).trim()}`)
   return run.stdout.split(/(?<=^\})(?=\{)/m).map((report) => JSON.parse(report) as Report)
 }

@@ -19,12 +19,11 @@ export function checkMigration(document: OpenApiDocument, mapping: Mapping): str
 }
 
 function checkEverywhere(document: OpenApiDocument, { everywhere }: Mapping): string[] {
-  return everywhere.flatMap((entry) => [
-    ...[...entry['v2.0'], ...entry.v3].flatMap((text) =>
+  return everywhere.flatMap((entry) =>
+    [...entry['v2.0'], ...entry.v3].flatMap((text) =>
       problem(`everywhere ${entry.what}`, missing(document, text)),
     ),
-    ...withoutWhy(`everywhere ${entry.what}`, entry.why),
-  ])
+  )
 }
 
 function checkSections(document: OpenApiDocument, { sections }: Mapping): string[] {
@@ -58,7 +57,6 @@ function checkOperations(document: OpenApiDocument, { operations }: Mapping): st
       ...(entry.v3 !== undefined && entry.instead
         ? problem(name, 'it has both v3 and instead; instead is for those without a counterpart')
         : []),
-      ...withoutWhy(name, entry.why),
     ]
   })
   const known = new Set(operations.map((entry) => entry['v2.0']))
@@ -88,7 +86,7 @@ function checkFields(document: OpenApiDocument, mapping: Mapping): string[] {
     const found = entry.in
       ? entry.in.flatMap((place) => problem(name, missingIn(place, entry, candidates)))
       : problem(name, candidates.some((one) => isFor(entry, one)) ? undefined : nowhere(entry))
-    return [...moved, ...found, ...withoutWhy(name, entry.why)]
+    return [...moved, ...found]
   })
 }
 
@@ -133,10 +131,7 @@ function nowhere(entry: FieldEntry): string {
 function checkValues(document: OpenApiDocument, { values }: Mapping): string[] {
   return values.flatMap((entry) => {
     const name = `values ${entry['v2.0']}`
-    return [
-      ...[entry['v2.0'], entry.v3].flatMap((text) => problem(name, missingValue(document, text))),
-      ...withoutWhy(name, entry.why),
-    ]
+    return [entry['v2.0'], entry.v3].flatMap((text) => problem(name, missingValue(document, text)))
   })
 }
 
@@ -164,10 +159,6 @@ function twice(list: string, names: string[]): string[] {
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].flatMap((name) =>
     problem(`${list} ${name}`, 'it is there more than once'),
   )
-}
-
-function withoutWhy(name: string, why: string | undefined): string[] {
-  return why?.trim() ? [] : problem(name, 'the reason (why) is missing')
 }
 
 function problem(entry: string, text: string | undefined): string[] {

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { listOf, readYaml, record, someText } from '@elb-openapi/document'
 
 /** What `spec/migration.yaml` says; its head explains the keys. */
 export interface Mapping {
@@ -63,7 +62,21 @@ export function reference(text: string): Reference {
   return { name, path }
 }
 
-/** Reads `spec/migration.yaml`. */
+const names = listOf(someText)
+
+const shape = record({
+  everywhere: listOf(record({ what: someText, 'v2.0': names, v3: names, why: someText })),
+  sections: listOf(record({ tag: someText, intro: someText })),
+  operations: listOf(record({ 'v2.0': someText, why: someText }, { v3: someText, instead: names })),
+  fields: listOf(record({ 'v2.0': someText, why: someText }, { v3: someText, in: names })),
+  values: listOf(record({ 'v2.0': someText, v3: someText, why: someText })),
+})
+
+/**
+ * Reads `spec/migration.yaml`.
+ *
+ * @throws InputProblem with a line for everything that has another shape
+ */
 export function readMapping(file: string): Mapping {
-  return parse(readFileSync(file, 'utf8')) as Mapping
+  return readYaml(file, shape)
 }

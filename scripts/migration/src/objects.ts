@@ -5,7 +5,7 @@ import {
   itemsOf,
   requestBodyOf,
   resolve,
-  responseBodiesOf,
+  responseBodyOf,
   type OpenApiDocument,
   type Operation,
   type Schema,
@@ -28,8 +28,8 @@ export function requestPayload(document: OpenApiDocument, operation: Operation):
 }
 
 export function answerPayload(document: OpenApiDocument, operation: Operation): Payload | undefined {
-  const [, body] = [...responseBodiesOf(document, operation)].find(([status]) => isSuccess(status)) ?? []
-  return payload(document, body?.schema)
+  const status = Object.keys(operation.responses).find(isSuccess) ?? ''
+  return payload(document, responseBodyOf(document, operation, status)?.schema)
 }
 
 export function queryFields(document: OpenApiDocument, { parameters }: Operation): Fields {

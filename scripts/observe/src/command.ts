@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { fromRoot, readDocument } from '@elb-openapi/document'
+import { fromRoot, InputProblem, readDocument } from '@elb-openapi/document'
 import { kinds, observationsFolder, origins, outcomes, readProviders, strengths } from '@elb-openapi/ledger'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { nextFile, Refusal, type About } from './entry.ts'
+import { nextFile, type About } from './entry.ts'
 import { observe } from './observe.ts'
 
 type Options = Omit<About, 'date'> & { date: string; write: boolean }
@@ -36,11 +36,11 @@ const readBody = (file: string): string => {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8')
   } catch (error) {
-    throw new Refusal(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`)
+    throw new InputProblem(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`)
   }
 }
 
-/** The command. It tells by itself when it cannot be called so, and throws a Refusal for the rest. */
+/** The command. It tells by itself when it cannot be called so, and throws an InputProblem for the rest. */
 export const command = new Command('pnpm observe')
   .description('Turns a captured body into an observation: a shape that gives nothing away.')
   .argument('<file>', 'the body as JSON; - for standard input')

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  InputProblem,
   isSuccess,
   operationsOf,
   requestBodyOf,
-  responseBodiesOf,
+  responseBodyOf,
   type OpenApiDocument,
   type Schema,
 } from '@elb-openapi/document'
@@ -15,14 +16,11 @@ import { stringify } from 'yaml'
 export type About = Pick<Observation, 'operation' | 'provider' | 'origin' | 'date'> &
   Partial<Omit<Observation, 'file' | 'body'>>
 
-/** A wish that cannot be fulfilled, in words for the one who asked. */
-export class Refusal extends Error {}
-
 const kindOf = ({ kind, status, expect }: About): Kind => {
   if (kind !== undefined) return kind
   if (status === undefined) return 'request'
   if (expect !== undefined)
-    throw new Refusal('--status is of answers and --expect of requests; leave one of them out')
+    throw new InputProblem('--status is of answers and --expect of requests; leave one of them out')
   return status < 400 ? 'response' : 'error'
 }
 
@@ -34,7 +32,8 @@ const strengthOf = (origin: Origin, { expect, doubt }: Partial<Observation>): St
 /** Completes what is said of a body, as an observation has it. */
 export const complete = (about: About): Omit<Observation, 'file' | 'body'> => {
   const kind = kindOf(about)
-  if (kind !== 'request' && about.status === undefined) throw new Refusal('Give the --status of the answer.')
+  if (kind !== 'request' && about.status === undefined)
+    throw new InputProblem('Give the --status of the answer.')
   const expect = kind === 'request' ? (about.expect ?? 'unknown') : undefined
   return {
     ...about,
@@ -48,7 +47,7 @@ export const complete = (about: About): Omit<Observation, 'file' | 'body'> => {
 /**
  * What the document says of a body.
  *
- * @throws Refusal when the document has no such operation, and nothing says that it is another one
+ * @throws InputProblem when the document has no such operation, and nothing says that it is another one
  */
 export const schemaOf = (
   document: OpenApiDocument,
@@ -67,20 +66,21 @@ export const schemaOf = (
       ? operations.find(({ path }) => path.startsWith(`/${generation}/`))
       : operations.find(({ operationId }) => operationId === id)
   if (!operation)
-    throw new Refusal(
+    throw new InputProblem(
       id === anyOperation
         ? 'An error of any operation needs a --generation: v3 or v2.0.'
         : `The document has no operation ${id}. Correct --operation, or give --call and --outside for one that it lacks.`,
     )
   if (kind === 'request') {
     const body = requestBodyOf(document, operation)
-    if (!body) throw new Refusal(`${id} takes no body. Give --status for an answer.`)
+    if (!body) throw new InputProblem(`${id} takes no body. Give --status for an answer.`)
     return body.schema
   }
-  const bodies = responseBodiesOf(document, operation)
   // A status that the document lacks most likely has the body of another one of its kind.
-  const alike = [...bodies].find(([code, body]) => body && isSuccess(code) === (kind === 'response'))?.[1]
-  return (bodies.get(String(status)) ?? alike)?.schema
+  const alike = Object.keys(operation.responses).filter((code) => isSuccess(code) === (kind === 'response'))
+  return [String(status), ...alike]
+    .map((code) => responseBodyOf(document, operation, code))
+    .find((body) => body !== undefined)?.schema
 }
 
 /** The name of the next file of an operation in the folder of a provider. */

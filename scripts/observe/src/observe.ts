@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from '@elb-openapi/document'
+import { InputProblem, type OpenApiDocument } from '@elb-openapi/document'
 import { leftoversInWords, leftoversOf, type Provider } from '@elb-openapi/ledger'
-import { complete, Refusal, schemaOf, yamlOf, type About } from './entry.ts'
+import { complete, schemaOf, yamlOf, type About } from './entry.ts'
 import { shapeOf } from './shape.ts'
 
 /** An observation that can be kept, and what its owner should look at first. */
@@ -12,16 +12,17 @@ const parse = (text: string): unknown => {
     body = JSON.parse(text)
   } catch {
     // The message of the parser shows a part of the text.
-    throw new Refusal('The body is no JSON. Give the body alone, without headers or a log around it.')
+    throw new InputProblem('The body is no JSON. Give the body alone, without headers or a log around it.')
   }
-  if (typeof body !== 'object' || body === null) throw new Refusal('The body has to be an object or a list.')
+  if (typeof body !== 'object' || body === null)
+    throw new InputProblem('The body has to be an object or a list.')
   return body
 }
 
 const checkProvider = ({ provider: id, site, edition }: About, providers: Provider[]): void => {
   const provider = providers.find((one) => one.id === id)
   if (!provider)
-    throw new Refusal(
+    throw new InputProblem(
       `There is no provider ${id}; spec/providers.yaml has ${providers.map((one) => one.id).join(', ')}.`,
     )
   for (const [key, value, known = {}] of [
@@ -29,7 +30,7 @@ const checkProvider = ({ provider: id, site, edition }: About, providers: Provid
     ['edition', edition, provider.editions],
   ] as const)
     if (value !== undefined && !Object.hasOwn(known, value))
-      throw new Refusal(
+      throw new InputProblem(
         `spec/providers.yaml has no ${key} ${value} below ${id}${Object.keys(known).length > 0 ? `; it has ${Object.keys(known).join(', ')}` : ''}.`,
       )
 }
@@ -37,7 +38,7 @@ const checkProvider = ({ provider: id, site, edition }: About, providers: Provid
 /**
  * Turns the text of a captured body into an observation.
  *
- * @throws Refusal when something is missing or wrong, or something is left over that looks like a secret. It never shows the
+ * @throws InputProblem when something is missing or wrong, or something is left over that looks like a secret. It never shows the
  * body.
  */
 export const observe = (
@@ -49,7 +50,7 @@ export const observe = (
   checkProvider(about, providers)
   const whole = complete(about)
   if (whole.call !== undefined && whole.outside === undefined)
-    throw new Refusal('--call is of an operation that the document lacks; say why in --outside.')
+    throw new InputProblem('--call is of an operation that the document lacks; say why in --outside.')
   const shape = shapeOf(document, schemaOf(document, whole), parse(text), whole.kind === 'error')
   const { source, proof, doubt, outside } = whole
   const leftovers = [
@@ -59,11 +60,10 @@ export const observe = (
     ),
   ]
   if (leftovers.length > 0)
-    throw new Refusal(
-      [...leftovers, 'Nothing was written. Replace that by hand in the captured body, and try again.'].join(
-        '\n',
-      ),
-    )
+    throw new InputProblem([
+      ...leftovers,
+      'Nothing was written. Replace that by hand in the captured body, and try again.',
+    ])
   return {
     yaml: yamlOf({ ...whole, body: shape.body }),
     notes: [

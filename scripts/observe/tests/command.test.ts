@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { fromRoot, readDocument } from '@elb-openapi/document'
+import { fromRoot, InputProblem, readDocument } from '@elb-openapi/document'
 import { temporaryFolder } from '@elb-openapi/document/temporary-folder'
 import { readObservations, readProviders } from '@elb-openapi/ledger'
 import { describe, expect, test } from 'vitest'
-import { nextFile, Refusal, type About } from '../src/entry.ts'
+import { nextFile, type About } from '../src/entry.ts'
 import { observe } from '../src/observe.ts'
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
@@ -19,7 +19,7 @@ const refusal = (more: Partial<About>, text = JSON.stringify(body)): string => {
   try {
     observe(document, providers, text, { ...about, ...more })
   } catch (error) {
-    if (error instanceof Refusal) return error.message
+    if (error instanceof InputProblem) return error.message
     throw error
   }
   return ''
@@ -49,7 +49,6 @@ test('what is written is what the check reads', () => {
       },
     ],
     pending: [],
-    problems: [],
   })
 })
 

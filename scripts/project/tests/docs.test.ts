@@ -1,16 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fromRoot } from '@elb-openapi/document'
-import { checkProject, readProject } from '@elb-openapi/ledger'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 
-const project = readProject()
-const { document, ledger, errata } = project
 const read = (path: string): string => readFileSync(fromRoot(path), 'utf8')
-
-test('the README has the counts of the ledger', () => {
-  expect(read('README.md')).toContain(checkProject(project).summary)
-})
 
 test('the lint page lists every rule of the plugin', () => {
   const page = read('docs/lint.md')
@@ -26,45 +19,11 @@ test('the page of the extensions lists every key that the lint allows', () => {
   for (const key of lint['elb/known-extensions'].allowed) expect(page).toContain(`\`${key}\``)
 })
 
-const contributing = read('CONTRIBUTING.md')
-
-const blockAfter = (marker: string): string => {
-  const after = contributing.slice(contributing.indexOf(`<!-- ${marker} -->`))
-  return /```yaml\n([\s\S]*?)```/.exec(after)![1]!
-}
-
-test('the row that CONTRIBUTING shows is the one in the ledger', () => {
-  const row = ledger.rows.find(
-    ({ page, field, place }) =>
-      page === 'v3/backend_server/updating_a_backend_server' &&
-      place === 'request' &&
-      field === 'member.weight',
-  )!
-  const cells = [row.table, row.place, row.field, row.type, row.mandatory, row.min, row.max, row.default]
-  const shown = contributing.split('\n').find((line) => line.includes('| member.weight'))!
-  expect(
-    shown
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  ).toEqual(cells)
-})
-
-test('the schema that CONTRIBUTING shows is the one in the document', () => {
-  expect(parse(blockAfter('spec: UpdateMemberOption weight'))).toEqual({
-    weight: document.components.schemas['UpdateMemberOption']!.properties!['weight'],
-  })
-})
-
-test('the erratum that CONTRIBUTING shows is the one in spec/errata', () => {
-  const [shown] = parse(blockAfter('erratum: create-pool-slow-start-enable')) as { id: string }[]
-  expect(shown).toEqual(errata.find(({ id }) => id === shown!.id))
-})
-
 test('every link to a file of the repository leads somewhere', () => {
   const pages = [
     'README.md',
     'CONTRIBUTING.md',
+    'spec/errata/README.md',
     ...readdirSync(fromRoot('docs'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.md'))
       .map((file) => `docs/${file}`),
@@ -83,15 +42,3 @@ const readdirOrFile = (path: string): unknown => {
     return readdirSync(fromRoot(path))
   }
 }
-
-test('the table of words has every folder of the ledger, and leads to folders that are there', () => {
-  const table = read('docs/how-to.md')
-  const words = [...table.matchAll(/^\|[^|]*\| `(\w+)` +\| `([\w-]+)` +\|$/gm)].map(([, from, to]) => [
-    from,
-    to,
-  ])
-  const folders = ledger.pages.flatMap(({ page }) => page.split('/').at(-2) ?? [])
-  expect(words.map(([from]) => from).toSorted()).toEqual([...new Set(folders)].toSorted())
-  const ours = ['v3', 'v2.0'].flatMap((generation) => readdirSync(fromRoot(`spec/${generation}`)))
-  expect(words.map(([, to]) => to).filter((name) => !ours.includes(name!))).toEqual([])
-})

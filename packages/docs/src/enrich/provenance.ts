@@ -1,7 +1,7 @@
 import type { Operation } from '@elb-openapi/document'
 import { editionName } from '../errata/text.ts'
 import { errataPage } from '../names.ts'
-import type { Erratum, Page } from '@elb-openapi/ledger'
+import { pagesOf, type Erratum, type Page } from '@elb-openapi/ledger'
 import type { Sources } from '../sources.ts'
 
 /** What an operation needs and where it comes from, as Markdown for the end of its description. */
@@ -10,7 +10,7 @@ export function provenance(operation: Operation, { errata, pages }: Sources): st
   return [
     permission(operation['x-iam-action']),
     source(pages.filter(({ page }) => ids.includes(page))),
-    notes(errata.filter((erratum) => erratum.pages.some((page) => ids.includes(page)))),
+    notes(errata.filter((erratum) => pagesOf(erratum).some((page) => ids.includes(page)))),
   ]
     .filter((text) => text !== undefined)
     .join('\n\n')

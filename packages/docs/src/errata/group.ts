@@ -1,5 +1,5 @@
 import { operationsOf, type Operation } from '@elb-openapi/document'
-import type { Erratum, Page } from '@elb-openapi/ledger'
+import { pagesOf, type Erratum, type Page } from '@elb-openapi/ledger'
 import type { Sources } from '../sources.ts'
 
 /** A generation of the API, or what concerns both. */
@@ -29,7 +29,7 @@ export function groupErrata(sources: Sources): Section[] {
   const sections = new Map<string, Map<string, Group>>(generations.map(({ id }) => [id, new Map()]))
 
   for (const erratum of sources.errata) {
-    const pages = erratum.pages.flatMap((id) => places.get(id) ?? [])
+    const pages = pagesOf(erratum).flatMap((id) => places.get(id) ?? [])
     const section = sections.get(sectionOf(pages)) ?? new Map<string, Group>()
     const [call, ...others] = new Set(pages.filter(({ method }) => method !== '').map(pageCall))
     const key = call === undefined || others.length > 0 ? '' : call

@@ -1,3 +1,4 @@
+import { isCompared } from '@elb-openapi/ledger'
 import { html, type Html } from '../html/html.ts'
 import { layout } from '../html/layout.ts'
 import { neighbours } from '../html/neighbours.ts'
@@ -23,7 +24,9 @@ export function errataHtml(sources: Sources): string {
         <p>
           Where a page of the providers' documentation is wrong, silent or against another page, and what
           <a href="${documentFile}">the OpenAPI document</a> says instead. There are ${sources.errata.length}
-          entries, sorted by operation. The small word behind the name of an entry says what differs.
+          entries, sorted by operation. The small word behind the name of an entry says what differs:
+          ${sources.errata.filter(isCompared).length} are about a fact of the documentation's tables, which is
+          compared with this document; the others name the place in it that carries the decision.
         </p>
         ${sections.map((section) => sectionHtml(section, sources))}
       </main>
@@ -49,7 +52,7 @@ function sectionHtml({ id, title, groups }: Section, sources: Sources): Html {
       ${groups.map(
         (group) => html`
           <h3 id="${group.id}">${group.title}</h3>
-          ${call(group)} ${group.errata.map((erratum) => entry(erratum, sources.pages))}
+          ${call(group)} ${group.errata.map((erratum) => entry(erratum, sources))}
         `,
       )}
     </section>

@@ -1,5 +1,5 @@
 import { html, type Content, type Html } from '../html/html.ts'
-import type { Erratum, Page } from '@elb-openapi/ledger'
+import { isCompared, type Erratum, type Page } from '@elb-openapi/ledger'
 
 /** Text of an erratum: pages become links, `code` becomes code, and lines stay lines. */
 export function prose(text: string, pages: Page[]): Content {
@@ -45,11 +45,11 @@ const providers: Record<string, string> = { otc: 'Open Telekom Cloud', huawei: '
 /** What the pages or the document say. Facts of a table row are code, decisions are words. */
 export function statement(erratum: Erratum, value: string, pages: Page[]): Content {
   if (value === '') return html`<span class="nothing">nothing</span>`
-  if (!rowFacts.has(erratum.fact)) return prose(value, pages)
+  if (!isRowFact(erratum)) return prose(value, pages)
   return value.split('|').map((part, index) => html`${index > 0 ? ' ' : ''}<code>${part}</code>`)
 }
 
-/** The facts that `spec/errata/README.md` names as compared with the ledger, but for whole examples. */
-const rowFacts = new Set<string>(
-  'type schema mandatory enum min max default format pattern support null present row'.split(' '),
-)
+/** Examples and permissions are compared too, but are told in words. */
+function isRowFact(erratum: Erratum): boolean {
+  return isCompared(erratum) && erratum.fact !== 'example' && erratum.fact !== 'permission'
+}

@@ -2,15 +2,15 @@
 //   node scripts/ledger/src/import/cli.ts <parsed.json> [page...]     (all pages of pages.csv when none is named)
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { parse } from 'csv-parse/sync'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { stringify } from 'csv-stringify/sync'
-import { fromRoot } from '@elb-openapi/document'
+import { fromRoot, InputProblem, readText, runCommand, shownPath } from '@elb-openapi/document'
 import { canonicalJson } from '../canonical-json.ts'
 import { documentedCodeColumns } from '../error-codes.ts'
-import { pageColumns, type Page, type PageExample } from '../pages.ts'
+import { readCsv, type Columns } from '../csv.ts'
+import { exampleColumns, pageColumns, readPages, type Page, type PageExample } from '../pages.ts'
 import { addressOf, editionOf, type Edition } from './editions.ts'
-import { columns, type Row } from '../row.ts'
+import { rowColumns, type Row } from '../row.ts'
 import { writeList, writeValue } from '../values.ts'
 import { permissionColumns } from '../permissions.ts'
 import { errorCodesOf } from './error-codes.ts'
@@ -57,7 +57,8 @@ const rowsOf = (page: ParsedPage, attachments: Attachment[], status: string | un
     }
   })
 
-const examplesOf = (page: ParsedPage): PageExample[] =>
+/** @param known the examples of the ledger as it is, whose files stay where the body is the same */
+const examplesOf = (page: ParsedPage, known: PageExample[]): PageExample[] =>
   page.examples
     .filter((example) => !example.foreign)
     .map((example) => ({
@@ -69,6 +70,17 @@ const examplesOf = (page: ParsedPage): PageExample[] =>
         example.body === null ? '' : createHash('sha256').update(canonicalJson(example.body)).digest('hex'),
       query: example.url?.split('?')[1]?.trim() ?? '',
     }))
+    .map((example) => ({
+      ...example,
+      example:
+        known.find(
+          (other) =>
+            other.page === example.page &&
+            other.n === example.n &&
+            other.kind === example.kind &&
+            other.sha256 === example.sha256,
+        )?.example ?? '',
+    }))
 
 const pageOf = (page: ParsedPage & { edition: Edition }): Page => ({
   ...page.edition,
@@ -79,76 +91,92 @@ const pageOf = (page: ParsedPage & { edition: Edition }): Page => ({
   url: addressOf(page),
 })
 
-const [file, ...named] = process.argv.slice(2)
-if (!file || !existsSync(file)) {
-  console.error('usage: node scripts/ledger/src/import/cli.ts <parsed.json> [page...]')
-  process.exit(2)
+const readParsed = (file: string): (ParsedPage & { edition: Edition })[] => {
+  let pages: ParsedPage[]
+  try {
+    pages = JSON.parse(readText(file)) as ParsedPage[]
+  } catch (cause) {
+    if (cause instanceof InputProblem) throw cause
+    throw new InputProblem(`${shownPath(file)}: this is no JSON: ${(cause as Error).message}`, { cause })
+  }
+  return pages.map((page) => ({ ...page, slug: editionOf(page.slug).page, edition: editionOf(page.slug) }))
 }
-const parsed = (JSON.parse(readFileSync(file, 'utf8')) as ParsedPage[]).map((page) => ({
-  ...page,
-  slug: editionOf(page.slug).page,
-  edition: editionOf(page.slug),
-}))
-const known = existsSync(`${folder}/pages.csv`)
-  ? (parse(readFileSync(`${folder}/pages.csv`, 'utf8'), { columns: true }) as Page[])
-  : []
-const common = known.filter((page) => page.method === '')
-const slugs = [
-  ...new Set([
+
+/** The parsed pages of the ledger and those that are named. */
+const choosePages = <T extends ParsedPage>(
+  file: string,
+  parsed: T[],
+  known: Page[],
+  named: string[],
+): T[] => {
+  const slugs = new Set([
     ...known.filter((page) => page.method !== '').map((page) => page.page),
     ...named.map((slug) => editionOf(slug).page),
-  ]),
-]
-const pages = slugs.map((slug) => {
-  const page = parsed.find((candidate) => candidate.slug === slug)
-  if (!page) {
-    console.error(`${file} has no page ${slug}`)
-    process.exit(1)
+  ])
+  const missing = [...slugs].filter((slug) => !parsed.some((page) => page.slug === slug))
+  if (missing.length > 0) {
+    const others = missing.length > 1 ? ` and ${missing.length - 1} more of the ledger` : ''
+    throw new InputProblem(`${shownPath(file)}: has no page ${missing[0]}${others}`)
   }
-  return page
-})
-
-const { attach, shown, statuses, items, readings } = readReadings(`${folder}/readings`)
-const rows = pages.flatMap((page) => {
-  const status = statedStatus(page.slug, statuses)
-  const documented = rowsOf(
-    page,
-    attach.filter((attachment) => attachment.page === page.slug),
-    status,
-  )
-  const unnumbered = [
-    ...documented,
-    ...shownRows(page, shown),
-    ...itemRows(documented, items),
-    ...(status ? [statusRow(page, status)] : []),
-  ]
-  return unnumbered.map((row, index) => ({ ...row, row: index + 1 }))
-})
-const idle = applyReadings(rows, readings)
-for (const reading of idle)
-  console.error(
-    `spec/ledger/readings: no row matches ${reading.fields.join(', ')} of ${reading.pages.join(', ')}`,
-  )
-
-const csv = (records: object[], header: readonly string[]): string =>
-  stringify(records, { header: true, columns: [...header] })
-writeFileSync(`${folder}/pages.csv`, csv([...pages.map(pageOf), ...common], pageColumns))
-writeFileSync(
-  `${folder}/examples.csv`,
-  csv(pages.flatMap(examplesOf), ['page', 'n', 'kind', 'status', 'sha256', 'query']),
-)
-writeFileSync(`${folder}/permissions.csv`, csv(permissionsOf(common, parsed), permissionColumns))
-writeFileSync(`${folder}/error-codes.csv`, csv(errorCodesOf(common, parsed), documentedCodeColumns))
-for (const { slug } of pages) {
-  const rowsFile = `${folder}/rows/${slug}.csv`
-  mkdirSync(dirname(rowsFile), { recursive: true })
-  writeFileSync(
-    rowsFile,
-    csv(
-      rows.filter((row) => row.page === slug),
-      columns,
-    ),
-  )
+  return [...slugs].map((slug) => parsed.find((page) => page.slug === slug)!)
 }
-console.log(`${pages.length} pages, ${rows.length} rows written to spec/ledger`)
-process.exit(idle.length > 0 ? 1 : 0)
+
+const writeRecords = (name: string, records: object[], columns: Columns): void => {
+  const file = `${folder}/${name}`
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, stringify(records, { header: true, columns: Object.keys(columns) }))
+}
+
+const usage = 'usage: node scripts/ledger/src/import/cli.ts <parsed.json> [page...]'
+
+await runCommand(() => {
+  const [file, ...named] = process.argv.slice(2)
+  if (!file) {
+    console.error(usage)
+    return 2
+  }
+  const parsed = readParsed(file)
+  const { attach, shown, statuses, items, readings } = readReadings(`${folder}/readings`)
+  const isNew = !existsSync(`${folder}/pages.csv`)
+  const known = isNew ? [] : readPages(folder)
+  const knownExamples = isNew ? [] : readCsv<PageExample>(`${folder}/examples.csv`, exampleColumns)
+  const common = known.filter((page) => page.method === '')
+  const pages = choosePages(file, parsed, known, named)
+  const rows = pages.flatMap((page) => {
+    const status = statedStatus(page.slug, statuses)
+    const documented = rowsOf(
+      page,
+      attach.filter((attachment) => attachment.page === page.slug),
+      status,
+    )
+    const unnumbered = [
+      ...documented,
+      ...shownRows(page, shown),
+      ...itemRows(documented, items),
+      ...(status ? [statusRow(page, status)] : []),
+    ]
+    return unnumbered.map((row, index) => ({ ...row, row: index + 1 }))
+  })
+  const idle = applyReadings(rows, readings)
+  for (const reading of idle)
+    console.error(
+      `spec/ledger/readings: no row matches ${reading.fields.join(', ')} of ${reading.pages.join(', ')}`,
+    )
+
+  writeRecords('pages.csv', [...pages.map(pageOf), ...common], pageColumns)
+  writeRecords(
+    'examples.csv',
+    pages.flatMap((page) => examplesOf(page, knownExamples)),
+    exampleColumns,
+  )
+  writeRecords('permissions.csv', permissionsOf(common, parsed), permissionColumns)
+  writeRecords('error-codes.csv', errorCodesOf(common, parsed), documentedCodeColumns)
+  for (const { slug } of pages)
+    writeRecords(
+      `rows/${slug}.csv`,
+      rows.filter((row) => row.page === slug),
+      rowColumns,
+    )
+  console.log(`${pages.length} pages, ${rows.length} rows written to spec/ledger`)
+  return idle.length > 0 ? 1 : 0
+})

@@ -1,6 +1,6 @@
-import { address, fieldsOf, noFacts, type Row } from '../row.ts'
+import { address, fieldsOf, noFacts, rowColumns, type Row } from '../row.ts'
 import type { Attachment } from './tables.ts'
-import { readYamlFolder } from '@elb-openapi/document'
+import { listOf, readYamlFolder, record, someText } from '@elb-openapi/document'
 import { writeList, writeValue } from '../values.ts'
 
 /**
@@ -27,15 +27,40 @@ const escapeRegExp = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g
 const matches = (pattern: string, text: string): boolean =>
   new RegExp(`^${pattern.split('*').map(escapeRegExp).join('.*')}$`).test(text)
 
+const anyFact = { type: ['string', 'number', 'boolean', 'null', 'array'] }
+const factsShape = {
+  ...record({}, Object.fromEntries(Object.keys(rowColumns).map((column) => [column, anyFact]))),
+  minProperties: 1,
+}
+const readingShape = record({
+  pages: listOf(someText, 1),
+  fields: listOf(someText, 1),
+  facts: factsShape,
+})
+const table = { type: 'integer' }
+
+const shape = record(
+  {},
+  {
+    readings: listOf(readingShape),
+    items: listOf(readingShape),
+    statuses: listOf(record({ pages: listOf(someText, 1), status: someText })),
+    shown: listOf(record({ page: someText, field: someText, type: someText }, { schema: someText })),
+    attach: listOf(
+      record({ page: someText, table }, { field: someText, as: { enum: ['values', 'foreign'] } }),
+    ),
+  },
+)
+
 /** Reads the readings of a folder, one file a resource. */
 export const readReadings = (folder: string): Readings => {
-  const files = readYamlFolder<Partial<Readings> | null>(folder)
+  const files = readYamlFolder<Partial<Readings>>(folder, shape)
   return {
-    items: files.flatMap(({ content }) => content?.items ?? []),
-    statuses: files.flatMap(({ content }) => content?.statuses ?? []),
-    shown: files.flatMap(({ content }) => content?.shown ?? []),
-    attach: files.flatMap(({ content }) => content?.attach ?? []),
-    readings: files.flatMap(({ content }) => content?.readings ?? []),
+    items: files.flatMap(({ content }) => content.items ?? []),
+    statuses: files.flatMap(({ content }) => content.statuses ?? []),
+    shown: files.flatMap(({ content }) => content.shown ?? []),
+    attach: files.flatMap(({ content }) => content.attach ?? []),
+    readings: files.flatMap(({ content }) => content.readings ?? []),
   }
 }
 

@@ -1,3 +1,4 @@
+import { InputProblem } from '@elb-openapi/document'
 import { usualStatus, type Place } from '../row.ts'
 import type { ParsedPage, ParsedRow, ParsedTable } from './parsed.ts'
 
@@ -83,7 +84,7 @@ const followReferences = (page: ParsedPage, attachments: Attachment[]): Map<Pars
   return found
 }
 
-/** Gives every row of a page its place and its paths. Throws when a table belongs to no field. */
+/** Gives every row of a page its place and its paths. Throws InputProblem when a table belongs to no field. */
 export const placeRows = (
   page: ParsedPage,
   attachments: Attachment[] = [],
@@ -120,7 +121,7 @@ export const placeRows = (
     }
     const places = found.get(table)
     if (!places)
-      throw new Error(
+      throw new InputProblem(
         `${page.slug}: no field leads to table ${table.number} (${table.object}); attach it in spec/ledger/readings`,
       )
     const { place } = places[0]!

@@ -3,11 +3,12 @@ import {
   isSuccess,
   operationsOf,
   requestBodyOf,
-  responseBodiesOf,
+  responseBodyOf,
   type OpenApiDocument,
   type Operation,
   type Schema,
 } from '@elb-openapi/document'
+import type { Problem } from '../difference.ts'
 import type { SpecFiles } from '../spec-files.ts'
 import { leftoversInWords, leftoversOf } from './leftovers.ts'
 import { createMisfits, type Misfit } from './misfits.ts'
@@ -27,7 +28,9 @@ export type ObservationCounts = {
   pending: number
 }
 
-export type ObservationReport = { counts: ObservationCounts; problems: string[] }
+const pendingPath = `${observationsFolder}/pending.yaml`
+
+export type ObservationReport = { counts: ObservationCounts; problems: Problem[] }
 
 /** A schema that a body has to follow, and the operation that says so; a text when the document has none. */
 type Target = { schema: Schema; operation: Operation } | string
@@ -54,18 +57,18 @@ const targetsOf = (
           : `${id} takes no body in the document; give it a requestBody`,
       ]
     }
-    const bodies = responseBodiesOf(document, operation)
+    const documented = Object.keys(operation.responses)
     const own = String(status)
-    const found = bodies.has(own)
+    const found = documented.includes(own)
       ? own
       : kind === 'response' && observation.doubt !== undefined
-        ? [...bodies.keys()].find(isSuccess)
+        ? documented.find(isSuccess)
         : undefined
     if (found === undefined)
       return [
         `${operation.operationId} does not document the status ${own}; add the response, or say in doubt what is wrong about the status`,
       ]
-    const body = bodies.get(found)
+    const body = responseBodyOf(document, operation, found)
     return [
       body
         ? { schema: body.schema, operation }
@@ -107,26 +110,26 @@ const leftovers = ({ source, proof, doubt, outside, body }: Observation): string
 /** Checks that the document covers what was observed, and that the observations give nothing away. */
 export const checkObservations = (
   document: OpenApiDocument,
-  { observations, pending, problems: faults }: Observations,
+  { observations, pending }: Observations,
   files: SpecFiles,
 ): ObservationReport => {
   const compare = createComparison(document, files)
   const counts: ObservationCounts = { all: 0, valid: 0, refused: 0, ofOthers: 0, outside: 0, pending: 0 }
-  const problems = [...faults]
-  const known = new Map(observations.map((observation) => [observation.file, observation]))
+  const problems: Problem[] = []
+  const report = (file: string, texts: string[]): void => {
+    problems.push(...texts.map((text) => ({ file, text })))
+  }
+  const known = new Set(observations.map(({ file }) => file))
   const waiting = new Set(pending.map(({ file }) => `${observationsFolder}/${file}`))
   for (const file of waiting)
-    if (!known.has(file))
-      problems.push(`${observationsFolder}/pending.yaml: ${file} is not there; remove the entry`)
+    if (!known.has(file)) report(pendingPath, [`${file} is not there; remove the entry`])
 
   const classOf = (observation: Observation): Exclude<keyof ObservationCounts, 'all'> | string[] => {
     if (observation.call !== undefined) return 'ofOthers'
     if (observation.expect === 'refused') return 'refused'
     const misfits = compare(observation)
     if (waiting.has(observation.file))
-      return misfits.length > 0
-        ? 'pending'
-        : [`follows the document now; remove it from ${observationsFolder}/pending.yaml`]
+      return misfits.length > 0 ? 'pending' : [`follows the document now; remove it from ${pendingPath}`]
     if (observation.outside !== undefined)
       return misfits.length > 0 ? 'outside' : ['follows the document now; remove outside']
     if (misfits.length === 0) return 'valid'
@@ -141,8 +144,8 @@ export const checkObservations = (
     counts.all += 1
     const found = classOf(observation)
     if (typeof found === 'string') counts[found] += 1
-    else problems.push(...found.map((problem) => `${observation.file}: ${problem}`))
-    problems.push(...leftovers(observation).map((problem) => `${observation.file}: ${problem}`))
+    else report(observation.file, found)
+    report(observation.file, leftovers(observation))
   }
   return { counts, problems }
 }

@@ -1,24 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { checkObservations, countsInWords } from '../../src/observations/check.ts'
-import { checkCitations } from '../../src/observations/citations.ts'
 import type { Observation } from '../../src/observations/observation.ts'
 import type { Pending } from '../../src/observations/read.ts'
+import { linesOf } from '../../src/difference.ts'
 import { checkProject } from '../../src/project.ts'
-import { errata, project } from '../project.ts'
+import { changedDocument, errata, project } from '../project.ts'
 import { document, observation } from './support.ts'
 
 const files = {
-  ofComponent: (name: string | undefined) => `spec/${name}.yaml`,
+  ofComponent: (name: string) => `spec/${name}.yaml`,
   ofPath: (path: string) => `spec${path}.yaml`,
 }
 
 const check = (observations: Observation[], pending: Pending[] = []) =>
-  checkObservations(document, { observations, pending, problems: [] }, files)
+  checkObservations(document, { observations, pending }, files)
 
 const found = (more: Partial<Observation>, pending?: Pending[]): string[] =>
-  check([observation(more)], pending).problems.map((problem) =>
-    problem.replace('spec/observations/otc/createThing.1.yaml: ', ''),
-  )
+  check([observation(more)], pending).problems.map(({ text }) => text)
 
 describe('a body that the document does not cover is reported with pointer and change', () => {
   test.each<[string, Partial<Observation>, string]>([
@@ -157,7 +155,10 @@ describe('what the document need not cover', () => {
 
   test('is there', () => {
     expect(check([], [{ file: 'otc/gone.1.yaml', reason: 'To do.' }]).problems).toEqual([
-      'spec/observations/pending.yaml: spec/observations/otc/gone.1.yaml is not there; remove the entry',
+      {
+        file: 'spec/observations/pending.yaml',
+        text: 'spec/observations/otc/gone.1.yaml is not there; remove the entry',
+      },
     ])
   })
 })
@@ -170,22 +171,25 @@ test('a body or a word that gives something away is a problem', () => {
 })
 
 test('the check of the whole project sees a schema that no longer covers a body', () => {
-  const copy = structuredClone(project.document)
-  delete copy.components.schemas['CreatePoolOption']!.properties!['lb_algorithm']
-  const { problems } = checkProject({ ...project, document: copy })
-  expect(problems).toContain(
+  const changed = changedDocument(
+    ({ components }) => delete components.schemas['CreatePoolOption']!.properties!['lb_algorithm'],
+  )
+  expect(checkProject({ ...project, document: changed }).problems.flatMap(linesOf)).toContain(
     'spec/observations/otc/createPool.1.yaml: #/pool/lb_algorithm is an unknown field; add the field lb_algorithm (CreatePoolOption, spec/v3/pools/schemas/CreatePoolOption.yaml)',
   )
 })
 
-test('an erratum may only name observations that are there', () => {
-  const erratum = {
-    ...errata[0]!,
-    id: 'one',
-    evidence:
-      'Seen in spec/observations/otc/createThing.1.yaml and spec/observations/otc/createThing.2.yaml.',
-  }
-  expect(checkCitations([erratum], [observation()])).toEqual([
-    'spec/errata: erratum one names the observation spec/observations/otc/createThing.2.yaml, which is not there; take the path of a file of spec/observations',
-  ])
+test('an erratum may name an observation as its evidence, and only one that is there', () => {
+  const problemsOf = (file: string): string[] =>
+    checkProject({
+      ...project,
+      errata: [{ ...errata[0]!, evidence: [{ observation: file }] }, ...errata.slice(1)],
+    }).problems.flatMap(linesOf)
+  const { id, file } = errata[0]!
+  expect(problemsOf('spec/observations/otc/createPool.1.yaml')).toEqual([])
+  const [problem, ...others] = problemsOf('spec/observations/otc/createPool.99.yaml')
+  expect(others).toEqual([])
+  expect(problem).toContain(
+    `${file}: ${id}: names the observation spec/observations/otc/createPool.99.yaml, which is not there; did you mean spec/observations/otc/createPool.`,
+  )
 })

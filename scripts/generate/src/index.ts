@@ -1,1 +1,0 @@
-export { openApiTypes } from './openapi-types.ts'
