@@ -7,7 +7,15 @@ import { errataHtml } from './errata/page.ts'
 import { errorCodesHtml } from './error-codes/page.ts'
 import { distFolder } from './folders.ts'
 import { migrationHtml } from './migration/page.ts'
-import { documentFile, errataPage, errorCodesPage, migrationPage, referencePage } from './names.ts'
+import {
+  documentFile,
+  errataPage,
+  errorCodesPage,
+  migrationPage,
+  observationsPage,
+  referencePage,
+} from './names.ts'
+import { observationsHtml } from './observations/page.ts'
 import { offline } from './redoc/offline.ts'
 import { renderWithRedoc } from './redoc/render.ts'
 import { readSources, type Sources } from './sources.ts'
@@ -19,6 +27,7 @@ async function renderSite(sources: Sources): Promise<Map<string, string>> {
     [errataPage, errataHtml(sources)],
     [errorCodesPage, errorCodesHtml(sources)],
     [migrationPage, migrationHtml(sources)],
+    [observationsPage, observationsHtml(sources)],
     [documentFile, sources.bundle],
   ])
 }

@@ -2,10 +2,15 @@ import { fromRoot, readDocument, readText, type OpenApiDocument } from '@elb-ope
 import {
   readErrata,
   readErrorCodes,
+  readObservations,
   readPages,
+  readProviders,
   type ErrorCode,
   type Erratum,
+  type Observation,
+  type Observations,
   type Page,
+  type Provider,
 } from '@elb-openapi/ledger'
 import { readMapping, type Mapping } from '@elb-openapi/migration'
 
@@ -18,11 +23,16 @@ export interface Sources {
   errorCodes: ErrorCode[]
   migration: Mapping
   pages: Page[]
+  providers: Provider[]
+  observations: Observation[]
+  /** Observations that the document does not cover yet. */
+  pending: Observations['pending']
 }
 
 /** @throws InputProblem with a line for everything in a file that has not its form */
 export function readSources(): Sources {
   const bundle = fromRoot('spec/bundle/openapi.yaml')
+  const providers = readProviders(fromRoot('spec/providers.yaml'))
   return {
     bundle: readText(bundle),
     document: readDocument(bundle),
@@ -30,5 +40,7 @@ export function readSources(): Sources {
     errorCodes: readErrorCodes(fromRoot('spec/error-codes.yaml')),
     migration: readMapping(fromRoot('spec/migration.yaml')),
     pages: readPages(fromRoot('spec/ledger')),
+    providers,
+    ...readObservations(fromRoot('spec/observations'), providers),
   }
 }

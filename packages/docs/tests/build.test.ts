@@ -8,7 +8,14 @@ import { offline } from '../src/redoc/offline.ts'
 import { built } from './support/site.ts'
 
 const build = fileURLToPath(new URL('../src/build.ts', import.meta.url))
-const files = ['errata.html', 'error-codes.html', 'index.html', 'migration.html', 'openapi.yaml']
+const files = [
+  'errata.html',
+  'error-codes.html',
+  'index.html',
+  'migration.html',
+  'observations.html',
+  'openapi.yaml',
+]
 
 const dayIn = (timeZone?: string): string => new Date().toLocaleDateString('en', { timeZone })
 /** A time zone in which it is another day than here: these two are 25 hours apart. */

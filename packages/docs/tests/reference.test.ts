@@ -6,7 +6,7 @@ import { realSources } from './support/sources.ts'
 
 const page = built('index.html')
 const rendered = renderedDocument()
-const htmlPages = ['index.html', 'errata.html', 'error-codes.html', 'migration.html']
+const htmlPages = ['index.html', 'errata.html', 'error-codes.html', 'migration.html', 'observations.html']
 
 describe('the rendered page', () => {
   test('has every operation of the bundle', () => {

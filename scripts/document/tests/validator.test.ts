@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { createValidators } from '../src/index.ts'
+import { createMatcher, createValidators } from '../src/index.ts'
 import { documentWith, ref } from './support/document.ts'
 
-const validatorOf = createValidators(
-  documentWith({
-    Date: { type: 'string', format: 'date-time' },
-    Pool: {
-      type: 'object',
-      required: ['name', 'size'],
-      properties: { name: { type: 'string', 'x-doc': { page: 1 } }, created_at: ref('Date') },
-    },
-    Tree: { type: 'array', items: ref('Tree') },
-  }),
-)
+const document = documentWith({
+  Date: { type: 'string', format: 'date-time' },
+  Pool: {
+    type: 'object',
+    required: ['name', 'size'],
+    properties: { name: { type: 'string', 'x-doc': { page: 1 } }, created_at: ref('Date') },
+  },
+  Tree: { type: 'array', items: ref('Tree') },
+})
+const validatorOf = createValidators(document)
 
 describe('a validator', () => {
   test('follows references', () => {
@@ -43,4 +42,12 @@ describe('a validator', () => {
   test('is not made for a schema that is not there', () => {
     expect(() => validatorOf('None')).toThrow(new Error('the document has no schema None'))
   })
+})
+
+test('a schema without a name is matched too, with its references', () => {
+  const matches = createMatcher(document)
+  const schema = { anyOf: [{ type: 'null' }, { type: 'array', items: ref('Date') }] }
+  expect(matches(schema, null)).toBe(true)
+  expect(matches(schema, ['2024-01-01T00:00:00Z'])).toBe(true)
+  expect(matches(schema, ['yesterday'])).toBe(false)
 })

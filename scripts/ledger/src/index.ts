@@ -7,3 +7,22 @@ export { readErrata } from './errata/read.ts'
 export { readPages, type Page } from './pages.ts'
 export { mergePatch, readRules, requestExample, type Rule } from './rules.ts'
 export { checkProject, readProject, type Project } from './project.ts'
+export {
+  acceptedRequests,
+  isProof,
+  observedAnswers,
+  observedField,
+  type Seen,
+} from './observations/evidence.ts'
+export {
+  leftoversInWords,
+  leftoversOf,
+  syntheticDay,
+  syntheticHex,
+  syntheticIpv4,
+  syntheticIpv6,
+  syntheticUuid,
+} from './observations/leftovers.ts'
+export * from './observations/observation.ts'
+export { readProviders, type Provider } from './observations/providers.ts'
+export { observationsFolder, readObservations, type Observations } from './observations/read.ts'

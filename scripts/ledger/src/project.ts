@@ -15,6 +15,9 @@ import {
 import { checkExternalDocs } from './external-docs.ts'
 import { judgeEvidence } from './evidence.ts'
 import { describedProperties, matchOperations } from './match.ts'
+import { checkObservations, countsInWords, type ObservationReport } from './observations/check.ts'
+import { checkProviders, readProviders, type Provider } from './observations/providers.ts'
+import { readObservations, type Observations } from './observations/read.ts'
 import { pageNames, readLedger, type Ledger } from './pages.ts'
 import { checkPresence } from './presence.ts'
 import { checkRules, readRules, type Rule } from './rules.ts'
@@ -31,6 +34,8 @@ export type Project = {
   rules: Rule[]
   errorCodes: ErrorCode[]
   documentedCodes: DocumentedCode[]
+  providers: Provider[]
+  observations: Observations
 }
 
 /**
@@ -38,17 +43,29 @@ export type Project = {
  *
  * @throws InputProblem with a line for everything in a file that has not its form
  */
-export const readProject = (document: OpenApiDocument = readDocument()): Project => ({
-  document,
-  files: readSpecFiles(fromRoot('spec')),
-  ledger: readLedger(fromRoot('spec/ledger')),
-  errata: readErrata(fromRoot('spec/errata')),
-  rules: readRules(fromRoot('spec/ledger/rules')),
-  errorCodes: readErrorCodes(fromRoot('spec/error-codes.yaml')),
-  documentedCodes: readDocumentedCodes(fromRoot('spec/ledger/error-codes.csv')),
-})
+export const readProject = (document: OpenApiDocument = readDocument()): Project => {
+  const providers = readProviders(fromRoot('spec/providers.yaml'))
+  const observations = readObservations(fromRoot('spec/observations'), providers)
+  return {
+    document,
+    files: readSpecFiles(fromRoot('spec')),
+    ledger: { ...readLedger(fromRoot('spec/ledger')), seen: observations.observations },
+    errata: readErrata(fromRoot('spec/errata')),
+    rules: readRules(fromRoot('spec/ledger/rules')),
+    errorCodes: readErrorCodes(fromRoot('spec/error-codes.yaml')),
+    documentedCodes: readDocumentedCodes(fromRoot('spec/ledger/error-codes.csv')),
+    providers,
+    observations,
+  }
+}
 
-export type ProjectReport = { report: Report; codes: ErrorCodeReport; problems: Problem[]; summary: string }
+export type ProjectReport = {
+  report: Report
+  codes: ErrorCodeReport
+  observations: ObservationReport
+  problems: Problem[]
+  summary: string
+}
 
 /** Checks all that is read, and sums it up in one line. */
 export const checkProject = (project: Project): ProjectReport => {
@@ -58,9 +75,11 @@ export const checkProject = (project: Project): ProjectReport => {
   const properties = describedProperties(subjects)
   const { unseenKinds } = judgeEvidence(properties, collectShown(document, subjects, ledger), ledger.presence)
   const codes = checkErrorCodes(project.errorCodes, project.documentedCodes)
+  const observations = checkObservations(document, project.observations, files)
   return {
     report,
     codes,
+    observations,
     problems: [
       ...report.problems,
       ...checkExternalDocs(document, ledger.pages, files),
@@ -68,7 +87,9 @@ export const checkProject = (project: Project): ProjectReport => {
       ...checkPresence(ledger.presence, [...properties.keys()], unseenKinds),
       ...checkRules(document, rules, pageNames(ledger), files),
       ...codes.problems,
+      ...checkProviders(project.providers, ledger),
+      ...observations.problems,
     ],
-    summary: summary(report, rules.length, codes),
+    summary: summary(report, rules.length, codes, countsInWords(observations.counts)),
   }
 }

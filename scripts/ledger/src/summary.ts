@@ -2,11 +2,17 @@ import type { Report } from './check.ts'
 import type { ErrorCodeReport } from './error-codes.ts'
 
 /** The counts of a check in one line, as the command prints them and the README shows them. */
-export const summary = ({ errata, ...report }: Report, rules: number, codes: ErrorCodeReport): string =>
+export const summary = (
+  { errata, ...report }: Report,
+  rules: number,
+  codes: ErrorCodeReport,
+  observations: string,
+): string =>
   [
     `rows ${share(report.rows)}`,
     `facts ${report.facts} agree`,
     `${errata.compared + errata.told} errata (${errata.compared} compared, ${errata.told} told)`,
+    observations,
     `examples ${share(report.examples)}`,
     `${rules} rules`,
     `permissions ${share(report.permissions)}`,

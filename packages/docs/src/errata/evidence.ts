@@ -1,5 +1,7 @@
 import type { Evidence, Page } from '@elb-openapi/ledger'
 import { html, type Content, type Html } from '../html/html.ts'
+import { observationsPage } from '../names.ts'
+import { observationName } from '../observations/name.ts'
 import { pageName } from './text.ts'
 
 /** What a reader can open to see that an erratum is right. */
@@ -13,6 +15,10 @@ export function evidenceHtml(evidence: Evidence[], pages: Page[]): Html {
 
 function item(evidence: Evidence, pages: Page[]): Content {
   if ('url' in evidence) return html`<a href="${evidence.url}">${nameOf(evidence.url)}</a>`
+  if ('observation' in evidence) {
+    const name = observationName(evidence.observation)
+    return html`observed: <a href="${observationsPage}#${name}">${name}</a>`
+  }
   const page = pages.find(({ page: name }) => name === evidence.page)
   const { tables = [], examples = [], codes = [] } = evidence
   return [

@@ -1,8 +1,9 @@
-import { errataPage, errorCodesPage, migrationPage, referencePage } from '../names.ts'
+import { errataPage, errorCodesPage, migrationPage, observationsPage, referencePage } from '../names.ts'
 import { html, type Html } from './html.ts'
 
 const pages = [
   { file: errataPage, title: 'Errata' },
+  { file: observationsPage, title: 'Observations' },
   { file: errorCodesPage, title: 'Error codes' },
   { file: migrationPage, title: 'From v2.0 to v3' },
 ]

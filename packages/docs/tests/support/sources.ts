@@ -10,6 +10,9 @@ export function sourcesOf(parts: Partial<Sources>): Sources {
     errorCodes: [],
     migration: { everywhere: [], sections: [], operations: [], fields: [], values: [] },
     pages: [],
+    providers: [],
+    observations: [],
+    pending: [],
     ...parts,
   }
 }

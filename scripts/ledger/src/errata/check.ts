@@ -2,6 +2,7 @@ import { nearName, type OpenApiDocument } from '@elb-openapi/document'
 import type { Problem } from '../difference.ts'
 import type { DocumentedCode, ErrorCode } from '../error-codes.ts'
 import type { Subject } from '../match.ts'
+import type { Observations } from '../observations/read.ts'
 import type { Ledger } from '../pages.ts'
 import type { Rule } from '../rules.ts'
 import type { SpecFiles } from '../spec-files.ts'
@@ -64,10 +65,16 @@ export const checkErrata = (
     errorCodes: ErrorCode[]
     documentedCodes: DocumentedCode[]
     files: SpecFiles
+    observations: Observations
   },
   subjects: Subject[],
 ): Problem[] => {
-  const sources = errataSources(project.ledger, subjects, project.documentedCodes)
+  const sources = errataSources(
+    project.ledger,
+    subjects,
+    project.documentedCodes,
+    project.observations.observations,
+  )
   const checkClaim = claimChecker(project)
   return errata.flatMap((erratum) =>
     [...new Set(checkErratum(erratum, sources, checkClaim))].map((text) => ({

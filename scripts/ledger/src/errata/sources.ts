@@ -1,6 +1,7 @@
 import { nearName } from '@elb-openapi/document'
 import type { DocumentedCode } from '../error-codes.ts'
 import type { Subject } from '../match.ts'
+import type { Observation } from '../observations/observation.ts'
 import type { Ledger } from '../pages.ts'
 import { address, fieldsOf } from '../row.ts'
 
@@ -13,10 +14,11 @@ const openAddresses = [
   'https://specs.openstack.org/openstack/api-sig/',
 ]
 
-/** What an erratum may name: pages with their fields, tables, examples and codes, and addresses. */
+/** What an erratum may name: pages with their fields, tables, examples and codes, addresses, and observations. */
 export type ErrataSources = {
   problemOfPage: (page: string) => string[]
   problemOfAddress: (url: string) => string[]
+  problemOfObservation: (file: string) => string[]
   /** Whether a page has a row for a field, or the document has the field in the operation of the page. */
   hasField: (page: string, field: string) => boolean
   /** The fields of a page, to find one that is near. */
@@ -50,7 +52,9 @@ export const errataSources = (
   ledger: Ledger,
   subjects: Subject[],
   documentedCodes: DocumentedCode[],
+  observations: Observation[],
 ): ErrataSources => {
+  const observed = observations.map(({ file }) => file)
   const all = [...ledger.pages, ...ledger.commonPages]
   const pages = new Set(all.map(({ page }) => page))
   const addresses = new Set(all.map(({ url }) => url).filter((url) => url !== ''))
@@ -100,6 +104,13 @@ export const errataSources = (
       addresses.has(url) || openAddresses.some((open) => url.startsWith(open))
         ? []
         : [`names the address ${url}, which is neither in pages.csv nor below ${openAddresses.join(', ')}`],
+    problemOfObservation: (file) => {
+      if (observed.includes(file)) return []
+      const near = nearName(file, observed)
+      return [
+        `names the observation ${file}, which is not there; ${near ? `did you mean ${near}?` : 'take the path of a file of spec/observations'}`,
+      ]
+    },
     hasField: (page, field) => {
       const example = /^(request|response) example (\d+)$/.exec(field)
       if (example) return (examples.get(page) ?? none).has(`${example[1]} ${example[2]}`)
