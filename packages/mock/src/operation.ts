@@ -3,9 +3,12 @@ import type { SchemaObject } from './explain/schema.ts'
 /** The two generations of the API; each has its own form of error. */
 export type Generation = 'v2.0' | 'v3'
 
-/** The generation that a path belongs to: `/v2.0` and below is v2.0, anything else is v3. */
+/** The generation that a path belongs to: `/v2.0` and below is v2.0, however it is encoded, anything else is v3. */
 export function generationOf(path: string): Generation {
-  return /^\/v2\.0(?:\/|$)/.test(path) ? 'v2.0' : 'v3'
+  const plain = path.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  )
+  return /^\/v2\.0(?:\/|$)/.test(plain) ? 'v2.0' : 'v3'
 }
 
 /** One operation of the document: what the mock needs to know of it. */

@@ -1,3 +1,4 @@
+import { generationOf } from '../src/operation.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createRouter, fillPath } from '../src/router.ts'
 import { createFixtureMock, type Send, sender, UUID } from './support.ts'
@@ -124,4 +125,15 @@ describe('a request that no operation takes', () => {
     expect(status).toBe(414)
     expect(json.error_code).toBe('APIGW.0201')
   })
+})
+
+test.each([
+  ['/v2.0/lbaas', 'v2.0'],
+  ['/v%32.0/lbaas', 'v2.0'],
+  ['/v2.0', 'v2.0'],
+  ['/v2.0x', 'v3'],
+  ['/v3/p/elb', 'v3'],
+  ['/%ff', 'v3'],
+])('%s is of %s', (path, generation) => {
+  expect(generationOf(path)).toBe(generation)
 })

@@ -1,4 +1,4 @@
-import { resolve, unionOf, type OpenApiDocument, type Schema } from '@elb-openapi/document'
+import { resolve, type OpenApiDocument, type Schema } from '@elb-openapi/document'
 import type { SchemaCheck } from '../schema-check.ts'
 import { way, type Source } from './source.ts'
 import { validText } from './valid-text.ts'
@@ -41,7 +41,8 @@ export const createValidValues = (document: OpenApiDocument, check: SchemaCheck)
       if (part === false) return false
       const schema = follow(part)
       all.push(schema)
-      const union = unionOf(schema)
+      // Also one that only says which fields go together.
+      const union = schema.oneOf ?? schema.anyOf
       return (
         (schema.allOf ?? []).every(add) &&
         (!union || add(formOf(source, union, value))) &&
