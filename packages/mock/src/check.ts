@@ -34,9 +34,11 @@ function ofParameters(
   place: keyof Operation['parameters'],
   sent: Sent,
 ): Miss[] {
-  const byName = new Map(Object.entries(sent).map(([name, value]) => [name.toLowerCase(), value]))
+  // The names of headers alone may be written in any case; they come in lower case.
+  const nameOf = (name: string): string => (place === 'header' ? name.toLowerCase() : name)
+  const given = new Map(Object.entries(sent))
   return parameters[place].flatMap((parameter) =>
-    ofParameter(parameter, byName.get(parameter.name.toLowerCase()), bundle),
+    ofParameter(parameter, given.get(nameOf(parameter.name)), bundle),
   )
 }
 
@@ -64,7 +66,9 @@ function ofParameter(
   const itemSchema = schema.items as Schema | undefined
   const texts = list === 'repeated' ? given : given.at(-1)!.split(',')
   if (sent === '' && takesText(itemSchema)) return missing
-  const items = texts.map((text) => typed(text, itemSchema))
+  // Nor is an empty one among others a value.
+  const values = list === 'repeated' && takesText(itemSchema) ? texts.filter((text) => text !== '') : texts
+  const items = (values.length > 0 ? values : texts).map((text) => typed(text, itemSchema))
   // A field without an index reads better when there is one value.
   const single = items.length === 1 && isObjectSchema(itemSchema) ? check(itemSchema, items[0]) : []
   return single.length > 0 ? single : check(schema, items)

@@ -36,7 +36,7 @@ export const reruns: Record<string, string[]> = {
     'ledger#ledger',
     'packed#test',
   ],
-  'scripts/lint/src/rules/x-doc.ts': [...code, ...all('lint'), 'lint#lint', 'project#test'],
+  'scripts/lint/src/rules/x-doc.ts': [...code, ...['lint', 'project'].flatMap(all), 'lint#lint'],
   'scripts/lint/tests/fixtures/x-doc/good.yaml': [format, 'lint#typecheck', 'lint#test'],
   'scripts/migration/src/changes.ts': [
     ...code,
@@ -44,7 +44,12 @@ export const reruns: Record<string, string[]> = {
     ...['migration', 'docs', 'project'].flatMap(all),
     'migration#migration',
   ],
-  'scripts/generate/src/comments.ts': [...code, ...generated, ...all('generate'), 'packed#test'],
+  'scripts/generate/src/comments.ts': [
+    ...code,
+    ...generated,
+    ...['generate', 'project'].flatMap(all),
+    'packed#test',
+  ],
   'scripts/bench/src/report.ts': [...code, ...all('bench')],
 
   // Code of the packages.
@@ -97,7 +102,14 @@ export const reruns: Record<string, string[]> = {
   'spec/migration.yaml': [format, 'migration#migration', 'migration#test', 'docs#build', 'docs#test'],
 
   // Pages.
-  'README.md': [format, 'contract-tests#typecheck', 'contract-tests#test', 'ledger#test', 'project#test'],
+  'README.md': [
+    format,
+    'bench#test',
+    'contract-tests#typecheck',
+    'contract-tests#test',
+    'ledger#test',
+    'project#test',
+  ],
   'CONTRIBUTING.md': [format, 'ledger#test', 'project#test'],
   'docs/lint.md': [format, 'project#test'],
   'packages/mock/README.md': [
