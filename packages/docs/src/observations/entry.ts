@@ -42,7 +42,7 @@ function what({ kind, status, expect }: Observation): string {
 }
 
 /** The provider by name, with the part of it that is not its public cloud as a whole. */
-export function providerOf({ provider: id, site, edition }: Observation, providers: Provider[]): string {
+function providerOf({ provider: id, site, edition }: Observation, providers: Provider[]): string {
   const provider = providers.find((one) => one.id === id)
   const parts = [
     site && (provider?.sites?.[site] ?? site),
