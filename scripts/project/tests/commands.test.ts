@@ -144,7 +144,7 @@ describe('a file that is wrong is named in a line, without a stack', () => {
       'spec/error-codes.yaml',
       (text) => text.replace('  status: 404\n', "  status: '404'\n"),
       ['ledger', 'error codes', 'docs'],
-      () => 'spec/error-codes.yaml:8: APIGW.0101: status has to be a whole number, not a text',
+      () => 'spec/error-codes.yaml:9: APIGW.0101: status has to be a whole number, not a text',
     ],
     [
       'an entry of the migration',
