@@ -40,9 +40,9 @@ describe('what says how the service is stays', () => {
   })
 
   test('a new value where others are listed, and a new field, which are named', () => {
-    const { body, newNames, newValues } = shape({ pool: { protocol: 'TLS', any_port_enable: true } })
-    expect(body).toEqual({ pool: { protocol: 'TLS', any_port_enable: true } })
-    expect({ newNames, newValues }).toEqual({ newNames: ['any_port_enable'], newValues: ['protocol: TLS'] })
+    const { body, newNames, newValues } = shape({ pool: { protocol: 'TLS', some_port_enable: true } })
+    expect(body).toEqual({ pool: { protocol: 'TLS', some_port_enable: true } })
+    expect({ newNames, newValues }).toEqual({ newNames: ['some_port_enable'], newValues: ['protocol: TLS'] })
   })
 
   test('codes of errors, in errors only', () => {
