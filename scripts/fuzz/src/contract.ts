@@ -27,7 +27,7 @@ export type Endpoint = {
   answers: Answer[]
   /** The status of the success. */
   success: number
-  /** Headers of which one carries the credentials. */
+  /** Headers of which one carries the credentials; none when they are not needed. */
   credentials: string[]
 }
 
@@ -84,10 +84,14 @@ const declaredBody = (
 const exampleValues = (document: OpenApiDocument, media: MediaType | undefined): unknown[] =>
   Object.values(media?.examples ?? {}).map((example) => resolve(document, example).value)
 
-const credentialsOf = (document: OpenApiDocument, operation: Operation): string[] =>
-  (operation.security ?? document.security).flatMap((alternative) =>
+/** None where an empty alternative says that the operation does without. */
+const credentialsOf = (document: OpenApiDocument, operation: Operation): string[] => {
+  const alternatives = operation.security ?? document.security
+  if (alternatives.some((alternative) => Object.keys(alternative).length === 0)) return []
+  return alternatives.flatMap((alternative) =>
     Object.keys(alternative).flatMap((name) => {
       const scheme = document.components.securitySchemes[name]
       return scheme?.in === 'header' && scheme.name !== undefined ? [scheme.name] : []
     }),
   )
+}
