@@ -22,6 +22,7 @@ export interface Sources {
   errata: Erratum[]
   errorCodes: ErrorCode[]
   migration: Mapping
+  /** With their provider by name. */
   pages: Page[]
   providers: Provider[]
   observations: Observation[]
@@ -39,7 +40,10 @@ export function readSources(): Sources {
     errata: readErrata(fromRoot('spec/errata')),
     errorCodes: readErrorCodes(fromRoot('spec/error-codes.yaml')),
     migration: readMapping(fromRoot('spec/migration.yaml')),
-    pages: readPages(fromRoot('spec/ledger')),
+    pages: readPages(fromRoot('spec/ledger')).map((page) => ({
+      ...page,
+      provider: providers.find(({ id }) => id === page.provider)?.name ?? page.provider,
+    })),
     providers,
     ...readObservations(fromRoot('spec/observations'), providers),
   }

@@ -150,7 +150,7 @@ describe('the provenance of an operation', () => {
     method: 'PUT',
     path: '/',
     title: 'Updating [a] Thing',
-    provider: 'huawei',
+    provider: 'Huawei Cloud',
     edition: '2024-04-09',
     url: '',
   }

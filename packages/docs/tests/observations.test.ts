@@ -133,9 +133,7 @@ test('observations stand in the order of the document, errors of any operation a
   expect(
     groupObservations(sourcesWith(all)).map(({ title, groups }) => [
       title,
-      ...groups.map(
-        (group) => `${group.title || group.operation?.operationId}: ${group.observations.length}`,
-      ),
+      ...groups.map((group) => `${group.title || group.operation?.operationId}: ${group.entries.length}`),
     ]),
   ).toEqual([
     ['API v3', 'updateThing: 1', 'Any operation: 1'],

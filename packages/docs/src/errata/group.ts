@@ -1,40 +1,24 @@
 import { operationsOf, type Operation } from '@elb-openapi/document'
 import { pagesOf, type Erratum, type Page } from '@elb-openapi/ledger'
+import type { Group, Section } from '../html/grouped-page.ts'
 import type { Sources } from '../sources.ts'
 
-/** A generation of the API, or what concerns both. */
-export interface Section {
-  id: string
-  title: string
-  groups: Group[]
-}
-
-/** The errata of one operation, or of several when `operation` is missing. */
-export interface Group {
-  id: string
-  title: string
-  operation: Operation | undefined
-  /** Method and path, when the pages of the group have one. */
-  call: string | undefined
-  errata: Erratum[]
-}
-
 /** Sorts the errata by generation and operation; each of them comes once. */
-export function groupErrata(sources: Sources): Section[] {
+export function groupErrata(sources: Sources): Section<Erratum>[] {
   const operations = operationsOf(sources.document)
   const order = new Map(
     operations.map((operation, index) => [callOf(operation.method, operation.path), index]),
   )
   const places = new Map(sources.pages.map((page) => [page.page, page]))
-  const sections = new Map<string, Map<string, Group>>(generations.map(({ id }) => [id, new Map()]))
+  const sections = new Map<string, Map<string, Group<Erratum>>>(generations.map(({ id }) => [id, new Map()]))
 
   for (const erratum of sources.errata) {
     const pages = pagesOf(erratum).flatMap((id) => places.get(id) ?? [])
-    const section = sections.get(sectionOf(pages)) ?? new Map<string, Group>()
+    const section = sections.get(sectionOf(pages)) ?? new Map<string, Group<Erratum>>()
     const [call, ...others] = new Set(pages.filter(({ method }) => method !== '').map(pageCall))
     const key = call === undefined || others.length > 0 ? '' : call
     const group = section.get(key) ?? newGroup(sectionOf(pages), key, pages, operations[order.get(key) ?? -1])
-    group.errata.push(erratum)
+    group.entries.push(erratum)
     section.set(key, group)
   }
 
@@ -67,17 +51,22 @@ function place(call: string, order: Map<string, number>): number {
   return call === '' ? Infinity : (order.get(call) ?? order.size)
 }
 
-function newGroup(section: string, call: string, pages: Page[], operation: Operation | undefined): Group {
+function newGroup(
+  section: string,
+  call: string,
+  pages: Page[],
+  operation: Operation | undefined,
+): Group<Erratum> {
   if (call === '') {
     const title = section === both ? 'General' : 'Several operations'
-    return { id: `section-${section}-several`, title, operation: undefined, call: undefined, errata: [] }
+    return { id: `section-${section}-several`, title, operation: undefined, call: undefined, entries: [] }
   }
   return {
     id: `operation-${operation?.operationId ?? call.replaceAll(/[^A-Za-z0-9.]+/g, '-')}`,
     title: operation?.summary ?? pages[0]?.title ?? call,
     operation,
     call,
-    errata: [],
+    entries: [],
   }
 }
 

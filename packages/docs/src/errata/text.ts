@@ -35,12 +35,9 @@ export function pageName(edition: Page): Html {
 
 /** Whose page it is, and which edition where it is not that of today: `Huawei Cloud, 2024-04-09`. */
 export function editionName({ provider, edition }: Page): string {
-  const name = providers[provider] ?? provider
-  if (edition === 'current') return name
-  return `${name}, ${/^\d/.test(edition) ? edition : `${edition} edition`}`
+  if (edition === 'current') return provider
+  return `${provider}, ${/^\d/.test(edition) ? edition : `${edition} edition`}`
 }
-
-const providers: Record<string, string> = { otc: 'Open Telekom Cloud', huawei: 'Huawei Cloud' }
 
 /** What the pages or the document say. Facts of a table row are code, decisions are words. */
 export function statement(erratum: Erratum, value: string, pages: Page[]): Content {

@@ -1,27 +1,10 @@
 import { generationOf, operationsOf, type Operation } from '@elb-openapi/document'
 import { anyOperation, type Observation } from '@elb-openapi/ledger'
+import type { Group, Section } from '../html/grouped-page.ts'
 import type { Sources } from '../sources.ts'
 
-/** A generation of the API, or what this document does not have. */
-export interface Section {
-  id: string
-  title: string
-  groups: Group[]
-}
-
-/** The observations of one operation. */
-export interface Group {
-  id: string
-  title: string
-  /** Undefined for an operation that the document does not have, and for errors of any. */
-  operation: Operation | undefined
-  /** Method and path. */
-  call: string | undefined
-  observations: Observation[]
-}
-
 /** Sorts the observations by operation, in the order of the document; each of them comes once. */
-export function groupObservations({ document, observations }: Sources): Section[] {
+export function groupObservations({ document, observations }: Sources): Section<Observation>[] {
   const operations = operationsOf(document)
   const ofDocument = operations
     .map((operation) => ({
@@ -39,7 +22,7 @@ export function groupObservations({ document, observations }: Sources): Section[
       ...ofAny(observations.filter((one) => one.operation === anyOperation && one.generation === id)),
     ],
   }))
-  const known = new Set(sections.flatMap(({ groups }) => groups.flatMap((group) => group.observations)))
+  const known = new Set(sections.flatMap(({ groups }) => groups.flatMap((group) => group.entries)))
   const others = new Map<string, Observation[]>()
   for (const one of observations.filter((observation) => !known.has(observation))) {
     const call = one.call ?? one.operation
@@ -55,7 +38,7 @@ export function groupObservations({ document, observations }: Sources): Section[
         title: own[0]!.operation,
         operation: undefined,
         call,
-        observations: own,
+        entries: own,
       })),
     },
   ].filter(({ groups }) => groups.length > 0)
@@ -66,17 +49,17 @@ const generations = [
   { id: 'v2.0', title: 'API v2.0' },
 ]
 
-function groupOf(operation: Operation, observations: Observation[]): Group {
+function groupOf(operation: Operation, observations: Observation[]): Group<Observation> {
   return {
     id: `operation-${operation.operationId}`,
     title: operation.summary,
     operation,
     call: `${operation.method.toUpperCase()} ${operation.path}`,
-    observations,
+    entries: observations,
   }
 }
 
-function ofAny(observations: Observation[]): Group[] {
+function ofAny(observations: Observation[]): Group<Observation>[] {
   const generation = observations[0]?.generation
   if (generation === undefined) return []
   return [
@@ -85,7 +68,7 @@ function ofAny(observations: Observation[]): Group[] {
       title: 'Any operation',
       operation: undefined,
       call: undefined,
-      observations,
+      entries: observations,
     },
   ]
 }
