@@ -1,9 +1,13 @@
 import {
+  componentName,
   createValidators,
+  generationOf as generationOfPath,
   operationsOf,
   readDocument,
-  resolve,
-  type MediaType,
+  requestBodyOf,
+  responseBodyOf,
+  type Body as DocumentBody,
+  type Generation,
   type Operation,
 } from '@elb-openapi/document'
 
@@ -11,32 +15,21 @@ export const document = readDocument()
 export const operations = operationsOf(document)
 export const validatorOf = createValidators(document)
 
-const mediaTypeOf = (content: Record<string, MediaType> | undefined): MediaType | undefined =>
-  content?.['application/json']
-
 /** A body of an operation: the schema that it follows and its examples. */
 export type Body = { schema: string; examples: { name: string; value: unknown }[] }
 
-const bodyOf = (content: Record<string, MediaType> | undefined): Body | undefined => {
-  const media = mediaTypeOf(content)
-  if (!media) return undefined
-  return {
-    schema: media.schema.$ref!.split('/').at(-1)!,
-    examples: Object.entries(media.examples ?? {}).map(([name, example]) => ({
-      name,
-      value: resolve(document, example).value,
-    })),
-  }
-}
+const named = (body: DocumentBody | undefined): Body | undefined =>
+  body && { ...body, schema: componentName(body.schema)! }
 
-export const requestBody = (operation: Operation): Body | undefined => bodyOf(operation.requestBody?.content)
+export const requestBody = (operation: Operation): Body | undefined =>
+  named(requestBodyOf(document, operation))
 
 export type DocumentedResponse = { status: number; body: Body | undefined }
 
 export const responsesOf = (operation: Operation): DocumentedResponse[] =>
-  Object.entries(operation.responses).map(([status, response]) => ({
+  Object.keys(operation.responses).map((status) => ({
     status: Number(status),
-    body: bodyOf(resolve(document, response).content),
+    body: named(responseBodyOf(document, operation, status)),
   }))
 
 export const successOf = (operation: Operation): DocumentedResponse =>
@@ -45,5 +38,5 @@ export const successOf = (operation: Operation): DocumentedResponse =>
 export const errorsOf = (operation: Operation): DocumentedResponse[] =>
   responsesOf(operation).filter(({ status }) => status >= 400)
 
-export const generationOf = (operation: Operation): 'v2.0' | 'v3' =>
-  operation.path.startsWith('/v2.0/') ? 'v2.0' : 'v3'
+/** The lists of versions answer in the form of v3. */
+export const generationOf = ({ path }: Operation): Generation => generationOfPath(path) ?? 'v3'

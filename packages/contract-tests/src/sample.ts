@@ -1,23 +1,14 @@
-import { resolve, unionOf, type Schema } from '@elb-openapi/document'
+import { branchesOf, resolve, type Schema } from '@elb-openapi/document'
 import { document } from './document.ts'
 
 /** A schema without references at its root. */
 const flat = (schema: Schema): Schema => resolve(document, schema)
 
-const isNullSchema = (schema: Schema): boolean => schema.type === 'null'
-
-export const allowsNull = (schema: Schema): boolean => {
-  const resolved = flat(schema)
-  const types = [resolved.type].flat()
-  return types.includes('null') || (unionOf(resolved)?.some(isNullSchema) ?? false)
-}
+export const allowsNull = (schema: Schema): boolean => branchesOf(document, schema).nullable
 
 /** The alternatives that a value may follow, null left out. */
-export const alternatives = (schema: Schema): Schema[] => {
-  const resolved = flat(schema)
-  const union = unionOf(resolved)
-  return union ? union.filter((part) => !isNullSchema(part)).flatMap(alternatives) : [resolved]
-}
+export const alternatives = (schema: Schema): Schema[] =>
+  branchesOf(document, schema).branches.map((branch) => branch.schema)
 
 export const typeOf = (schema: Schema): string => {
   const types = [flat(schema).type ?? 'object'].flat()

@@ -8,22 +8,12 @@ import { faultsOf, listOf, nearName, record, someText } from '../src/input/shape
 import { readText, shownPath } from '../src/input/text-file.ts'
 import { brokenYamlIn, readYaml, readYamlFolder } from '../src/input/yaml-file.ts'
 import { fromRoot } from '../src/root.ts'
+import { problemLines } from '../src/problem-lines.ts'
 import { temporaryFolder } from '../src/temporary-folder.ts'
 
 const shape = listOf(
   record({ id: someText }, { size: { type: 'integer' }, kind: { enum: ['big', 'small'] } }),
 )
-
-/** The lines of the problem that a function throws. */
-const linesOf = (run: () => unknown): readonly string[] => {
-  try {
-    run()
-  } catch (error) {
-    if (error instanceof InputProblem) return error.lines
-    throw error
-  }
-  return []
-}
 
 const yaml = (content: string): string => {
   const file = join(temporaryFolder(), 'things.yaml')
@@ -41,7 +31,7 @@ describe('a YAML file', () => {
 
   test('that has another shape is refused with line, entry and place of every fault', () => {
     const file = yaml('- id: a\n  sise: 3\n- size: big\n  kind: bigg\n- id: " "\n')
-    expect(linesOf(() => readYaml(file, shape))).toEqual([
+    expect(problemLines(() => readYaml(file, shape))).toEqual([
       `${file}:1: a has the unknown key "sise"; did you mean "size"?`,
       `${file}:3: entry 2 lacks id`,
       `${file}:3: entry 2: size has to be a whole number, not a text`,
@@ -52,33 +42,35 @@ describe('a YAML file', () => {
 
   test('whose top is another is refused', () => {
     const file = yaml('id: a\n')
-    expect(linesOf(() => readYaml(file, shape))).toEqual([
+    expect(problemLines(() => readYaml(file, shape))).toEqual([
       `${file}:1: the file has to be a list, not a mapping`,
     ])
   })
 
   test('that is empty is refused', () => {
     const file = yaml('')
-    expect(linesOf(() => readYaml(file, shape))).toEqual([`${file}:1: the file has to be a list, not empty`])
+    expect(problemLines(() => readYaml(file, shape))).toEqual([
+      `${file}:1: the file has to be a list, not empty`,
+    ])
   })
 
   test('that is no YAML is refused with line and column', () => {
     const file = yaml('- id: a\n- id: "b\n')
-    expect(linesOf(() => readYaml(file, shape))).toEqual([
+    expect(problemLines(() => readYaml(file, shape))).toEqual([
       expect.stringMatching(/things\.yaml:3:1: this is no YAML: Missing closing "quote/),
     ])
   })
 
   test('with a key twice is refused', () => {
     const file = yaml('- id: a\n  id: b\n')
-    expect(linesOf(() => readYaml(file, shape))).toEqual([
+    expect(problemLines(() => readYaml(file, shape))).toEqual([
       `${file}:2:3: this is no YAML: Map keys must be unique`,
     ])
   })
 
   test('that is not there is refused', () => {
     const file = join(temporaryFolder(), 'none.yaml')
-    expect(linesOf(() => readYaml(file, shape))).toEqual([`${file}: there is no such file`])
+    expect(problemLines(() => readYaml(file, shape))).toEqual([`${file}: there is no such file`])
   })
 })
 
@@ -90,7 +82,7 @@ test('a folder is read in the order of names, and the faults of all its files ar
   expect(readYamlFolder(folder, shape).map(({ content }) => content)).toEqual([[{ id: 'a' }], [{ id: 'b' }]])
   writeFileSync(join(folder, 'b', 'x.yaml'), '- [\n')
   writeFileSync(join(folder, 'a.yaml'), '- ide: a\n')
-  expect(linesOf(() => readYamlFolder(folder, shape)).map((line) => line.replace(folder, ''))).toEqual([
+  expect(problemLines(() => readYamlFolder(folder, shape)).map((line) => line.replace(folder, ''))).toEqual([
     '/a.yaml:1: entry 1 lacks id',
     '/a.yaml:1: entry 1 has the unknown key "ide"; did you mean "id"?',
     expect.stringMatching(/^\/b\/x\.yaml:2:1: this is no YAML: /),

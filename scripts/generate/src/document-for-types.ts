@@ -1,13 +1,5 @@
-import { methods, type OpenApiDocument, type PathItem, type Schema } from '@elb-openapi/document'
+import { isRule, methods, type OpenApiDocument, type PathItem, type Schema } from '@elb-openapi/document'
 import { withComments } from './comments.ts'
-
-const ruleKeywords = new Set(['if', 'then', 'else', 'not', 'anyOf', 'oneOf', 'required'])
-
-const isRule = (schema: Schema): boolean =>
-  Object.keys(schema).every((key) => ruleKeywords.has(key)) &&
-  [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].every((part) =>
-    Object.keys(part).every((key) => key === 'required' || key === 'not'),
-  )
 
 /**
  * A copy of the document without what TypeScript cannot say and openapi-typescript would clutter the types with:

@@ -1,12 +1,10 @@
 // Generates the declarations of packages/types from the bundle.
-import { operationsOf, readDocument, runCommand } from '@elb-openapi/document'
+import { generationOf, operationsOf, readDocument, runCommand } from '@elb-openapi/document'
 import { aliasModule } from './aliases.ts'
 import { writeOrCheck } from './generated-file.ts'
 import { openApiTypes } from './openapi-types.ts'
 
 const header = `// Generated from spec/bundle/openapi.yaml by scripts/generate/src/types.ts. Do not edit; run \`pnpm generate\`.\n`
-
-const isV2 = (path: string): boolean => path.startsWith('/v2.0/')
 
 await runCommand(async () => {
   const document = readDocument()
@@ -18,7 +16,7 @@ await runCommand(async () => {
         path: 'packages/types/src/v3.gen.ts',
         content: aliasModule(
           document,
-          operations.filter(({ path }) => !isV2(path)),
+          operations.filter(({ path }) => generationOf(path) !== 'v2.0'),
           '',
           header,
         ),
@@ -27,7 +25,7 @@ await runCommand(async () => {
         path: 'packages/types/src/v2.0.gen.ts',
         content: aliasModule(
           document,
-          operations.filter(({ path }) => isV2(path)),
+          operations.filter(({ path }) => generationOf(path) === 'v2.0'),
           'V2',
           header,
         ),

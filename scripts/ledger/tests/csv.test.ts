@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { InputProblem } from '@elb-openapi/document'
+import { problemLines } from '@elb-openapi/document/problem-lines'
 import { temporaryFolder } from '@elb-openapi/document/temporary-folder'
 import { describe, expect, test } from 'vitest'
 import { anyCell, cell, cellLike, readCsv } from '../src/csv.ts'
@@ -10,16 +11,6 @@ const columns = {
   name: anyCell,
   size: cellLike(String.raw`^\d*$`, 'a number, or empty'),
   kind: cell('big', 'small'),
-}
-
-const linesOf = (run: () => unknown): readonly string[] => {
-  try {
-    run()
-  } catch (error) {
-    if (error instanceof InputProblem) return error.lines
-    throw error
-  }
-  return []
 }
 
 describe('a CSV file', () => {
@@ -78,7 +69,7 @@ describe('a ledger', () => {
       mkdirSync(dirname(join(folder, name)), { recursive: true })
       writeFileSync(join(folder, name), content)
     }
-    return linesOf(() => readLedger(folder)).map((line) => line.replace(`${folder}/`, ''))
+    return problemLines(() => readLedger(folder)).map((line) => line.replace(`${folder}/`, ''))
   }
 
   test.each<[string, Record<string, string>, string[]]>([

@@ -133,12 +133,15 @@ export const createMisfits = (document: OpenApiDocument): ((schema: Schema, body
     ]
   }
 
+  const nullMisfit = (keys: Keys, owner?: string): Found =>
+    misfit(keys, owner, 'is null', 'allow null there', 'type')
+
   const ofValue = (node: Schema, value: unknown, keys: Keys, owner?: string): Found[] => {
     const types = typesOf(node)
     if (!isOfType(value, types))
       return [
         value === null
-          ? misfit(keys, owner, 'is null', 'allow null there', 'type')
+          ? nullMisfit(keys, owner)
           : misfit(
               keys,
               owner,
@@ -151,7 +154,7 @@ export const createMisfits = (document: OpenApiDocument): ((schema: Schema, body
     if (values !== undefined && !values.some((one) => one === value))
       return [
         value === null
-          ? misfit(keys, owner, 'is null', 'allow null there', 'type')
+          ? nullMisfit(keys, owner)
           : misfit(
               keys,
               owner,
