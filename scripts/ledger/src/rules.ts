@@ -43,7 +43,7 @@ const ruleShape: Shape = {
       ...common,
       enforced: { const: 'schema' },
       from: someText,
-      names: { type: 'string' },
+      names: someText,
       accepts: patches,
       rejects: patches,
     }),
