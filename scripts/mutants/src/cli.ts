@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { help, readArguments } from './arguments.ts'
+import { checkChosenFiles } from './chosen-files.ts'
 import { copyRepository } from './copy.ts'
 import { type Mutated, type PackageName, packages, reportsFolder } from './packages.ts'
 import { Problem } from './problem.ts'
@@ -42,7 +43,10 @@ const judge = async (name: PackageName, copy: string, options: string[]): Promis
 try {
   const { help: isHelp, names, options } = readArguments(process.argv.slice(2))
   if (isHelp) console.log(help)
-  else await main(names, options)
+  else {
+    for (const name of names) checkChosenFiles(options, join(root, packages[name].folder))
+    await main(names, options)
+  }
 } catch (error) {
   if (!(error instanceof Problem)) throw error
   console.error(error.message)

@@ -30,12 +30,14 @@ const readPorts = (): { docs: number; mock: number } => {
   return { docs: port('docs-port', defaultDocsPort), mock: port('mock-port', defaults.port) }
 }
 
-/** A command that works when pasted: the first list of the document, called at the mock. */
+/** A command that works when pasted: the first list of the document that needs credentials, called at the mock. */
 const firstCall = (mockUrl: string): string => {
   const document = { ...readDocument(), servers: [{ url: mockUrl }] }
   const operations = operationsOf(document)
   const list =
-    operations.find(({ method, path }) => method === 'get' && !path.includes('{')) ?? operations[0]!
+    operations.find(
+      ({ method, path, security }) => method === 'get' && !path.includes('{') && security === undefined,
+    ) ?? operations[0]!
   return curlSample(document, list)
 }
 
