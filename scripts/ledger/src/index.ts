@@ -8,13 +8,6 @@ export { readPages, type Page } from './pages.ts'
 export { mergePatch, readRules, requestExample, type Rule } from './rules.ts'
 export { checkProject, readProject, type Project } from './project.ts'
 export {
-  acceptedRequests,
-  isProof,
-  observedAnswers,
-  observedField,
-  type Seen,
-} from './observations/evidence.ts'
-export {
   leftoversInWords,
   leftoversOf,
   syntheticDay,

@@ -17,6 +17,7 @@ import { judgeEvidence } from './evidence.ts'
 import { describedProperties, matchOperations } from './match.ts'
 import { checkObservations, countsInWords, type ObservationReport } from './observations/check.ts'
 import { checkProviders, readProviders, type Provider } from './observations/providers.ts'
+import { isProof } from './observations/observation.ts'
 import { readObservations, type Observations } from './observations/read.ts'
 import { pageNames, readLedger, type Ledger } from './pages.ts'
 import { checkPresence } from './presence.ts'
@@ -49,7 +50,7 @@ export const readProject = (document: OpenApiDocument = readDocument()): Project
   return {
     document,
     files: readSpecFiles(fromRoot('spec')),
-    ledger: { ...readLedger(fromRoot('spec/ledger')), seen: observations.observations },
+    ledger: { ...readLedger(fromRoot('spec/ledger')), seen: observations.observations.filter(isProof) },
     errata: readErrata(fromRoot('spec/errata')),
     rules: readRules(fromRoot('spec/ledger/rules')),
     errorCodes: readErrorCodes(fromRoot('spec/error-codes.yaml')),

@@ -102,7 +102,7 @@ test('all mutations run again when any code of the check changes', async () => {
     .map(fromRoot)
     .filter(
       (file) =>
-        !/\/import\/|\/cli\.ts$|\/bundle\.ts$|\/temporary-folder\.ts$|ledger\/src\/index\.ts$|\/observations\/evidence\.ts$/.test(
+        !/\/import\/|\/cli\.ts$|\/bundle\.ts$|\/(?:temporary-folder|problem-lines)\.ts$|ledger\/src\/index\.ts$/.test(
           file,
         ),
     )

@@ -51,3 +51,10 @@ export type Observation = {
   doubt?: string
   body: unknown
 }
+
+/**
+ * Whether an observation proves what it shows of an operation of the document: no request that was refused or of unknown
+ * outcome, and no weak one.
+ */
+export const isProof = ({ strength, call, expect = 'accepted' }: Observation): boolean =>
+  strength !== 'weak' && call === undefined && expect === 'accepted'
