@@ -1,5 +1,6 @@
 import type { Observation, Provider } from '@elb-openapi/ledger'
 import { html, type Content, type Html } from '../html/html.ts'
+import { prose } from '../errata/text.ts'
 import { observationName } from './name.ts'
 
 /** One observation. Its name is the anchor that errata link to. */
@@ -13,14 +14,19 @@ export function entry(observation: Observation, providers: Provider[], pending: 
         ${item('Provider', providerOf(observation, providers))} ${item('Origin', origins[origin])}
         ${item('Strength', strength)} ${item('Collected', date)}
       </dl>
-      ${remark('Proof', proof)} ${remark('Source', source && sourceHtml(source))} ${remark('Doubt', doubt)}
-      ${remark('Not covered by this document', outside ?? pending)}
+      ${remark('Proof', code(proof))} ${remark('Source', source && sourceHtml(source))}
+      ${remark('Doubt', code(doubt))} ${remark('Not covered by this document', code(outside ?? pending))}
       <details>
         <summary>Body</summary>
         <pre><code>${JSON.stringify(body, null, 2)}</code></pre>
       </details>
     </article>
   `
+}
+
+/** What stands in backticks is code. */
+function code(text: string | undefined): Content {
+  return text && prose(text, [])
 }
 
 const origins: Record<Observation['origin'], string> = {
