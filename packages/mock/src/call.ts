@@ -14,6 +14,10 @@ export interface Routed {
 
 /** A request that has credentials, and what it asks for. */
 export interface Call extends Routed {
+  /** The ID of the request, in its answer too. */
+  requestId: string
+  /** The address as the caller wrote it, without query. */
+  url: string
   choice: Choice
   /** Undefined when there is none, or when it does not matter. */
   body?: Body | undefined

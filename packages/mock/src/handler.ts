@@ -11,6 +11,7 @@ import { type Reply, serialise } from './http/reply.ts'
 import { ClientGone, type Handler, type Incoming, pathOf, readTarget } from './http/request.ts'
 import { printable, requestLine } from './log.ts'
 import { generationOf, type Operation } from './operation.ts'
+import { createMemory } from './memory.ts'
 import { limits, type Settings } from './options.ts'
 import { choose, isError, readPreferences } from './prefer.ts'
 import { createPrism } from './prism/instance.ts'
@@ -18,9 +19,10 @@ import { createRouter } from './router.ts'
 
 /** Makes the function that answers every request, from wherever it comes. */
 export function createHandler(operations: readonly Operation[], settings: Settings): Handler {
-  const { auth, cors, maxBodyBytes, maxBodyValues, logger } = settings
+  const { auth, cors, stateless, maxBodyBytes, maxBodyValues, logger } = settings
   const route = createRouter(operations)
   const prism = createPrism()
+  const fromService = stateless ? undefined : createMemory(operations)
 
   return async (incoming) => {
     const started = performance.now()
@@ -35,7 +37,7 @@ export function createHandler(operations: readonly Operation[], settings: Settin
   async function attempt(incoming: Incoming, requestId: string): Promise<Reply> {
     const generation = generationOf(pathOf(incoming.target))
     try {
-      return await serve(incoming)
+      return await serve(incoming, requestId)
     } catch (error) {
       if (error instanceof ClientGone) throw error
       if (error instanceof Refusal) {
@@ -48,8 +50,8 @@ export function createHandler(operations: readonly Operation[], settings: Settin
   }
 
   /** The steps of a request, in their order: credentials come before anything else is looked at. */
-  async function serve(incoming: Incoming): Promise<Reply> {
-    const { method, headers } = incoming
+  async function serve(incoming: Incoming, requestId: string): Promise<Reply> {
+    const { method, headers, origin } = incoming
     if (cors && isPreflight(method, headers)) return { status: 204, headers: preflightHeaders(headers) }
     const { expect = '100-continue' } = headers
     if (expect.toLowerCase() !== '100-continue') throw Refusal.because('expectationFailed', expect)
@@ -64,12 +66,13 @@ export function createHandler(operations: readonly Operation[], settings: Settin
     if (auth && !prism.hasCredentials(request))
       throw Refusal.because('unauthorized', operation.credentials.flat())
 
-    const call: Call = { ...request, choice: choose(operation, readPreferences(headers['prefer'], query)) }
+    const choice = choose(operation, readPreferences(headers['prefer'], query))
+    const call: Call = { ...request, choice, requestId, url: `${origin}${path}` }
     if (!isError(call.choice)) {
       call.body = await bodyOf(incoming, operation)
       check(call)
     }
-    return answer(call, prism.fromDocument)
+    return answer(call, prism.fromDocument, fromService)
   }
 
   async function bodyOf(incoming: Incoming, { body }: Operation): Promise<Body | undefined> {

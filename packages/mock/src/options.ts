@@ -8,6 +8,7 @@ export const defaults = {
   host: '127.0.0.1',
   auth: true,
   cors: true,
+  stateless: false,
   /** Of the command; in a program the mock reports errors only. */
   logLevel: 'info',
   /** 10 MiB. */
@@ -38,6 +39,8 @@ export interface MockOptions {
   auth?: boolean
   /** Whether pages of any origin may call the mock. */
   cors?: boolean
+  /** Whether the mock forgets: it answers with the examples of the document then. */
+  stateless?: boolean
   /** The largest request body that is taken, in bytes; `Infinity` for any. */
   maxBodyBytes?: number
   /**
@@ -70,6 +73,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     document,
     auth = defaults.auth,
     cors = defaults.cors,
+    stateless = defaults.stateless,
     maxBodyBytes = defaults.maxBodyBytes,
     maxBodyValues = defaults.maxBodyValues,
     logger = consoleLogger('error'),
@@ -83,6 +87,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
   )
   check(of, 'auth', auth, typeof auth === 'boolean', 'true or false')
   check(of, 'cors', cors, typeof cors === 'boolean', 'true or false')
+  check(of, 'stateless', stateless, typeof stateless === 'boolean', 'true or false')
   check(
     of,
     'maxBodyBytes',
@@ -96,6 +101,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     ...(document !== undefined && { document }),
     auth,
     cors,
+    stateless,
     maxBodyBytes,
     maxBodyValues,
     logger: guarded(logger),

@@ -8,12 +8,18 @@ interface Entry<Details extends unknown[]> {
   /** In v3 and of the gateway, as the appendix of error codes lists it. */
   code: `ELB.${number}` | `APIGW.${number}`
   /** In v2.0, the name of the service's exception. Without one the gateway speaks: its form is v3's in both generations. */
-  v2Type?: string
+  v2Type?: string | ((...details: Details) => string)
   words: (...details: Details) => string
+  /** What v2.0 says instead. */
+  v2Words?: (...details: Details) => string
   headers?: (...details: Details) => Record<string, string>
 }
 
 const entry = <Details extends unknown[]>(fields: Entry<Details>): Entry<Details> => fields
+
+/** In v2.0 only pools and their members have a type of their own. */
+const notFoundType = (kind: string, _id: string): string =>
+  ({ pool: 'PoolNotFound', member: 'MemberNotFoundForPool' })[kind] ?? 'HTTPNotFound'
 
 const NO_SUCH_API = 'The API does not exist or has not been published in the environment'
 
@@ -54,6 +60,92 @@ export const catalogue = {
     code: 'ELB.8906',
     v2Type: 'HTTPInternalServerError',
     words: (detail = '') => `Internal server error.${detail && ` ${detail}`}`,
+  }),
+
+  // What the service says once a request is well formed.
+  notFound: entry({
+    status: 404,
+    code: 'ELB.8904',
+    v2Type: notFoundType,
+    words: (kind: string, id: string) => `${kind} ${shorten(id)} could not be found.`,
+    v2Words: (kind, id) => `${kind} ${shorten(id)} could not be found`,
+  }),
+  foreignProject: entry({
+    status: 403,
+    code: 'ELB.8903',
+    v2Type: 'PolicyNotAuthorized',
+    words: (project: string) => `The token does not belong to project ${shorten(project)}.`,
+  }),
+  ruleBroken: entry({
+    status: 400,
+    code: 'ELB.8902',
+    v2Type: 'HTTPBadRequest',
+    words: (sentence: string) => sentence,
+  }),
+  refusedByService: entry({
+    status: 400,
+    code: 'ELB.8901',
+    v2Type: 'HTTPBadRequest',
+    words: (sentence: string) => sentence,
+  }),
+  conflict: entry({
+    status: 409,
+    code: 'ELB.8907',
+    v2Type: 'StateInvalid',
+    words: (sentence: string) => sentence,
+  }),
+  inUse: entry({
+    status: 409,
+    code: 'ELB.8907',
+    v2Type: 'EntityInUse',
+    words: (kind: string, id: string, byKind: string, byId: string) =>
+      `${kind} ${id} is in use by ${byKind} ${byId}.`,
+    v2Words: (kind, _id, byKind, byId) => `${byKind} ${byId} is using this ${kind}`,
+  }),
+  notActive: entry({
+    status: 409,
+    code: 'ELB.8907',
+    v2Type: 'StateInvalid',
+    words: (kind: string, id: string, state: string) => `${kind} ${id} is in the state ${state}.`,
+    v2Words: (kind, id, state) => `Invalid state ${state} of ${kind} resource ${id}`,
+  }),
+  memberExists: entry({
+    status: 409,
+    code: 'ELB.8907',
+    v2Type: 'MemberExists',
+    words: (address: string, port: number, pool: string) =>
+      `Member with address ${address} and protocol_port ${port} already present in pool ${pool}.`,
+    v2Words: (address, port, pool) =>
+      `Member with address ${address} and protocol_port ${port} already present in pool ${pool}`,
+  }),
+  portTaken: entry({
+    status: 409,
+    code: 'ELB.8907',
+    v2Type: 'LoadBalancerListenerProtocolPortExists',
+    words: (loadBalancer: string, port: number) =>
+      `loadbalancer ${loadBalancer} already has a listener with protocol_port of ${port}.`,
+    v2Words: (loadBalancer, port) =>
+      `Load Balancer ${loadBalancer} already has a listener with protocol_port of ${port}`,
+  }),
+  monitorExists: entry({
+    status: 409,
+    code: 'ELB.8907',
+    v2Type: 'OneHealthMonitorPerPool',
+    words: (pool: string) => `pool ${pool} already has a health monitor.`,
+    v2Words: (pool) => `Pool ${pool} already has a health monitor`,
+  }),
+  protocolMismatch: entry({
+    status: 409,
+    code: 'ELB.8907',
+    v2Type: 'ListenerPoolProtocolMismatch',
+    words: (listener: string, pool: string) =>
+      `Listener protocol ${listener} and pool protocol ${pool} are not compatible.`,
+  }),
+  overQuota: entry({
+    status: 409,
+    code: 'ELB.8905',
+    v2Type: 'OverQuota',
+    words: (resource: string) => `Quota exceeded for resources: ['${resource}'].`,
   }),
 
   // What the gateway in front of it says. For large headers it has a status of its own, 494, where HTTP has 431.

@@ -23,13 +23,17 @@ export interface RenderedRefusal {
 
 /** The answer for a refusal, in the form of the generation it happened in. */
 export function renderRefusal(refusal: Refusal, generation: Generation, requestId: string): RenderedRefusal {
-  const { status, code, v2Type } = catalogue[refusal.error]
+  const { status, code } = catalogue[refusal.error]
   return {
     status,
-    headers: { 'Content-Type': 'application/json', ...refusal.headers },
+    headers: {
+      'Content-Type': 'application/json',
+      ...refusal.headers,
+      ...(refusal.rule !== undefined && { 'X-Mock-Rule': refusal.rule }),
+    },
     body:
-      generation === 'v2.0' && v2Type
-        ? { NeutronError: { type: v2Type, message: refusal.message, detail: '' } }
+      generation === 'v2.0' && refusal.v2
+        ? { NeutronError: { ...refusal.v2, detail: '' } }
         : { error_code: code, error_msg: refusal.message, request_id: requestId },
   }
 }

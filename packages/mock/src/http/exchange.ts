@@ -21,6 +21,7 @@ export async function respond(
     const { status, headers, payload } = await handler({
       method: request.method ?? 'GET',
       target: request.url ?? '/',
+      origin: `http://${request.headers.host ?? `${request.socket.localAddress}:${request.socket.localPort}`}`,
       headers: request.headers as Record<string, string>,
       body: (limit) => {
         if (Number(request.headers['content-length']) > limit) {

@@ -21,10 +21,11 @@ export function createFetch(handler: Handler): MockFetch {
 const absolute = (url: string): string => (url.startsWith('/') ? `http://mock${url}` : url)
 
 function toIncoming(request: Request): Incoming {
-  const { pathname, search } = new URL(request.url)
+  const { pathname, search, origin } = new URL(request.url)
   return {
     method: request.method,
     target: `${pathname}${search}`,
+    origin,
     headers: Object.fromEntries(request.headers),
     body: (limit) => readBody(request, limit),
   }

@@ -8,6 +8,8 @@ export interface Incoming {
   method: string
   /** Path and query as they were sent. */
   target: string
+  /** Scheme and host as the caller wrote them, for links. */
+  origin: string
   headers: Headers
   /**
    * Reads the whole body.

@@ -1,0 +1,49 @@
+import { resourceOf } from '../resources/index.ts'
+import { checkRules } from '../rules/check.ts'
+import type { Stored } from '../state/collection.ts'
+import type { Task } from '../task.ts'
+import type { World } from '../world.ts'
+import { checkReferences, givenFields, type Request, target } from './request.ts'
+
+/** @throws Refusal when it is not there, something that it refers to is not, or a rule speaks against it */
+export function update(task: Task, request: Request, world: World): Stored {
+  const before = target(task, request)
+  const given = givenFields(task, request)
+  checkReferences(task, given, request)
+  return change(task, before, given, request, world)
+}
+
+/** Changes some fields of a resource. */
+export function change(
+  { operation, kind, generation }: Pick<Task, 'operation' | 'kind' | 'generation'>,
+  before: Stored,
+  given: Readonly<Record<string, unknown>>,
+  { project }: Pick<Request, 'project'>,
+  world: World,
+): Stored {
+  const { project_id: _own, ...fields } = given
+  const next = { ...merged(before, fields), id: before.id, updated_at: world.time() }
+  const kept = checkRules({ operation: operation.name, generation, kind, project, given, before, next })
+  project.put(kind, kept)
+  resourceOf(kind).after?.({ before, after: kept }, world.birth(project, generation))
+  return kept
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * What is there, with what is given in its place: what is not given stays, null clears. Objects are changed field by field,
+ * unless they become of another type.
+ */
+function merged(before: Fields, given: Fields): Record<string, unknown> {
+  const result: Record<string, unknown> = { ...before }
+  for (const [name, value] of Object.entries(given)) {
+    const there = before[name]
+    const sameType = isObject(value) && isObject(there) && (value['type'] ?? there['type']) === there['type']
+    result[name] = sameType ? merged(there as Fields, value as Fields) : value
+  }
+  return result
+}

@@ -1,0 +1,67 @@
+import type { Generation, Operation } from '../../operation.ts'
+import type { Resource } from '../resources/resource.ts'
+import type { Stored } from '../state/collection.ts'
+import type { Project } from '../state/project.ts'
+import { canonicalName } from '../views/names.ts'
+import { read } from '../views/view.ts'
+import type { Query } from './page.ts'
+
+/** Parameters that say which part of a list is wanted and how. */
+const SHAPING = new Set(['limit', 'marker', 'page_reverse', 'sort_key', 'sort_dir', 'fields'])
+
+type Test = (record: Stored, project: Project) => boolean
+
+/**
+ * Reads the filters of a query. Values of one key mean any of them, different keys all of them. Keys that the operation
+ * does not declare say nothing, nor do those that stand in its path.
+ */
+export function filtersOf(
+  operation: Operation,
+  resource: Resource,
+  generation: Generation,
+  query: Query,
+): Test[] {
+  return operation.parameters.query
+    .filter(({ name }) => query[name] !== undefined && !SHAPING.has(name))
+    .filter(({ name }) => name !== resource.parent)
+    .map(({ name }) => {
+      const values = wanted(query[name]!)
+      const valuesOf = filterOf(resource, generation, name)
+      return (record, project) =>
+        values.length === 0 || valuesOf(record, project).some((value) => values.includes(plain(value)))
+    })
+}
+
+/** What a filter compares: what the resource says for it, else the field of its name, or the IDs that a list of references holds. */
+export function filterOf(
+  resource: Resource,
+  generation: Generation,
+  name: string,
+): (record: Stored, project: Project) => unknown[] {
+  const own = resource.filters?.[name]
+  if (own) return (record, project) => [own(record, project)].flat()
+  const canonical = canonicalName(generation, name)
+  const list = /^(.+)_id$/.exec(canonical)?.[1]
+  return (record, project) => {
+    const value = read(resource, record, project, canonical)
+    if (value !== undefined) return [value].flat()
+    return list === undefined ? [] : idsOf(read(resource, record, project, `${list}s`))
+  }
+}
+
+const idsOf = (references: unknown): unknown[] =>
+  Array.isArray(references) ? references.map((one) => (one as { id?: unknown }).id) : []
+
+/** Empty values are as good as none. */
+const wanted = (given: string | string[]): string[] =>
+  [given]
+    .flat()
+    .filter((text) => text !== '')
+    .map(plain)
+
+/** One way to write a value: booleans in lower case, times without zone. */
+function plain(value: unknown): string {
+  const text = String(value)
+  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase()
+  return /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\dZ?$/.test(text) ? text.replace(' ', 'T').replace('Z', '') : text
+}

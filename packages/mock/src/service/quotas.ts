@@ -1,0 +1,21 @@
+/** The quotas of a new project; -1 for any number. Those without a kind of resource limit what one of them may hold. */
+export const defaultQuotas: Readonly<Record<string, number>> = {
+  loadbalancer: 100_000,
+  listener: 1500,
+  pool: 5000,
+  member: 10_000,
+  healthmonitor: -1,
+  l7policy: 2000,
+  certificate: -1,
+  ipgroup: 1000,
+  security_policy: 50,
+  members_per_pool: 1000,
+  listeners_per_pool: 50,
+  listeners_per_loadbalancer: 50,
+  l7policies_per_listener: 50,
+  pools_per_l7policy: 50,
+  ipgroups_per_listener: 50,
+  ipgroup_bindings: 50,
+  ipgroup_max_length: 300,
+  condition_per_policy: 10,
+}

@@ -1,0 +1,49 @@
+import type { Stored } from '../state/collection.ts'
+import type { Project } from '../state/project.ts'
+import { fieldOf, many, one, refs, type Resource } from './resource.ts'
+
+/** The listeners that send requests to a pool, by default or by an L7 policy. */
+const listenersOf = ({ id }: Stored, project: Project): Stored[] => {
+  const byPolicy = project
+    .with('L7Policy', 'redirect_pool_id', id)
+    .map(({ listener_id }) => project.get('Listener', listener_id))
+    .filter((listener) => listener !== undefined)
+  return [
+    ...new Map(
+      [...project.with('Listener', 'default_pool_id', id), ...byPolicy].map((one) => [one.id, one]),
+    ).values(),
+  ]
+}
+
+const loadBalancerOf = (record: Stored, project: Project): Stored | undefined =>
+  project.get('LoadBalancer', record['loadbalancer_id']) ??
+  project.get('LoadBalancer', listenersOf(record, project)[0]?.['loadbalancer_id'])
+
+export const pools: Resource = {
+  kind: 'Pool',
+  collection: 'pools',
+  word: 'pool',
+  references: { loadbalancer_id: 'LoadBalancer' },
+  quota: 'pool',
+  loadBalancer: loadBalancerOf,
+  computed: {
+    members: many('Member', 'pool_id'),
+    healthmonitor_id: one('HealthMonitor', 'pool_id'),
+    listeners: (record, project) => refs(listenersOf(record, project)),
+    loadbalancers: (record, project) =>
+      refs([loadBalancerOf(record, project)].filter((found) => found !== undefined)),
+  },
+  filters: {
+    member_address: fieldOf('Member', 'pool_id', 'address'),
+    member_device_id: fieldOf('Member', 'pool_id', 'instance_id'),
+    member_instance_id: fieldOf('Member', 'pool_id', 'instance_id'),
+  },
+  birth: ({ listener_id: listener, loadbalancer_id: own }, { project }) => ({
+    ip_version: 'v4',
+    loadbalancer_id: own ?? project.get('Listener', listener)?.['loadbalancer_id'] ?? null,
+  }),
+  after: ({ before, after }, { project }) => {
+    const listener = !before && project.get('Listener', after?.['listener_id'])
+    if (listener && after) project.patch('Listener', listener.id, { default_pool_id: after.id })
+  },
+}

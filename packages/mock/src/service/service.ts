@@ -1,0 +1,74 @@
+import type { Operation } from '../operation.ts'
+import { create } from './actions/create.ts'
+import { list } from './actions/list.ts'
+import { remove } from './actions/remove.ts'
+import { type Request, target } from './actions/request.ts'
+import { update } from './actions/update.ts'
+import { successOf } from './document/envelope.ts'
+import { specials } from './special/index.ts'
+import type { Stored } from './state/collection.ts'
+import { type Task, taskOf } from './task.ts'
+import { view } from './views/view.ts'
+import { type Sources, World } from './world.ts'
+
+/** An answer: `body` is a JSON value, or undefined for none. */
+export interface Served {
+  status: number
+  body: unknown
+}
+
+/** A request as the service takes it: the project by its ID. */
+export type ServiceRequest = Omit<Request, 'project'> & { projectId: string }
+
+/** The service behind the API: it remembers, and knows the rules that no schema can say. */
+export interface Service {
+  world: World
+  /**
+   * Serves a request that has passed the checks of the document.
+   *
+   * @returns undefined for an operation that says the same in every project
+   * @throws Refusal when something is not there, or a rule speaks against it
+   */
+  serve: (operation: Operation, request: ServiceRequest) => Served | undefined
+}
+
+export function createService(operations: readonly Operation[], sources: Sources): Service {
+  const tasks = new Map<Operation, Task>()
+  for (const operation of operations) {
+    const task = taskOf(operation)
+    if (task) tasks.set(operation, task)
+  }
+  const world = new World([...tasks.values()], sources)
+  return {
+    world,
+    serve(operation, { projectId, ...rest }) {
+      const request = { ...rest, project: world.project(projectId) }
+      const task = tasks.get(operation)
+      if (task) return { status: task.status, body: serveTask(task, request, world) }
+      const special = Object.hasOwn(specials, operation.name) ? specials[operation.name] : undefined
+      return special && { status: successOf(operation).status, body: special(request, world, operation) }
+    },
+  }
+}
+
+function serveTask(task: Task, request: Request, world: World): unknown {
+  switch (task.verb) {
+    case 'list':
+      return list(task, request)
+    case 'show':
+      return shown(task, target(task, request), request)
+    case 'create':
+      return shown(task, create(task, request, world), request)
+    case 'update':
+      return shown(task, update(task, request, world), request)
+    case 'delete':
+      return remove(task, request, world)
+  }
+}
+
+function shown({ kind, generation, answer }: Task, record: Stored, { project, requestId }: Request): unknown {
+  if (!answer) return undefined
+  const item = view(kind, record, project, generation, answer.item)
+  if (answer.key === undefined) return item
+  return { [answer.key]: item, ...(answer.beside.includes('request_id') && { request_id: requestId }) }
+}

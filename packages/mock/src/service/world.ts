@@ -1,0 +1,55 @@
+import type { Generation } from '../operation.ts'
+import { defaultQuotas } from './quotas.ts'
+import { providedFlavors } from './resources/flavors.ts'
+import { references } from './resources/index.ts'
+import type { Birth } from './resources/resource.ts'
+import { type Kind, Project } from './state/project.ts'
+import type { Task } from './task.ts'
+
+/** Where time and chance come from. */
+export interface Sources {
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** A new ID, with dashes. */
+  newId: () => string
+}
+
+/** All projects, and what the document says of the resources in them. */
+export class World {
+  readonly #sources: Sources
+  readonly #creations: readonly Task[]
+  readonly #projects = new Map<string, Project>()
+
+  constructor(tasks: readonly Task[], sources: Sources) {
+    this.#sources = sources
+    this.#creations = tasks.filter(({ verb }) => verb === 'create')
+  }
+
+  /** A project, made when it is first asked for. */
+  project(id: string): Project {
+    const known = this.#projects.get(id)
+    if (known) return known
+    const project = new Project(id, references, defaultQuotas)
+    for (const flavor of providedFlavors) project.put('Flavor', flavor)
+    this.#projects.set(id, project)
+    return project
+  }
+
+  /** The operations that create a kind of resource, of both generations. */
+  creationsOf(kind: Kind): Task[] {
+    return this.#creations.filter((task) => task.kind === kind)
+  }
+
+  newId(): string {
+    return this.#sources.newId()
+  }
+
+  /** The time, as records have it. */
+  time(): string {
+    return `${new Date(this.#sources.now()).toISOString().slice(0, 19)}Z`
+  }
+
+  birth(project: Project, generation: Generation): Birth {
+    return { project, generation, newId: () => this.newId(), now: () => this.time() }
+  }
+}

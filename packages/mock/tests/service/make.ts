@@ -1,0 +1,61 @@
+import type { Client } from './client.ts'
+
+const ZONE = 'eu-de-01'
+const VPC = '14e2ee0c-8b1e-4a1f-8d5e-5b1f0f2c7a01'
+export const SUBNET = '7f1b2e7a-3c58-4a3d-9a5e-2d1c0b9a8f02'
+
+type Fields = Record<string, unknown>
+
+/** Makes resources with what they need and nothing else; what a test cares about is given. */
+export function maker({ post, v3 }: Client) {
+  return {
+    loadBalancer: async (fields: Fields = {}) =>
+      (
+        await post(`${v3}/loadbalancers`, {
+          loadbalancer: {
+            name: 'web',
+            availability_zone_list: [ZONE],
+            vpc_id: VPC,
+            vip_subnet_cidr_id: SUBNET,
+            ...fields,
+          },
+        })
+      ).loadbalancer,
+    listener: async (loadbalancer_id: string, fields: Fields = {}) =>
+      (
+        await post(`${v3}/listeners`, {
+          listener: { loadbalancer_id, protocol: 'HTTP', protocol_port: 80, ...fields },
+        })
+      ).listener,
+    pool: async (fields: Fields) =>
+      (await post(`${v3}/pools`, { pool: { protocol: 'HTTP', lb_algorithm: 'ROUND_ROBIN', ...fields } }))
+        .pool,
+    member: async (pool: string, fields: Fields = {}) =>
+      (
+        await post(`${v3}/pools/${pool}/members`, {
+          member: { address: '10.0.0.1', protocol_port: 8080, subnet_cidr_id: SUBNET, ...fields },
+        })
+      ).member,
+    monitor: async (pool_id: string, fields: Fields = {}) =>
+      (
+        await post(`${v3}/healthmonitors`, {
+          healthmonitor: { pool_id, type: 'HTTP', delay: 5, timeout: 3, max_retries: 3, ...fields },
+        })
+      ).healthmonitor,
+    sharedLoadBalancer: async (fields: Fields = {}) =>
+      (await post('/v2.0/lbaas/loadbalancers', { loadbalancer: { vip_subnet_id: SUBNET, ...fields } }))
+        .loadbalancer,
+    sharedListener: async (loadbalancer_id: string, fields: Fields = {}) =>
+      (
+        await post('/v2.0/lbaas/listeners', {
+          listener: { loadbalancer_id, protocol: 'HTTP', protocol_port: 80, ...fields },
+        })
+      ).listener,
+    sharedPool: async (fields: Fields) =>
+      (
+        await post('/v2.0/lbaas/pools', {
+          pool: { protocol: 'HTTP', lb_algorithm: 'ROUND_ROBIN', ...fields },
+        })
+      ).pool,
+  }
+}
