@@ -22,7 +22,7 @@ export function createHandler(operations: readonly Operation[], settings: Settin
   const { auth, cors, stateless, maxBodyBytes, maxBodyValues, logger } = settings
   const route = createRouter(operations)
   const prism = createPrism()
-  const fromService = stateless ? undefined : createMemory(operations)
+  const fromService = stateless ? undefined : createMemory(operations, settings)
 
   return async (incoming) => {
     const started = performance.now()

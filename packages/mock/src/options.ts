@@ -9,6 +9,7 @@ export const defaults = {
   auth: true,
   cors: true,
   stateless: false,
+  strict: false,
   /** Of the command; in a program the mock reports errors only. */
   logLevel: 'info',
   /** 10 MiB. */
@@ -41,6 +42,8 @@ export interface MockOptions {
   cors?: boolean
   /** Whether the mock forgets: it answers with the examples of the document then. */
   stateless?: boolean
+  /** Whether every answer out of the memory is checked against the document; one that does not fit becomes a 500. */
+  strict?: boolean
   /** The largest request body that is taken, in bytes; `Infinity` for any. */
   maxBodyBytes?: number
   /**
@@ -74,6 +77,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     auth = defaults.auth,
     cors = defaults.cors,
     stateless = defaults.stateless,
+    strict = defaults.strict,
     maxBodyBytes = defaults.maxBodyBytes,
     maxBodyValues = defaults.maxBodyValues,
     logger = consoleLogger('error'),
@@ -88,6 +92,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
   check(of, 'auth', auth, typeof auth === 'boolean', 'true or false')
   check(of, 'cors', cors, typeof cors === 'boolean', 'true or false')
   check(of, 'stateless', stateless, typeof stateless === 'boolean', 'true or false')
+  check(of, 'strict', strict, typeof strict === 'boolean', 'true or false')
   check(
     of,
     'maxBodyBytes',
@@ -102,6 +107,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     auth,
     cors,
     stateless,
+    strict,
     maxBodyBytes,
     maxBodyValues,
     logger: guarded(logger),

@@ -15,8 +15,11 @@ const LAYERS = [
   'prefer.ts',
   'call.ts',
   'check.ts',
+  'service',
   'prism',
   'answer.ts',
+  'strict.ts',
+  'memory.ts',
   'handler.ts',
   'mock.ts',
   'cli',
@@ -58,6 +61,15 @@ describe.each(files)('%s', (file) => {
     }
     expect(reached).not.toContain(file)
   })
+
+  if (file.startsWith('service/')) {
+    test('runs in a browser too: it needs nothing of Node, of packages, or of the network', () => {
+      expect(imports.get(file)!.filter((name) => !name.startsWith('.'))).toEqual([])
+      expect(
+        own(file).filter((other) => !/^(?:service\/|errors\/|explain\/|operation\.ts$)/.test(other)),
+      ).toEqual([])
+    })
+  }
 
   if (!file.startsWith('prism/')) {
     test('knows nothing of Prism', () => {

@@ -54,7 +54,7 @@ export function createService(operations: readonly Operation[], sources: Sources
 function serveTask(task: Task, request: Request, world: World): unknown {
   switch (task.verb) {
     case 'list':
-      return list(task, request)
+      return list(task, request, world)
     case 'show':
       return shown(task, target(task, request), request)
     case 'create':

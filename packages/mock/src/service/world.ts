@@ -1,3 +1,4 @@
+import type { SchemaObject } from '../explain/schema.ts'
 import type { Generation } from '../operation.ts'
 import { defaultQuotas } from './quotas.ts'
 import { providedFlavors } from './resources/flavors.ts'
@@ -17,12 +18,12 @@ export interface Sources {
 /** All projects, and what the document says of the resources in them. */
 export class World {
   readonly #sources: Sources
-  readonly #creations: readonly Task[]
+  readonly #tasks: readonly Task[]
   readonly #projects = new Map<string, Project>()
 
   constructor(tasks: readonly Task[], sources: Sources) {
     this.#sources = sources
-    this.#creations = tasks.filter(({ verb }) => verb === 'create')
+    this.#tasks = tasks
   }
 
   /** A project, made when it is first asked for. */
@@ -37,7 +38,16 @@ export class World {
 
   /** The operations that create a kind of resource, of both generations. */
   creationsOf(kind: Kind): Task[] {
-    return this.#creations.filter((task) => task.kind === kind)
+    return this.#tasks.filter((task) => task.kind === kind && task.verb === 'create')
+  }
+
+  /** How a generation shows one resource of a kind. */
+  itemOf(kind: Kind, generation: Generation): SchemaObject {
+    const task = this.#tasks.find(
+      (one) => one.kind === kind && one.generation === generation && one.verb === 'show',
+    )
+    if (!task?.answer) throw new Error(`No operation of ${generation} shows a ${kind}.`)
+    return task.answer.item
   }
 
   newId(): string {

@@ -38,9 +38,9 @@ export interface Refused {
 /** The project of whoever names none, which v2.0 uses for any token. */
 export const PROJECT = '0123456789abcdef0123456789abcdef'
 
-/** A mock of the whole document with nothing in it. */
+/** A mock of the whole document with nothing in it, whose every answer is as documented. */
 export async function createClient(): Promise<Client> {
-  const mock = mockOf(await operations(), readMockOptions({ logger: recorder() }))
+  const mock = mockOf(await operations(), readMockOptions({ strict: true, logger: recorder() }))
   const send = sender(mock.fetch)
   const succeed = async (method: string, path: string, body?: unknown): Promise<Json> => {
     const { status, json, text } = await send(method, path, body === undefined ? {} : { body })

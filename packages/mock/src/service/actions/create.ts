@@ -7,6 +7,7 @@ import type { Stored } from '../state/collection.ts'
 import type { Task } from '../task.ts'
 import { canonicalFields } from '../views/names.ts'
 import type { World } from '../world.ts'
+import { born, putWithChildren } from './birth.ts'
 import { checkReferences, givenFields, ownerId, type Request } from './request.ts'
 
 /** @throws Refusal when something that it refers to is not there, a rule speaks against it, or the quota is used up */
@@ -22,21 +23,7 @@ export function create(task: Task, request: Request, world: World): Stored {
   checkReferences(task, given, request)
 
   const birth = world.birth(project, generation)
-  const id = birth.newId()
-  const now = birth.now()
-  const fields = defaultsOf(task, given, world)
-  const next: Stored = {
-    // Nobody has to name a resource.
-    name: '',
-    description: '',
-    ...fields,
-    ...resource.birth?.(fields, birth),
-    id: resource.plainIds ? id.replaceAll('-', '') : id,
-    project_id: project.id,
-    created_at: now,
-    updated_at: now,
-    generation,
-  }
+  const next = born(kind, defaultsOf(task, given, world), birth)
   const { operation } = task
   const kept = checkRules({
     operation: operation.name,
@@ -48,9 +35,9 @@ export function create(task: Task, request: Request, world: World): Stored {
     next,
   })
   checkQuota(resource, project)
-  project.put(kind, kept)
-  resource.after?.({ before: undefined, after: kept }, birth)
-  return project.get(kind, kept.id)!
+  const own = putWithChildren(resource, kept, birth)
+  resource.after?.({ before: undefined, after: own }, birth)
+  return project.get(kind, own.id)!
 }
 
 /** What is given, with the documented defaults of its own generation, then those of the other, which shows it too. */

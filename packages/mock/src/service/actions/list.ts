@@ -1,11 +1,12 @@
 import { filtersOf } from '../listing/filter.ts'
-import { cut, mostItems, type Page, pageInfo, pageLinks, type Window, windowOf } from '../listing/page.ts'
+import { cut, isTrue, type Page, pageInfo, pageLinks, type Window, windowOf } from '../listing/page.ts'
 import { sorted } from '../listing/sort.ts'
 import { resourceOf } from '../resources/index.ts'
 import type { Stored } from '../state/collection.ts'
 import type { Task } from '../task.ts'
 import { canonicalName } from '../views/names.ts'
 import { isVisible, read, view } from '../views/view.ts'
+import type { World } from '../world.ts'
 import { ownerId, type Request } from './request.ts'
 
 /**
@@ -13,7 +14,7 @@ import { ownerId, type Request } from './request.ts'
  *
  * @throws Refusal when the path leads through something that is not there, or the page is not one of the list
  */
-export function list(task: Task, request: Request): Record<string, unknown> {
+export function list(task: Task, request: Request, world: World): Record<string, unknown> {
   const { kind, generation, operation, answer } = task
   const { project, query } = request
   const resource = resourceOf(kind)
@@ -23,15 +24,39 @@ export function list(task: Task, request: Request): Record<string, unknown> {
   const isShown = (record: Stored): boolean =>
     isVisible(kind, record, project, generation, request.separateViews) &&
     tests.every((test) => test(record, project))
-  const found = sorted(all.filter(isShown), query, (record, field) =>
+  const ordered = sorted(all, query, (record, field) =>
     read(resource, record, project, canonicalName(generation, field)),
   )
   const window = windowOf(query)
-  const page = cut(found, window, mostItems(generation))
+  const isWhole = ordered === project.all(kind)
+  const placeOf = (id: string): number =>
+    isWhole ? project.of(kind).placeOf(id) : ordered.findIndex((record) => record.id === id)
+  const page = cut(ordered, isShown, window, placeOf)
   const items = page.records.map((record) =>
-    chosenFields(view(kind, record, project, generation, answer!.item), query),
+    chosenFields(
+      expanded(view(kind, record, project, generation, answer!.item), record, task, request, world),
+      query,
+    ),
   )
   return { [answer!.key!]: items, ...beside(task, request, page, window) }
+}
+
+/** An item with its children in full, where the query asks for them. */
+function expanded(
+  item: Record<string, unknown>,
+  { id }: Stored,
+  { kind, generation }: Task,
+  { project, query }: Request,
+  world: World,
+): Record<string, unknown> {
+  for (const [name, child] of Object.entries(resourceOf(kind).children ?? {})) {
+    if (child.expandedBy === undefined || !isTrue(query[child.expandedBy])) continue
+    const whole = world.itemOf(child.kind, generation)
+    item[name] = project
+      .with(child.kind, child.field, id)
+      .map((one) => view(child.kind, one, project, generation, whole))
+  }
+  return item
 }
 
 /** What a list has beside its items: the ID of the request, and the way to the other pages. */

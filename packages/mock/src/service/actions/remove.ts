@@ -17,8 +17,12 @@ export function remove(task: Task, request: Request, world: World): void {
 
 /** Takes a resource out, whatever the rules say, and out of what refers to it. */
 export function removeRecord(kind: Kind, record: Stored, project: Project, world: World): void {
+  const { children = {}, after } = resourceOf(kind)
+  for (const child of Object.values(children))
+    for (const one of project.with(child.kind, child.field, record.id))
+      removeRecord(child.kind, one, project, world)
   project.remove(kind, record.id)
-  resourceOf(kind).after?.({ before: record, after: undefined }, world.birth(project, 'v3'))
+  after?.({ before: record, after: undefined }, world.birth(project, 'v3'))
   for (const other of kinds)
     for (const [path, target] of Object.entries(references[other])) {
       if (target !== kind) continue

@@ -3,6 +3,7 @@ import { checkRules } from '../rules/check.ts'
 import type { Stored } from '../state/collection.ts'
 import type { Task } from '../task.ts'
 import type { World } from '../world.ts'
+import { putWithChildren } from './birth.ts'
 import { checkReferences, givenFields, type Request, target } from './request.ts'
 
 /** @throws Refusal when it is not there, something that it refers to is not, or a rule speaks against it */
@@ -24,9 +25,10 @@ export function change(
   const { project_id: _own, ...fields } = given
   const next = { ...merged(before, fields), id: before.id, updated_at: world.time() }
   const kept = checkRules({ operation: operation.name, generation, kind, project, given, before, next })
-  project.put(kind, kept)
-  resourceOf(kind).after?.({ before, after: kept }, world.birth(project, generation))
-  return kept
+  const birth = world.birth(project, generation)
+  const after = putWithChildren(resourceOf(kind), kept, birth)
+  resourceOf(kind).after?.({ before, after }, birth)
+  return after
 }
 
 type Fields = Readonly<Record<string, unknown>>

@@ -6,8 +6,18 @@ import { canonicalName } from '../views/names.ts'
 import { read } from '../views/view.ts'
 import type { Query } from './page.ts'
 
-/** Parameters that say which part of a list is wanted and how. */
-const SHAPING = new Set(['limit', 'marker', 'page_reverse', 'sort_key', 'sort_dir', 'fields'])
+/** Parameters that say which part of a list is wanted and how, and those that no provider's lists heed. */
+const shaping = new Set([
+  'limit',
+  'marker',
+  'page_reverse',
+  'sort_key',
+  'sort_dir',
+  'fields',
+  'display_all_rules',
+  'enterprise_project_id',
+])
+export const isShaping = (name: string): boolean => shaping.has(name)
 
 type Test = (record: Stored, project: Project) => boolean
 
@@ -22,7 +32,7 @@ export function filtersOf(
   query: Query,
 ): Test[] {
   return operation.parameters.query
-    .filter(({ name }) => query[name] !== undefined && !SHAPING.has(name))
+    .filter(({ name }) => query[name] !== undefined && !isShaping(name))
     .filter(({ name }) => name !== resource.parent)
     .map(({ name }) => {
       const values = wanted(query[name]!)

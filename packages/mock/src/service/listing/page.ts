@@ -1,6 +1,5 @@
 import { Refusal } from '../../errors/refusal.ts'
 import { quote, shorten } from '../../explain/words.ts'
-import type { Generation } from '../../operation.ts'
 import type { Stored } from '../state/collection.ts'
 
 export type Query = Readonly<Record<string, string | string[]>>
@@ -15,11 +14,14 @@ export interface Window {
 
 const last = (value: string | string[] | undefined): string | undefined => [value].flat().at(-1)
 
+/** Whether a parameter says `true`, in any case. */
+export const isTrue = (value: string | string[] | undefined): boolean => /^true$/i.test(last(value) ?? '')
+
 /** Reads what page is asked for. `marker` and `page_reverse` have an effect only together with `limit`. */
 export function windowOf(query: Query): Window {
   const limit = Number(last(query['limit']) ?? 0)
   if (!(limit > 0)) return { limit: undefined, marker: undefined, reverse: false }
-  return { limit, marker: last(query['marker']), reverse: /^true$/i.test(last(query['page_reverse']) ?? '') }
+  return { limit, marker: last(query['marker']), reverse: isTrue(query['page_reverse']) }
 }
 
 /** A part of a list, and whether more stands before and behind it. */
@@ -29,23 +31,48 @@ export interface Page {
   hasNext: boolean
 }
 
+/** The most items of one answer. */
+const most = 2000
+
 /**
- * Cuts a page out of a list that is in its order.
+ * Cuts a page out of a list that is in its order, and looks at no more of it than it has to.
  *
+ * @param isShown whether a record is in the list at all
+ * @param placeOf where a record stands, if it is in the order
  * @throws Refusal when the marker is not in the list
  */
-export function cut(records: readonly Stored[], { limit, marker, reverse }: Window, most: number): Page {
-  const place = marker === undefined ? -1 : records.findIndex(({ id }) => id === marker)
-  if (marker !== undefined && place === -1)
-    throw Refusal.because(
-      'invalidInput',
-      quote('marker'),
-      `There is no item with the ID ${quote(shorten(marker))}`,
-    )
+export function cut(
+  records: readonly Stored[],
+  isShown: (record: Stored) => boolean,
+  { limit, marker, reverse }: Window,
+  placeOf: (id: string) => number,
+): Page {
+  const step = reverse ? -1 : 1
+  let place = reverse ? records.length : -1
+  if (marker !== undefined) {
+    place = placeOf(marker)
+    const record = records[place]
+    if (record?.id !== marker || !isShown(record))
+      throw Refusal.because(
+        'invalidInput',
+        quote('marker'),
+        `There is no item with the ID ${quote(shorten(marker))}`,
+      )
+  }
   const size = Math.min(limit ?? most, most)
-  const end = reverse ? (place === -1 ? records.length : place) : Math.min(place + 1 + size, records.length)
-  const start = reverse ? Math.max(end - size, 0) : place + 1
-  return { records: records.slice(start, end), hasPrevious: start > 0, hasNext: end < records.length }
+  const found: Stored[] = []
+  let goesOn = false
+  for (let at = place + step; at >= 0 && at < records.length; at += step) {
+    const record = records[at]!
+    if (!isShown(record)) continue
+    goesOn = found.length === size
+    if (goesOn) break
+    found.push(record)
+  }
+  const isBehind = marker !== undefined
+  return reverse
+    ? { records: found.reverse(), hasPrevious: goesOn, hasNext: isBehind }
+    : { records: found, hasPrevious: isBehind, hasNext: goesOn }
 }
 
 /** `page_info` of v3: the markers of the neighbours, as far as there are any. */
@@ -79,6 +106,3 @@ export function pageLinks(
     ...(hasPrevious ? [link('previous', records[0]!.id, true)] : []),
   ]
 }
-
-/** The most items of one answer. */
-export const mostItems = (_generation: Generation): number => 2000

@@ -1,5 +1,5 @@
 import { listeners } from './listeners.ts'
-import { many, type Resource } from './resource.ts'
+import type { Resource } from './resource.ts'
 
 export const l7Policies: Resource = {
   kind: 'L7Policy',
@@ -16,21 +16,6 @@ export const l7Policies: Resource = {
     const listener = project.get('Listener', record['listener_id'])
     return listener && listeners.loadBalancer?.(listener, project)
   },
-  computed: { rules: many('L7Rule', 'l7policy_id') },
+  children: { rules: { kind: 'L7Rule', field: 'l7policy_id', expandedBy: 'display_all_rules' } },
   birth: () => ({ provisioning_status: 'ACTIVE' }),
-  after: ({ before, after }, { project, newId, now }) => {
-    if (before && !after)
-      for (const rule of project.with('L7Rule', 'l7policy_id', before.id)) project.remove('L7Rule', rule.id)
-    const given = !before && after?.['rules']
-    if (!Array.isArray(given) || !after) return
-    for (const rule of given as Record<string, unknown>[])
-      project.put('L7Rule', {
-        ...rule,
-        id: newId(),
-        l7policy_id: after.id,
-        provisioning_status: 'ACTIVE',
-        created_at: now(),
-        updated_at: now(),
-      })
-  },
 }

@@ -25,6 +25,10 @@ export const listeners: Resource = {
       refs([loadBalancerOf(record, project)].filter((found) => found !== undefined)),
   },
   filters: {
+    tls_container_id: ({ default_tls_container_ref: server, client_ca_tls_container_ref: client }) => [
+      server,
+      client,
+    ],
     member_address: (record, project) => ofMembers(record, project, 'address'),
     member_device_id: (record, project) => ofMembers(record, project, 'instance_id'),
     member_instance_id: (record, project) => ofMembers(record, project, 'instance_id'),

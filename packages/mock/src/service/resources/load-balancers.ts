@@ -18,7 +18,6 @@ export const loadBalancers: Resource = {
       project
         .with('Pool', 'loadbalancer_id', id)
         .flatMap((pool) => project.with('Member', 'pool_id', pool.id).map((member) => member['instance_id'])),
-    availability_zone_list: ({ availability_zone_list: zones }) => zones,
     ip_version: ({ ipv6_vip_address: v6 }) => (v6 ? [4, 6] : [4]),
   },
   loadBalancer: (record) => record,

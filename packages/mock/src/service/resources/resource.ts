@@ -15,6 +15,11 @@ export interface Resource {
   references: Readonly<Record<string, Kind>>
   /** The field that refers to the resource in whose path it stands. */
   parent?: string
+  /**
+   * Fields of its creation that become resources of their own: which, and the field in them that refers back. They go with
+   * it, and answers have their IDs in the field; lists have all of them when the parameter `expandedBy` is true.
+   */
+  children?: Readonly<Record<string, { kind: Kind; field: string; expandedBy?: string }>>
   /** Fields of answers that are worked out, by their names in v3. */
   computed?: Readonly<Record<string, Read>>
   /** What filters compare that are named neither like a field nor like a list of references. */

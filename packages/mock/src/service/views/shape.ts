@@ -60,7 +60,8 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 function timeFor({ pattern }: SchemaObject, value: string): string {
   if (typeof pattern !== 'string' || !TIME.test(value) || new RegExp(pattern).test(value)) return value
   const local = value.slice(0, -1)
-  return new RegExp(pattern).test(local) ? local : local.replace('T', ' ')
+  const spaced = local.replace('T', ' ')
+  return new RegExp(pattern).test(spaced) ? spaced : local
 }
 
 /** The schema of a field, if it is one. */

@@ -1,14 +1,21 @@
 import type { SchemaObject } from '../../explain/schema.ts'
 import type { Generation } from '../../operation.ts'
 import { resourceOf } from '../resources/index.ts'
-import type { Resource } from '../resources/resource.ts'
+import { refs, type Resource } from '../resources/resource.ts'
 import type { Stored } from '../state/collection.ts'
 import type { Kind, Project } from '../state/project.ts'
 import { canonicalName } from './names.ts'
 import { shapeObject } from './shape.ts'
 
 /** What a resource says in a field, by the name in the state: worked out, or kept. */
-export function read({ computed }: Resource, record: Stored, project: Project, name: string): unknown {
+export function read(
+  { computed, children }: Resource,
+  record: Stored,
+  project: Project,
+  name: string,
+): unknown {
+  const child = children?.[name]
+  if (child) return refs(project.with(child.kind, child.field, record.id))
   const compute = computed && Object.hasOwn(computed, name) ? computed[name] : undefined
   return compute ? compute(record, project) : record[name]
 }
