@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { answer } from './answer.ts'
+import { answer, type FromService } from './answer.ts'
 import type { Call } from './call.ts'
 import { violationsOf } from './check.ts'
 import { Refusal } from './errors/refusal.ts'
@@ -11,18 +11,24 @@ import { type Reply, serialise } from './http/reply.ts'
 import { ClientGone, type Handler, type Incoming, pathOf, readTarget } from './http/request.ts'
 import { printable, requestLine } from './log.ts'
 import { generationOf, type Operation } from './operation.ts'
-import { createMemory } from './memory.ts'
 import { limits, type Settings } from './options.ts'
 import { choose, isError, readPreferences } from './prefer.ts'
 import { createPrism } from './prism/instance.ts'
 import { createRouter } from './router.ts'
 
-/** Makes the function that answers every request, from wherever it comes. */
-export function createHandler(operations: readonly Operation[], settings: Settings): Handler {
-  const { auth, cors, stateless, maxBodyBytes, maxBodyValues, logger } = settings
+/**
+ * Makes the function that answers every request, from wherever it comes.
+ *
+ * @param fromService what the mock remembers; without it the document answers alone
+ */
+export function createHandler(
+  operations: readonly Operation[],
+  settings: Settings,
+  fromService?: FromService,
+): Handler {
+  const { auth, cors, maxBodyBytes, maxBodyValues, logger } = settings
   const route = createRouter(operations)
   const prism = createPrism()
-  const fromService = stateless ? undefined : createMemory(operations, settings)
 
   return async (incoming) => {
     const started = performance.now()

@@ -1,6 +1,8 @@
+import type { Clock } from './clock.ts'
 import { createHandler } from './handler.ts'
 import { createFetch, type MockFetch } from './http/fetch.ts'
 import { listen, type Listening } from './http/server.ts'
+import { createMemory, type State } from './memory.ts'
 import type { Operation } from './operation.ts'
 import {
   type ListenOptions,
@@ -28,8 +30,35 @@ export interface Mock {
    *   (such as EADDRINUSE) when the port cannot be had
    */
   listen(options?: number | ListenOptions): Promise<Listening>
+  /**
+   * A project of its own, with nothing in it: tests that have one each run in parallel on one mock.
+   *
+   * @throws Error when the mock is stateless
+   */
+  project(): MockProject
+  /** What the mock remembers. */
+  state: State
+  /** The time that resources get. */
+  clock: Clock
   /** Stops listening everywhere: requests under way finish, kept connections are closed. `fetch` goes on working. */
   close(): Promise<void>
+}
+
+/** A project that nobody else uses. */
+export interface MockProject {
+  projectId: string
+  /** Belongs to this project: v2.0 knows by it whose resources are meant, v3 refuses other projects. */
+  token: string
+  /** Like that of the mock, with the token where a request has none. */
+  fetch: MockFetch
+}
+
+function withToken(fetch: MockFetch, token: string): MockFetch {
+  return (input, init) => {
+    const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : undefined))
+    if (!headers.has('x-auth-token') && !headers.has('authorization')) headers.set('x-auth-token', token)
+    return fetch(input, { ...init, headers })
+  }
 }
 
 /**
@@ -45,10 +74,21 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 
 /** Makes a mock of operations that are loaded already. */
 export function mockOf(operations: readonly Operation[], settings: Settings): Mock {
-  const handler = createHandler(operations, settings)
+  const memory = createMemory(operations, settings)
+  const handler = createHandler(operations, settings, settings.stateless ? undefined : memory.fromService)
   const listeners = new Set<Listening>()
+  const fetch = createFetch(handler)
   return {
-    fetch: createFetch(handler),
+    fetch,
+    state: memory.state,
+    clock: memory.clock,
+    project() {
+      if (settings.stateless) throw new Error('project: the mock is stateless, so nothing can be kept apart.')
+      const projectId = memory.newProjectId()
+      const token = `token-of-${projectId}`
+      memory.tokens.add(token, projectId)
+      return { projectId, token, fetch: withToken(fetch, token) }
+    },
     async listen(options = {}) {
       const listening = await listen(handler, settings.logger, readListenOptions(options))
       listeners.add(listening)

@@ -10,6 +10,8 @@ export const defaults = {
   cors: true,
   stateless: false,
   strict: false,
+  randomSeed: 1,
+  separateViews: false,
   /** Of the command; in a program the mock reports errors only. */
   logLevel: 'info',
   /** 10 MiB. */
@@ -44,6 +46,10 @@ export interface MockOptions {
   stateless?: boolean
   /** Whether every answer out of the memory is checked against the document; one that does not fit becomes a 500. */
   strict?: boolean
+  /** Decides which IDs new resources get: the same number, the same IDs. */
+  randomSeed?: number
+  /** Whether v3 hides shared load balancers and what is below them, as eu-de was seen to do. */
+  separateViews?: boolean
   /** The largest request body that is taken, in bytes; `Infinity` for any. */
   maxBodyBytes?: number
   /**
@@ -78,6 +84,8 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     cors = defaults.cors,
     stateless = defaults.stateless,
     strict = defaults.strict,
+    randomSeed = defaults.randomSeed,
+    separateViews = defaults.separateViews,
     maxBodyBytes = defaults.maxBodyBytes,
     maxBodyValues = defaults.maxBodyValues,
     logger = consoleLogger('error'),
@@ -93,6 +101,8 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
   check(of, 'cors', cors, typeof cors === 'boolean', 'true or false')
   check(of, 'stateless', stateless, typeof stateless === 'boolean', 'true or false')
   check(of, 'strict', strict, typeof strict === 'boolean', 'true or false')
+  check(of, 'randomSeed', randomSeed, Number.isSafeInteger(randomSeed), 'a whole number')
+  check(of, 'separateViews', separateViews, typeof separateViews === 'boolean', 'true or false')
   check(
     of,
     'maxBodyBytes',
@@ -108,6 +118,8 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     cors,
     stateless,
     strict,
+    randomSeed,
+    separateViews,
     maxBodyBytes,
     maxBodyValues,
     logger: guarded(logger),

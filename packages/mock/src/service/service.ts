@@ -12,13 +12,13 @@ import { view } from './views/view.ts'
 import { type Sources, World } from './world.ts'
 
 /** An answer: `body` is a JSON value, or undefined for none. */
-export interface Served {
+interface Served {
   status: number
   body: unknown
 }
 
 /** A request as the service takes it: the project by its ID. */
-export type ServiceRequest = Omit<Request, 'project'> & { projectId: string }
+type ServiceRequest = Omit<Request, 'project'> & { projectId: string }
 
 /** The service behind the API: it remembers, and knows the rules that no schema can say. */
 export interface Service {
@@ -44,9 +44,11 @@ export function createService(operations: readonly Operation[], sources: Sources
     serve(operation, { projectId, ...rest }) {
       const request = { ...rest, project: world.project(projectId) }
       const task = tasks.get(operation)
-      if (task) return { status: task.status, body: serveTask(task, request, world) }
       const special = Object.hasOwn(specials, operation.name) ? specials[operation.name] : undefined
-      return special && { status: successOf(operation).status, body: special(request, world, operation) }
+      return world.changes.transact(() => {
+        if (task) return { status: task.status, body: serveTask(task, request, world) }
+        return special && { status: successOf(operation).status, body: special(request, world, operation) }
+      })
     },
   }
 }

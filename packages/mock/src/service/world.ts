@@ -4,6 +4,7 @@ import { defaultQuotas } from './quotas.ts'
 import { providedFlavors } from './resources/flavors.ts'
 import { references } from './resources/index.ts'
 import type { Birth } from './resources/resource.ts'
+import { Changes } from './state/changes.ts'
 import { type Kind, Project } from './state/project.ts'
 import type { Task } from './task.ts'
 
@@ -11,29 +12,41 @@ import type { Task } from './task.ts'
 export interface Sources {
   /** Milliseconds since 1970. */
   now: () => number
-  /** A new ID, with dashes. */
-  newId: () => string
+  /** A new ID for a project, with dashes. */
+  newId: (project: string) => string
 }
 
 /** All projects, and what the document says of the resources in them. */
 export class World {
+  readonly changes: Changes
   readonly #sources: Sources
   readonly #tasks: readonly Task[]
   readonly #projects = new Map<string, Project>()
 
   constructor(tasks: readonly Task[], sources: Sources) {
-    this.#sources = sources
     this.#tasks = tasks
+    this.#sources = sources
+    this.changes = new Changes((change) => this.project(change.project).apply(change))
   }
 
   /** A project, made when it is first asked for. */
   project(id: string): Project {
     const known = this.#projects.get(id)
     if (known) return known
-    const project = new Project(id, references, defaultQuotas)
-    for (const flavor of providedFlavors) project.put('Flavor', flavor)
+    const project = new Project(id, references, defaultQuotas, (change) => this.changes.note(change))
+    for (const flavor of providedFlavors) project.of('Flavor').put(flavor)
     this.#projects.set(id, project)
     return project
+  }
+
+  projects(): Project[] {
+    return [...this.#projects.values()]
+  }
+
+  /** Takes everything out. */
+  clear(): void {
+    this.#projects.clear()
+    this.changes.forget()
   }
 
   /** The operations that create a kind of resource, of both generations. */
@@ -50,8 +63,8 @@ export class World {
     return task.answer.item
   }
 
-  newId(): string {
-    return this.#sources.newId()
+  newId(project: Project): string {
+    return this.#sources.newId(project.id)
   }
 
   /** The time, as records have it. */
@@ -60,6 +73,6 @@ export class World {
   }
 
   birth(project: Project, generation: Generation): Birth {
-    return { project, generation, newId: () => this.newId(), now: () => this.time() }
+    return { project, generation, newId: () => this.newId(project), now: () => this.time() }
   }
 }

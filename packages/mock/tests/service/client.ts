@@ -28,7 +28,7 @@ export interface Client {
   refusal: (method: string, path: string, body?: unknown) => Promise<Refused>
 }
 
-export interface Refused {
+interface Refused {
   status: number
   error?: string
   message?: string

@@ -189,7 +189,7 @@ describe('a list', () => {
         (await make.pool({ loadbalancer_id: id, name: `p${index}`, protocol: index % 2 ? 'TCP' : 'HTTP' }))
           .id,
       )
-    return made.sort()
+    return made.toSorted()
   }
 
   test('has ascending IDs, and pages with their neighbours', async () => {

@@ -24,8 +24,8 @@ export function removeRecord(kind: Kind, record: Stored, project: Project, world
   project.remove(kind, record.id)
   after?.({ before: record, after: undefined }, world.birth(project, 'v3'))
   for (const other of kinds)
-    for (const [path, target] of Object.entries(references[other])) {
-      if (target !== kind) continue
+    for (const [path, referred] of Object.entries(references[other])) {
+      if (referred !== kind) continue
       const [field = path] = path.split('.')
       for (const referring of project.with(other, path, record.id))
         project.patch(other, referring.id, { [field]: without(referring[field], record.id) })

@@ -76,6 +76,6 @@ export function ownerId({ kind, parent, generation }: Task, request: Request): s
 
 /** @throws Refusal with 404 for the first resource that fields refer to and that is not there */
 export function checkReferences({ kind, generation }: Task, given: Fields, request: Request): void {
-  for (const [path, target] of Object.entries(resourceOf(kind).references))
-    for (const id of idsAt(given, path)) find(target, id, request, generation)
+  for (const [path, referred] of Object.entries(resourceOf(kind).references))
+    for (const id of idsAt(given, path)) find(referred, id, request, generation)
 }

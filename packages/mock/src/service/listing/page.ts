@@ -71,7 +71,7 @@ export function cut(
   }
   const isBehind = marker !== undefined
   return reverse
-    ? { records: found.reverse(), hasPrevious: goesOn, hasNext: isBehind }
+    ? { records: found.toReversed(), hasPrevious: goesOn, hasNext: isBehind }
     : { records: found, hasPrevious: isBehind, hasNext: goesOn }
 }
 

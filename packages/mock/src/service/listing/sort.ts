@@ -25,7 +25,7 @@ export function sorted(
       `There must be as many directions to sort in as fields to sort by, not ${directions.length} for ${keys.length}`,
     )
   if (keys.length === 0) return records
-  return [...records].sort((left, right) => {
+  return records.toSorted((left, right) => {
     for (const [index, key] of keys.entries()) {
       const order = compare(read(left, key), read(right, key))
       if (order !== 0) return directions[index] === 'desc' ? -order : order

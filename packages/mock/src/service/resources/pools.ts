@@ -10,7 +10,10 @@ const listenersOf = ({ id }: Stored, project: Project): Stored[] => {
     .filter((listener) => listener !== undefined)
   return [
     ...new Map(
-      [...project.with('Listener', 'default_pool_id', id), ...byPolicy].map((one) => [one.id, one]),
+      [...project.with('Listener', 'default_pool_id', id), ...byPolicy].map((listener) => [
+        listener.id,
+        listener,
+      ]),
     ).values(),
   ]
 }

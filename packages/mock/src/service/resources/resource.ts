@@ -46,7 +46,7 @@ export interface Birth {
   generation: 'v2.0' | 'v3'
 }
 
-export interface Change {
+interface Change {
   before: Stored | undefined
   after: Stored | undefined
 }

@@ -24,7 +24,7 @@ export const deleteListenerForce: Special = (request, world, { name: operation }
   return undefined
 }
 
-export function removeLoadBalancer(loadBalancer: Stored, project: Project, world: World): void {
+function removeLoadBalancer(loadBalancer: Stored, project: Project, world: World): void {
   const { id } = loadBalancer
   for (const listener of project.with('Listener', 'loadbalancer_id', id))
     removeListener(listener, project, world)

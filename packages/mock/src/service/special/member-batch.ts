@@ -26,14 +26,8 @@ export const v2BatchUpdateMembers: Special = (request, world, operation) => {
     for (const member of leaving) removeRecord('Member', member, project, world)
     return undefined
   }
-  try {
-    if (action === 'replace') for (const member of there) project.remove('Member', member.id)
-    for (const given of members) add(operation, pool, given, request, world)
-  } catch (error) {
-    for (const member of project.with('Member', 'pool_id', pool.id)) project.remove('Member', member.id)
-    for (const member of there) project.put('Member', member)
-    throw error
-  }
+  if (action === 'replace') for (const member of there) project.remove('Member', member.id)
+  for (const given of members) add(operation, pool, given, request, world)
   return undefined
 }
 
@@ -47,7 +41,7 @@ function add(operation: Operation, pool: Stored, member: Fields, { project }: Re
     name: '',
     weight: 1,
     ...withDefaults(item, given),
-    id: world.newId(),
+    id: world.newId(project),
     project_id: project.id,
     created_at: now,
     updated_at: now,

@@ -29,8 +29,8 @@ export const listTags =
     const values = new Map<string, Set<string>>()
     for (const { key, value } of project.all(kind).flatMap(tagsOf))
       values.set(key, (values.get(key) ?? new Set<string>()).add(value))
-    const keys = [...values.keys()].sort(ascending)
-    return { tags: keys.map((key) => ({ key, values: [...values.get(key)!].sort(ascending) })) }
+    const keys = [...values.keys()].toSorted(ascending)
+    return { tags: keys.map((key) => ({ key, values: [...values.get(key)!].toSorted(ascending) })) }
   }
 
 export const showTags =

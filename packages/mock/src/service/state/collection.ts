@@ -35,7 +35,7 @@ export class Collection {
   referringTo(field: string, id: string): Stored[] {
     const index = this.#indexes.get(field)
     if (!index) throw new Error(`The field ${field} is no reference.`)
-    return [...(index.get(id) ?? [])].sort().map((own) => this.#byId.get(own)!)
+    return [...(index.get(id) ?? [])].toSorted().map((own) => this.#byId.get(own)!)
   }
 
   /** Puts a resource in, in place of the one with its ID. */
@@ -100,7 +100,7 @@ export const idsAt = (record: unknown, path: string): string[] =>
   )
 
 /** All values at the path of a field, such as `name`, `ipgroup.ipgroup_id` or `redirect_pools_config.pool_id`. */
-export const valuesAt = (record: unknown, path: string): unknown[] =>
+const valuesAt = (record: unknown, path: string): unknown[] =>
   path
     .split('.')
     .reduce<unknown[]>(

@@ -1,26 +1,8 @@
+import type { StateChange } from './changes.ts'
 import { Collection, type Stored } from './collection.ts'
+import { type Kind, kinds, type References } from './kinds.ts'
 
-/** The kinds of resources that a project has. */
-export const kinds = [
-  'LoadBalancer',
-  'Listener',
-  'Pool',
-  'Member',
-  'HealthMonitor',
-  'L7Policy',
-  'L7Rule',
-  'Certificate',
-  'SecurityPolicy',
-  'IpGroup',
-  'Logtank',
-  'Whitelist',
-  'Flavor',
-] as const
-
-export type Kind = (typeof kinds)[number]
-
-/** What refers to what: field to kind, a kind each. */
-export type References = Readonly<Record<Kind, Readonly<Record<string, Kind>>>>
+export { type Kind, kinds, type References } from './kinds.ts'
 
 /** All resources of one project. */
 export class Project {
@@ -28,10 +10,18 @@ export class Project {
   /** How many of a kind the project may have, by the name of the quota; -1 for any. */
   readonly quotas: Record<string, number>
   readonly #collections: ReadonlyMap<Kind, Collection>
+  readonly #note: (change: StateChange) => void
 
-  constructor(id: string, references: References, quotas: Readonly<Record<string, number>>) {
+  /** @param note is told every change */
+  constructor(
+    id: string,
+    references: References,
+    quotas: Readonly<Record<string, number>>,
+    note: (change: StateChange) => void,
+  ) {
     this.id = id
     this.quotas = { ...quotas }
+    this.#note = note
     this.#collections = new Map(kinds.map((kind) => [kind, new Collection(Object.keys(references[kind]))]))
   }
 
@@ -53,7 +43,7 @@ export class Project {
   }
 
   put(kind: Kind, record: Stored): void {
-    this.of(kind).put(record)
+    this.#change(kind, record.id, record)
   }
 
   /** Changes some fields of a resource that is there. */
@@ -63,6 +53,18 @@ export class Project {
   }
 
   remove(kind: Kind, id: string): void {
-    this.of(kind).remove(id)
+    this.#change(kind, id, undefined)
+  }
+
+  /** Makes a change that is known already. */
+  apply({ kind, id, after }: StateChange): void {
+    if (after) this.of(kind).put(after)
+    else this.of(kind).remove(id)
+  }
+
+  #change(kind: Kind, id: string, after: Stored | undefined): void {
+    const change = { project: this.id, kind, id, before: this.get(kind, id), after }
+    this.apply(change)
+    this.#note(change)
   }
 }

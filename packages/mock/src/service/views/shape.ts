@@ -1,4 +1,4 @@
-import { acceptedTypes, isObjectSchema, type Schema, type SchemaObject } from '../../explain/schema.ts'
+import { acceptedTypes, type Schema, type SchemaObject } from '../../explain/schema.ts'
 import { emptiest } from '../document/defaults.ts'
 import { fieldsOf, formOf, isList, isNullable, isText, itemsOf, objectForms } from '../document/schema.ts'
 
@@ -63,7 +63,3 @@ function timeFor({ pattern }: SchemaObject, value: string): string {
   const spaced = local.replace('T', ' ')
   return new RegExp(pattern).test(spaced) ? spaced : local
 }
-
-/** The schema of a field, if it is one. */
-export const schemaOf = (schema: Schema | undefined): SchemaObject | undefined =>
-  isObjectSchema(schema) ? schema : undefined
