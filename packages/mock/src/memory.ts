@@ -5,8 +5,11 @@ import { Refusal } from './errors/refusal.ts'
 import { createIds } from './ids.ts'
 import type { Operation } from './operation.ts'
 import type { Settings } from './options.ts'
-import { createService } from './service/service.ts'
+import { answerOf } from './service/document/envelope.ts'
+import { makeDemo, type Make } from './service/seed/demo.ts'
+import { createService, type Service } from './service/service.ts'
 import { restore, type Snapshot, snapshotOf } from './service/state/snapshot.ts'
+import { readSnapshot } from './service/state/read-snapshot.ts'
 import type { World } from './service/world.ts'
 import { undocumented } from './strict.ts'
 import { DEFAULT_PROJECT, Tokens } from './tokens.ts'
@@ -36,12 +39,20 @@ export interface Memory {
 
 export function createMemory(
   operations: readonly Operation[],
-  { strict, randomSeed, separateViews }: Pick<Settings, 'strict' | 'randomSeed' | 'separateViews'>,
+  {
+    strict,
+    randomSeed,
+    separateViews,
+    seed,
+  }: Pick<Settings, 'strict' | 'randomSeed' | 'separateViews' | 'seed'>,
 ): Memory {
   const clock = createClock()
   const newId = createIds(randomSeed)
   const tokens = new Tokens()
   const { serve, world } = createService(operations, { now: clock.now, newId })
+  if (seed === 'demo') makeDemo(maker(operations, serve))
+  else if (seed !== 'empty') restore(world, readSnapshot(seed))
+  world.changes.forget()
   const beginning = snapshotOf(world)
   return {
     world,
@@ -50,7 +61,7 @@ export function createMemory(
     newProjectId: () => newId('projects').replaceAll('-', ''),
     state: {
       snapshot: () => snapshotOf(world),
-      restore: (snapshot) => restore(world, snapshot),
+      restore: (snapshot) => restore(world, readSnapshot(snapshot)),
       reset: () => restore(world, beginning),
       undo: () => world.changes.undo(),
     },
@@ -67,6 +78,26 @@ export function createMemory(
   }
 }
 
+/** Makes resources of the default project, as requests would. */
+function maker(operations: readonly Operation[], serve: Service['serve']): Make {
+  return (name, body, parameters = {}) => {
+    const operation = operations.find((one) => one.name === name)
+    if (!operation) throw new Error(`The document has no operation ${name}, which the demo needs.`)
+    const request = {
+      parameters,
+      query: {},
+      body,
+      projectId: DEFAULT_PROJECT,
+      url: '',
+      requestId: '',
+      separateViews: false,
+    }
+    const answer = serve(operation, request)!.body as Record<string, unknown>
+    const key = answerOf(operation)!.key
+    return key === undefined ? answer : answer[key]
+  }
+}
+
 /** @throws Refusal when the credentials are of another project than the path */
 function projectOf({ parameters, headers }: Call, tokens: Tokens): string {
   const ofCaller = tokens.projectOf(headers)
@@ -76,9 +107,13 @@ function projectOf({ parameters, headers }: Call, tokens: Tokens): string {
   return ofPath ?? ofCaller ?? DEFAULT_PROJECT
 }
 
-/** Whoever asks for some fields does not get all that an answer has to have. */
+/**
+ * @throws Refusal when an answer is not as documented. Whoever asks for some of the fields does not get all that it has to
+ *   have, and whoever asks for rules in full gets more than its table has.
+ */
 function checkAnswer({ operation, query }: Call, status: number, body: unknown): void {
-  const faults = query['fields'] === undefined ? undocumented(operation, status, body) : []
+  const isAsDocumented = query['fields'] === undefined && query['display_all_rules'] === undefined
+  const faults = isAsDocumented ? undocumented(operation, status, body) : []
   if (faults.length > 0)
     throw Refusal.because(
       'internal',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { kindOf, quote, show } from './explain/words.ts'
+import type { Snapshot } from './service/state/snapshot.ts'
 import { consoleLogger, guarded, type Logger } from './log.ts'
 
 /** Every default of the mock. */
@@ -10,6 +11,8 @@ export const defaults = {
   cors: true,
   stateless: false,
   strict: false,
+  /** In a program; the command begins with the demo. */
+  seed: 'empty',
   randomSeed: 1,
   separateViews: false,
   /** Of the command; in a program the mock reports errors only. */
@@ -46,6 +49,8 @@ export interface MockOptions {
   stateless?: boolean
   /** Whether every answer out of the memory is checked against the document; one that does not fit becomes a 500. */
   strict?: boolean
+  /** What is there at the beginning: nothing, a small shop to look at, or the state of a mock. */
+  seed?: 'empty' | 'demo' | Snapshot
   /** Decides which IDs new resources get: the same number, the same IDs. */
   randomSeed?: number
   /** Whether v3 hides shared load balancers and what is below them, as eu-de was seen to do. */
@@ -84,6 +89,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     cors = defaults.cors,
     stateless = defaults.stateless,
     strict = defaults.strict,
+    seed = defaults.seed,
     randomSeed = defaults.randomSeed,
     separateViews = defaults.separateViews,
     maxBodyBytes = defaults.maxBodyBytes,
@@ -101,6 +107,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
   check(of, 'cors', cors, typeof cors === 'boolean', 'true or false')
   check(of, 'stateless', stateless, typeof stateless === 'boolean', 'true or false')
   check(of, 'strict', strict, typeof strict === 'boolean', 'true or false')
+  check(of, 'seed', seed, seed === 'empty' || seed === 'demo' || isObject(seed), "'empty', 'demo' or a state")
   check(of, 'randomSeed', randomSeed, Number.isSafeInteger(randomSeed), 'a whole number')
   check(of, 'separateViews', separateViews, typeof separateViews === 'boolean', 'true or false')
   check(
@@ -118,6 +125,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     cors,
     stateless,
     strict,
+    seed,
     randomSeed,
     separateViews,
     maxBodyBytes,

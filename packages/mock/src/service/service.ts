@@ -1,10 +1,12 @@
 import type { Operation } from '../operation.ts'
+import { removeLoadBalancer } from './actions/cascade.ts'
 import { create } from './actions/create.ts'
 import { list } from './actions/list.ts'
 import { remove } from './actions/remove.ts'
 import { type Request, target } from './actions/request.ts'
 import { update } from './actions/update.ts'
 import { successOf } from './document/envelope.ts'
+import { isTrue } from './listing/page.ts'
 import { specials } from './special/index.ts'
 import type { Stored } from './state/collection.ts'
 import { type Task, taskOf } from './task.ts'
@@ -64,9 +66,15 @@ function serveTask(task: Task, request: Request, world: World): unknown {
     case 'update':
       return shown(task, update(task, request, world), request)
     case 'delete':
-      return remove(task, request, world)
+      return takesAll(task, request)
+        ? removeLoadBalancer(target(task, request), request.project, world)
+        : remove(task, request, world)
   }
 }
+
+/** v2.0 has no operation for it: programs for OpenStack send `cascade=true`, and the service heeds it. */
+const takesAll = ({ kind, generation }: Task, { query }: Request): boolean =>
+  kind === 'LoadBalancer' && generation === 'v2.0' && isTrue(query['cascade'])
 
 function shown({ kind, generation, answer }: Task, record: Stored, { project, requestId }: Request): unknown {
   if (!answer) return undefined

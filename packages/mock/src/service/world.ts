@@ -5,7 +5,7 @@ import { providedFlavors } from './resources/flavors.ts'
 import { references } from './resources/index.ts'
 import type { Birth } from './resources/resource.ts'
 import { Changes } from './state/changes.ts'
-import { type Kind, Project } from './state/project.ts'
+import { type Kind, kinds, Project } from './state/project.ts'
 import type { Task } from './task.ts'
 
 /** Where time and chance come from. */
@@ -63,8 +63,12 @@ export class World {
     return task.answer.item
   }
 
+  /** An ID that nothing in the project has. */
   newId(project: Project): string {
-    return this.#sources.newId(project.id)
+    for (;;) {
+      const id = this.#sources.newId(project.id)
+      if (!kinds.some((kind) => project.get(kind, id))) return id
+    }
   }
 
   /** The time, as records have it. */
