@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts'
 import { createHandler } from './handler.ts'
 import { createFetch, type MockFetch } from './http/fetch.ts'
 import { listen, type Listening } from './http/server.ts'
+import { keepIn } from './state-file.ts'
 import { createMemory, type State } from './memory.ts'
 import type { Operation } from './operation.ts'
 import {
@@ -74,8 +75,10 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 
 /** Makes a mock of operations that are loaded already. */
 export function mockOf(operations: readonly Operation[], settings: Settings): Mock {
+  const { stateless, stateFile, logger } = settings
   const memory = createMemory(operations, settings)
-  const handler = createHandler(operations, settings, settings.stateless ? undefined : memory.fromService)
+  const kept = stateFile === undefined ? undefined : keepIn(stateFile, memory.world, logger.error)
+  const handler = createHandler(operations, settings, stateless ? undefined : memory.fromService)
   const listeners = new Set<Listening>()
   const fetch = createFetch(handler)
   return {
@@ -83,7 +86,7 @@ export function mockOf(operations: readonly Operation[], settings: Settings): Mo
     state: memory.state,
     clock: memory.clock,
     project() {
-      if (settings.stateless) throw new Error('project: the mock is stateless, so nothing can be kept apart.')
+      if (stateless) throw new Error('project: the mock is stateless, so nothing can be kept apart.')
       const projectId = memory.newProjectId()
       const token = `token-of-${projectId}`
       memory.tokens.add(token, projectId)
@@ -103,6 +106,7 @@ export function mockOf(operations: readonly Operation[], settings: Settings): Mo
     async close() {
       await Promise.all([...listeners].map((listening) => listening.close()))
       listeners.clear()
+      kept?.close()
     },
   }
 }

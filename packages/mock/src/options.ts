@@ -51,6 +51,8 @@ export interface MockOptions {
   strict?: boolean
   /** What is there at the beginning: nothing, a small shop to look at, or the state of a mock. */
   seed?: 'empty' | 'demo' | Snapshot
+  /** A file that keeps what is made; a mock that finds it begins with what is in it. */
+  stateFile?: string
   /** Decides which IDs new resources get: the same number, the same IDs. */
   randomSeed?: number
   /** Whether v3 hides shared load balancers and what is below them, as eu-de was seen to do. */
@@ -77,7 +79,7 @@ export interface ListenOptions {
 }
 
 /** Options with nothing left out but the document. */
-export type Settings = Required<Omit<MockOptions, 'document'>>
+export type Settings = Required<Omit<MockOptions, 'document' | 'stateFile'>> & Pick<MockOptions, 'stateFile'>
 
 /** @throws TypeError with one line that names the option */
 export function readMockOptions(options: MockOptions): Settings & Pick<MockOptions, 'document'> {
@@ -94,6 +96,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     separateViews = defaults.separateViews,
     maxBodyBytes = defaults.maxBodyBytes,
     maxBodyValues = defaults.maxBodyValues,
+    stateFile,
     logger = consoleLogger('error'),
   } = options
   check(
@@ -108,6 +111,20 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
   check(of, 'stateless', stateless, typeof stateless === 'boolean', 'true or false')
   check(of, 'strict', strict, typeof strict === 'boolean', 'true or false')
   check(of, 'seed', seed, seed === 'empty' || seed === 'demo' || isObject(seed), "'empty', 'demo' or a state")
+  check(
+    of,
+    'stateFile',
+    stateFile,
+    stateFile === undefined || (typeof stateFile === 'string' && stateFile !== ''),
+    'a path',
+  )
+  check(
+    of,
+    'stateFile',
+    stateFile,
+    stateFile === undefined || !stateless,
+    'left out of a mock that is stateless',
+  )
   check(of, 'randomSeed', randomSeed, Number.isSafeInteger(randomSeed), 'a whole number')
   check(of, 'separateViews', separateViews, typeof separateViews === 'boolean', 'true or false')
   check(
@@ -126,6 +143,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     stateless,
     strict,
     seed,
+    ...(stateFile !== undefined && { stateFile }),
     randomSeed,
     separateViews,
     maxBodyBytes,

@@ -32,6 +32,7 @@ interface Entry {
 
 /** A file that has all that a mock remembers, at every moment. */
 export interface StateFile {
+  /** Lets go of the file; what changes afterwards is not written down. */
   close: () => void
 }
 
@@ -47,6 +48,7 @@ export function keepIn(file: string, world: World, tell: (message: string) => vo
   takeLock(lock, file)
   let output: number
   let bound = 0
+  let isOpen = true
   const begin = (): number => {
     const text = [HEAD, ...entriesOf(snapshotOf(world)).map((entry) => [entry])]
       .map((line) => `${JSON.stringify(line)}\n`)
@@ -65,6 +67,7 @@ export function keepIn(file: string, world: World, tell: (message: string) => vo
     throw error
   }
   world.changes.onDone((transaction) => {
+    if (!isOpen) return
     writeSync(output, `${JSON.stringify(transaction.map(entryOf))}\n`)
     if (fstatSync(output).size < bound) return
     closeSync(output)
@@ -72,6 +75,8 @@ export function keepIn(file: string, world: World, tell: (message: string) => vo
   })
   return {
     close() {
+      if (!isOpen) return
+      isOpen = false
       closeSync(output)
       rmSync(lock, { force: true })
     },

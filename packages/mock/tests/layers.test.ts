@@ -24,6 +24,7 @@ const LAYERS = [
   'tokens.ts',
   'memory.ts',
   'state-file.ts',
+  'seed-file.ts',
   'handler.ts',
   'mock.ts',
   'cli',

@@ -31,14 +31,37 @@ async function parse(...args: string[]): Promise<Outcome> {
 
 test('without options the defaults hold', async () => {
   const { options } = await parse()
-  const { port, host, auth, cors, logLevel } = defaults
-  expect(options).toEqual({ port, host, auth, cors, logLevel })
+  const { port, host, auth, cors, stateless, separateViews, strict, logLevel } = defaults
+  expect(options).toEqual({
+    port,
+    host,
+    auth,
+    cors,
+    seed: 'demo',
+    stateless,
+    separateViews,
+    strict,
+    logLevel,
+  })
 })
 
 test('every option is read', async () => {
-  const args = '-p 0 --host ::1 -d my.yaml --no-auth --no-cors --log-level debug'.split(' ')
-  const expected = { port: 0, host: '::1', document: 'my.yaml', auth: false, cors: false, logLevel: 'debug' }
-  expect((await parse(...args)).options).toEqual(expected)
+  const args =
+    '-p 0 --host ::1 -d my.yaml --no-auth --no-cors --seed my.json --state s.jsonl --strict --separate-views --log-level debug'
+  const expected = {
+    port: 0,
+    host: '::1',
+    document: 'my.yaml',
+    auth: false,
+    cors: false,
+    seed: 'my.json',
+    state: 's.jsonl',
+    stateless: false,
+    strict: true,
+    separateViews: true,
+    logLevel: 'debug',
+  }
+  expect((await parse(...args.split(' '))).options).toEqual(expected)
 })
 
 test.each([
@@ -64,7 +87,10 @@ describe('--help', () => {
   test('shows every option with its default, and examples', async () => {
     const { exitCode, out } = await parse('--help')
     expect(exitCode).toBe(0)
-    const options = '--port --host --document --no-auth --no-cors --log-level --version --help'.split(' ')
+    const options =
+      '--port --host --document --seed --state --stateless --separate-views --strict --no-auth --no-cors --log-level --version --help'.split(
+        ' ',
+      )
     for (const option of options) expect(out).toMatch(new RegExp(`^  .*${option}\\b`, 'm'))
     expect(out).toMatch(new RegExp(`--port .*\\(default: ${defaults.port}\\)`))
     expect(out).toMatch(new RegExp(`--host .*"${defaults.host}"\\)`))

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import module from 'node:module'
-import { consoleLogger } from '../log.ts'
 import type { Mock } from '../mock.ts'
 import { type CliOptions, createProgram, version } from './program.ts'
 
@@ -15,22 +14,24 @@ await createProgram(start)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : BAD_OPTION))
   .parseAsync()
 
-async function start({ port, host, document, auth, cors, logLevel }: CliOptions): Promise<void> {
+async function start(options: CliOptions): Promise<void> {
+  const { port, host, document, logLevel } = options
   try {
     // Prism takes most of the start; --help and --version do without it.
-    const [{ mockOf }, { loadOperations, packagedDocument }, { readMockOptions }, { firstCurl }] =
+    const [{ mockOf }, { loadOperations, packagedDocument }, { firstCurl }, { mockOptionsOf }] =
       await Promise.all([
         import('../mock.ts'),
         import('../prism/load.ts'),
-        import('../options.ts'),
         import('./first-curl.ts'),
+        import('./mock-options.ts'),
       ])
+    const settings = mockOptionsOf(options)
     const operations = await loadOperations(document ?? packagedDocument())
-    const mock = mockOf(operations, readMockOptions({ auth, cors, logger: consoleLogger(logLevel) }))
+    const mock = mockOf(operations, settings)
     const { url } = await mock.listen({ port, host })
     stopOnSignals(mock)
     if (logLevel === 'silent') return
-    const curl = firstCurl(operations, url, auth)
+    const curl = firstCurl(operations, url, options.auth)
     process.stdout.write(`elb-mock ${version} on ${url}, ${operations.length} operations. Ctrl+C stops it.\n`)
     if (curl) process.stdout.write(`Try: ${curl}\n`)
   } catch (error) {

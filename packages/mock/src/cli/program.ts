@@ -10,6 +10,12 @@ export interface CliOptions {
   document?: string
   auth: boolean
   cors: boolean
+  /** `demo`, `empty` or a file. */
+  seed: string
+  state?: string
+  stateless: boolean
+  separateViews: boolean
+  strict: boolean
   logLevel: LogLevel
 }
 
@@ -22,6 +28,14 @@ export function createProgram(start: (options: CliOptions) => Promise<void>): Co
     .option('-p, --port <number>', 'port to listen on, 0 for any free one', readPort, defaults.port)
     .option('--host <address>', 'address to listen on', readHost, defaults.host)
     .option('-d, --document <file>', 'OpenAPI 3.1 document to use instead of the packaged one')
+    .option('--seed <what>', 'what is there at the beginning: demo, empty, or a file with a state', 'demo')
+    .option(
+      '--state <file>',
+      'file that keeps what is made, also for the next start; a seed is for its first',
+    )
+    .option('--stateless', 'forget everything, and answer with the examples of the document', false)
+    .option('--separate-views', 'hide shared load balancers from v3', false)
+    .option('--strict', 'check every answer against the document', false)
     .option('--no-auth', 'take requests without credentials')
     .option('--no-cors', 'do not let pages of other origins call the mock')
     .addOption(
@@ -40,6 +54,7 @@ const EXAMPLES = `
 Examples:
   elb-mock                                  listen on ${URL}
   elb-mock --port 0 --no-auth               any free port, no credentials needed
+  elb-mock --seed empty --state elb.jsonl   begin with nothing, and remember until the next start
   elb-mock --log-level debug                also say what was wrong with each request
   elb-mock --document my-openapi.yaml       another document
 

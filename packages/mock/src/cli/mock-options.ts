@@ -1,0 +1,27 @@
+import { consoleLogger } from '../log.ts'
+import { type MockOptions, readMockOptions, type Settings } from '../options.ts'
+import { readSeed } from '../seed-file.ts'
+import type { CliOptions } from './program.ts'
+
+/**
+ * What the command says of the mock.
+ *
+ * @throws Error with one line when a seed is no use, or two options do not go together
+ */
+export function mockOptionsOf({ seed, state, stateless, logLevel, ...options }: CliOptions): Settings {
+  if (stateless && state !== undefined)
+    throw new Error('--stateless and --state do not go together: a mock that forgets keeps no file.')
+  const { auth, cors, separateViews, strict } = options
+  const seedOf: MockOptions['seed'] = seed === 'demo' || seed === 'empty' ? seed : readSeed(seed)
+  return readMockOptions({
+    auth,
+    cors,
+    separateViews,
+    strict,
+    stateless,
+    // A mock that forgets needs nothing to begin with.
+    seed: stateless ? 'empty' : seedOf,
+    ...(state !== undefined && { stateFile: state }),
+    logger: consoleLogger(logLevel),
+  })
+}
