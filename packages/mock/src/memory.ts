@@ -6,7 +6,7 @@ import { createIds } from './ids.ts'
 import type { Operation } from './operation.ts'
 import type { Settings } from './options.ts'
 import { answerOf } from './service/document/envelope.ts'
-import { makeDemo, type Make } from './service/seed/demo.ts'
+import { demoNeeds, makeDemo, type Make } from './service/seed/demo.ts'
 import { createService, type Service } from './service/service.ts'
 import { restore, type Snapshot, snapshotOf } from './service/state/snapshot.ts'
 import { readSnapshot } from './service/state/read-snapshot.ts'
@@ -50,8 +50,9 @@ export function createMemory(
   const newId = createIds(randomSeed)
   const tokens = new Tokens()
   const { serve, world } = createService(operations, { now: clock.now, newId })
-  if (seed === 'demo') makeDemo(maker(operations, serve))
-  else if (seed !== 'empty') restore(world, readSnapshot(seed))
+  if (typeof seed === 'object') restore(world, readSnapshot(seed))
+  // Another document has other resources, of which there is no demo.
+  else if (seed === 'demo' && hasAll(operations, demoNeeds)) makeDemo(maker(operations, serve))
   world.changes.forget()
   const beginning = snapshotOf(world)
   return {
@@ -78,11 +79,13 @@ export function createMemory(
   }
 }
 
+const hasAll = (operations: readonly Operation[], names: readonly string[]): boolean =>
+  names.every((name) => operations.some((operation) => operation.name === name))
+
 /** Makes resources of the default project, as requests would. */
 function maker(operations: readonly Operation[], serve: Service['serve']): Make {
   return (name, body, parameters = {}) => {
-    const operation = operations.find((one) => one.name === name)
-    if (!operation) throw new Error(`The document has no operation ${name}, which the demo needs.`)
+    const operation = operations.find((one) => one.name === name)!
     const request = {
       parameters,
       query: {},

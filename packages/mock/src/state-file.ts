@@ -109,6 +109,7 @@ function takeLock(lock: string, file: string): void {
       if (isRunning(owner))
         throw new Error(
           `The state file ${file} is in use by another mock, process ${owner}. Stop that one, or use another file.`,
+          { cause: error },
         )
       rmSync(lock, { force: true })
     }

@@ -20,7 +20,7 @@ const round = { time: 80 }
 export const client: Section<keyof typeof figures> = {
   figures,
   run: async () => {
-    const mock = await createMock()
+    const mock = await createMock({ stateless: true })
     const toList = await mock.fetch(requests.list.path, requests.list)
     const toUpdate = await mock.fetch(requests.update.path, requests.update)
     const answers = [await toList.text(), await toUpdate.text()]

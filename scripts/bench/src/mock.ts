@@ -23,7 +23,7 @@ const requests = [list, update, refused]
 const bundle = fileURLToPath(import.meta.resolve('@elb-openapi/spec/openapi.yaml'))
 const mockCli = fileURLToPath(new URL('cli/cli.js', import.meta.resolve('@elb-openapi/mock')))
 const prismCli = fileURLToPath(import.meta.resolve('@stoplight/prism-cli'))
-const mockCommand = [mockCli, '--document', bundle]
+const mockCommand = [mockCli, '--document', bundle, '--stateless']
 // It would take several processes where NODE_ENV is "production".
 const prismCommand = [prismCli, 'mock', bundle, '--no-multiprocess']
 

@@ -43,7 +43,7 @@ const firstCall = (mockUrl: string): string => {
 
 try {
   const ports = readPorts()
-  const mock = await createMock({ logger: consoleLogger('info') })
+  const mock = await createMock({ seed: 'demo', logger: consoleLogger('info') })
   const docs = await serveDocs({ port: ports.docs })
   const stop = async (): Promise<void> => {
     await Promise.all([mock.close(), docs.close()])

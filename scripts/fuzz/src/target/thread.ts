@@ -10,6 +10,8 @@ const say = (message: FromThread): void => port.postMessage(message)
 
 const { createMock: create } = (await import(module)) as { createMock: typeof createMock }
 const mock = await create({
+  // A request is judged by itself: what others made must not matter.
+  stateless: true,
   logger: {
     error: (message) => say({ kind: 'report', message }),
     info: () => {},

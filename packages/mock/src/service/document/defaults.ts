@@ -20,7 +20,7 @@ export function withDefaults(schema: Schema | undefined, given: Readonly<Values>
 }
 
 /** A default that stands beside the type, or beside the list of values in a union with null. */
-export function defaultOf(schema: Schema): unknown {
+function defaultOf(schema: Schema): unknown {
   if (!isObjectSchema(schema)) return undefined
   if ('default' in schema) return schema.default
   for (const branch of schema.oneOf ?? schema.anyOf ?? []) {

@@ -43,7 +43,7 @@ export function filtersOf(
 }
 
 /** What a filter compares: what the resource says for it, else the field of its name, or the IDs that a list of references holds. */
-export function filterOf(
+function filterOf(
   resource: Resource,
   generation: Generation,
   name: string,

@@ -1,6 +1,23 @@
+/** The operations that the demo is made with. */
+export const demoNeeds = [
+  'createCertificate',
+  'createHealthMonitor',
+  'createL7Policy',
+  'createListener',
+  'createLoadBalancer',
+  'createMember',
+  'createPool',
+  'v2CreateListener',
+  'v2CreateLoadBalancer',
+  'v2CreateMember',
+  'v2CreatePool',
+] as const
+
+type DemoOperation = (typeof demoNeeds)[number]
+
 /** Does what an operation does, in the demo project, and gives what it answers about. */
 // oxlint-disable-next-line typescript/no-explicit-any
-export type Make = (operation: string, body: object, parameters?: Record<string, string>) => any
+export type Make = (operation: DemoOperation, body: object, parameters?: Record<string, string>) => any
 
 const ZONES = ['eu-de-01', 'eu-de-02']
 const VPC = '2037c5bb-e04b-4de2-9300-9051af18e417'
