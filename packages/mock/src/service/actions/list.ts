@@ -22,8 +22,8 @@ export function list(task: Task, request: Request, world: World): Record<string,
   const all = owner === undefined ? project.all(kind) : project.with(kind, resource.parent!, owner)
   const tests = filtersOf(operation, resource, generation, query)
   const isShown = (record: Stored): boolean =>
-    isVisible(kind, record, project, generation, request.separateViews) &&
-    tests.every((test) => test(record, project))
+    tests.every((test) => test(record, project)) &&
+    isVisible(kind, record, project, generation, request.separateViews)
   const ordered = sorted(all, query, (record, field) =>
     read(resource, record, project, canonicalName(generation, field)),
   )

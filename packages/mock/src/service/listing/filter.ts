@@ -72,6 +72,8 @@ const wanted = (given: string | string[]): string[] =>
 /** One way to write a value: booleans in lower case, times without zone. */
 function plain(value: unknown): string {
   const text = String(value)
-  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase()
+  const { length } = text
+  if (length === 4 || length === 5) return /^(?:true|false)$/i.test(text) ? text.toLowerCase() : text
+  if (length !== 19 && length !== 20) return text
   return /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\dZ?$/.test(text) ? text.replace(' ', 'T').replace('Z', '') : text
 }

@@ -1,6 +1,5 @@
-import { acceptedTypes, type Schema, type SchemaObject } from '../../explain/schema.ts'
-import { emptiest } from '../document/defaults.ts'
-import { fieldsOf, formOf, isList, isNullable, isText, itemsOf, objectForms } from '../document/schema.ts'
+import type { SchemaObject } from '../../explain/schema.ts'
+import { type Form, type Plan, planOf } from './plan.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -8,40 +7,42 @@ type Values = Readonly<Record<string, unknown>>
  * An object with just the fields that a schema documents, in its order: what `read` gives, and for the rest of what an
  * answer always has the emptiest value.
  */
-export function shapeObject(schema: Schema, read: (name: string) => unknown): Record<string, unknown> {
+export function shapeObject(schema: SchemaObject, read: (name: string) => unknown): Record<string, unknown> {
+  return shapeForm(formOf(planOf(schema), read), read)
+}
+
+function shapeForm({ fields }: Form, read: (name: string) => unknown): Record<string, unknown> {
   const shaped: Record<string, unknown> = {}
-  for (const [name, field] of fieldsOf(schema)) {
-    const value = shape(field, read(name))
+  for (const { name, plan, isExpected } of fields) {
+    const value = shape(plan, read(name))
     if (value !== undefined) shaped[name] = value
-    else if (isExpected(schema, name, field)) shaped[name] = emptiest(field)
+    else if (isExpected) shaped[name] = plan.empty()
   }
   return shaped
 }
 
-/** A value as a schema documents it; undefined when it can say nothing. */
-function shape(schema: SchemaObject, value: unknown): unknown {
-  if (value === undefined) return undefined
-  if (value === null) return isNullable(schema) || acceptedTypes(schema) === undefined ? null : undefined
-  if (Array.isArray(value)) {
-    if (!isList(schema)) return undefined
-    const items = itemsOf(schema)!
-    return value.map((item) => shape(items, item)).filter((item) => item !== undefined)
-  }
-  if (typeof value === 'object') {
-    if (isText(schema)) return tagText(value as Values)
-    return objectForms(schema).length > 0
-      ? shapeObject(formOf(schema, value as Values)!, (name) => (value as Values)[name])
-      : value
-  }
-  if (typeof value === 'string') return objectForms(schema).length > 0 ? tagOf(value) : timeFor(schema, value)
-  return value
+/** The form whose pinned fields the object has; else the first. */
+function formOf({ forms }: Plan, read: (name: string) => unknown): Form {
+  const [first] = forms
+  if (forms.length === 1) return first!
+  return forms.find(({ pins }) => pins.every(([name, values]) => values.includes(read(name)))) ?? first!
 }
 
-/** Whether an answer has a field that nothing was given for: required ones, lists, and those of features in no use. */
-function isExpected(schema: Schema, name: string, field: SchemaObject): boolean {
-  const required = objectForms(schema).some((form) => form.required?.includes(name))
-  if (required) return true
-  return !field['deprecated'] && field['x-providers'] === undefined && (isList(field) || isNullable(field))
+/** A value as a schema documents it; undefined when it can say nothing. */
+function shape(plan: Plan, value: unknown): unknown {
+  if (value === undefined) return undefined
+  if (value === null) return plan.isNullable ? null : undefined
+  if (Array.isArray(value)) {
+    const { items } = plan
+    return items && value.map((item) => shape(items, item)).filter((item) => item !== undefined)
+  }
+  if (typeof value === 'object') {
+    if (plan.isText) return tagText(value as Values)
+    const read = (name: string): unknown => (value as Values)[name]
+    return plan.forms.length > 0 ? shapeForm(formOf(plan, read), read) : value
+  }
+  if (typeof value === 'string') return plan.forms.length > 0 ? tagOf(value) : timeFor(plan, value)
+  return value
 }
 
 /** v2.0 writes a tag as one text. */
@@ -57,9 +58,9 @@ export function tagOf(text: string): { key: string; value: string } {
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 
 /** A time as the pattern of the field has it: v2.0 leaves out the zone, and at certificates writes a space. */
-function timeFor({ pattern }: SchemaObject, value: string): string {
-  if (typeof pattern !== 'string' || !TIME.test(value) || new RegExp(pattern).test(value)) return value
+function timeFor({ pattern }: Plan, value: string): string {
+  if (!pattern || !TIME.test(value) || pattern.test(value)) return value
   const local = value.slice(0, -1)
   const spaced = local.replace('T', ' ')
-  return new RegExp(pattern).test(spaced) ? spaced : local
+  return pattern.test(spaced) ? spaced : local
 }
