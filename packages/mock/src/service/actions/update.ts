@@ -1,5 +1,5 @@
 import { resourceOf } from '../resources/index.ts'
-import { checkRules } from '../rules/check.ts'
+import { settle } from '../rules/check.ts'
 import type { Stored } from '../state/collection.ts'
 import type { Task } from '../task.ts'
 import type { World } from '../world.ts'
@@ -24,7 +24,7 @@ export function change(
 ): Stored {
   const { project_id: _own, ...fields } = given
   const next = { ...merged(before, fields), id: before.id, updated_at: world.time() }
-  const kept = checkRules({ operation: operation.name, generation, kind, project, given, before, next })
+  const kept = settle({ operation: operation.name, generation, kind, project, given, before, next })
   const birth = world.birth(project, generation)
   const after = putWithChildren(resourceOf(kind), kept, birth)
   resourceOf(kind).after?.({ before, after }, birth)
