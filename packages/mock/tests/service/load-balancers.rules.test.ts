@@ -280,14 +280,7 @@ test('delete-load-balancer-force-unprotected: the load balancer, or one of its p
 
 test('with a load balancer go its logs', async () => {
   const { id } = await make.loadBalancer()
-  const body = {
-    logtank: {
-      loadbalancer_id: id,
-      log_group_id: '2effd32e-f7a9-4f1e-9e0b-5f1d5d8d4f01',
-      log_topic_id: '3effd32e-f7a9-4f1e-9e0b-5f1d5d8d4f02',
-    },
-  }
-  const { logtank } = await client.post(`${client.v3}/logtanks`, body)
+  const logtank = await make.logtank(id)
   await client.remove(path(id))
   expect(await client.refusal('GET', `${client.v3}/logtanks/${logtank.id}`)).toMatchObject({ status: 404 })
 })

@@ -16,7 +16,7 @@ const typeFitsPool: Rule = ({ given, next, project }) => {
   const isUdp = protocol === 'UDP' || protocol === 'QUIC'
   if (isUdp === (type === 'UDP_CONNECT')) return undefined
   const expected = isUdp ? 'must be UDP_CONNECT' : 'cannot be UDP_CONNECT'
-  return wrong('healthmonitor.type', `It ${expected} for a ${String(protocol)} pool`)
+  return wrong('healthmonitor.type', `It ${expected} for ${String(protocol)} pools`)
 }
 
 export const healthMonitorRules = {

@@ -91,11 +91,11 @@ const SHORTEST_KEEPALIVE_OF_TCP = 10
 const fieldsFitProtocol: Rule = ({ given, before }) => {
   const protocol = String(before!['protocol'])
   const field = isLayer4(before!) ? ofLayer7.find((name) => name in given) : undefined
-  if (field !== undefined) return wrong(`listener.${field}`, `A ${protocol} listener does not take it`)
+  if (field !== undefined) return wrong(`listener.${field}`, `${protocol} listeners do not take it`)
   return protocol === 'TCP' && Number(given['keepalive_timeout']) < SHORTEST_KEEPALIVE_OF_TCP
     ? wrong(
         'listener.keepalive_timeout',
-        `It must be ${SHORTEST_KEEPALIVE_OF_TCP} or more for a TCP listener, not ${String(given['keepalive_timeout'])}`,
+        `It must be ${SHORTEST_KEEPALIVE_OF_TCP} or more for TCP listeners, not ${String(given['keepalive_timeout'])}`,
       )
     : undefined
 }

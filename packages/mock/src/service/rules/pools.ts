@@ -47,7 +47,7 @@ const cookieOfDedicated: Rule = ({ given, next, project }) => {
   return isDedicated && overHttp.includes(protocol) && type !== undefined && type !== 'HTTP_COOKIE'
     ? wrong(
         'pool.session_persistence.type',
-        `It must be HTTP_COOKIE for a ${protocol} pool of a dedicated load balancer, not ${type}`,
+        `It must be HTTP_COOKIE for ${protocol} pools of dedicated load balancers, not ${type}`,
       )
     : undefined
 }
@@ -58,7 +58,7 @@ const timeoutFitsProtocol: Rule = ({ given, next }) => {
   return minutes > MOST_MINUTES && !overHttp.includes(protocol)
     ? wrong(
         'pool.session_persistence.persistence_timeout',
-        `It must be at most ${MOST_MINUTES} for a ${protocol} pool, not ${minutes}`,
+        `It must be at most ${MOST_MINUTES} for ${protocol} pools, not ${minutes}`,
       )
     : undefined
 }
@@ -66,14 +66,14 @@ const timeoutFitsProtocol: Rule = ({ given, next }) => {
 const quicKeepsSourceIp: Rule = ({ next }) => {
   const { type } = (next['session_persistence'] ?? {}) as Persistence
   return next['protocol'] === 'QUIC' && type !== 'SOURCE_IP'
-    ? wrong('pool.session_persistence', 'A QUIC pool needs one of the type SOURCE_IP')
+    ? wrong('pool.session_persistence', 'QUIC pools need one of the type SOURCE_IP')
     : undefined
 }
 
 const slowStartFitsProtocol: Rule = ({ given, next }) => {
   const protocol = String(next['protocol'])
   return given['slow_start'] && !overHttp.includes(protocol)
-    ? wrong('pool.slow_start', `A ${protocol} pool does not take it`)
+    ? wrong('pool.slow_start', `${protocol} pools do not take it`)
     : undefined
 }
 
