@@ -154,6 +154,8 @@ export const ElbErrorCode = [
   'HTTPBadRequest',
   'HTTPInternalServerError',
   'HTTPNotFound',
+  'IpAddressInUse',
+  'ListenerDefaultPoolAlreadySet',
   'ListenerPoolProtocolMismatch',
   'LoadBalancerListenerProtocolPortExists',
   'MacAddressGenerationFailure',

@@ -7,7 +7,7 @@ interface Entry<Details extends unknown[]> {
   status: number
   /** In v3 and of the gateway, as the appendix of error codes lists it. */
   code: `ELB.${number}` | `APIGW.${number}`
-  /** In v2.0, the name of the service's exception. Without one the gateway speaks: its form is v3's in both generations. */
+  /** In v2.0, the name of the service's exception. Without one it is an error of v3 alone, or of the gateway, whose form is v3's. */
   v2Type?: string | ((...details: Details) => string)
   words: (...details: Details) => string
   /** What v2.0 says instead. */
@@ -18,7 +18,7 @@ interface Entry<Details extends unknown[]> {
 const entry = <Details extends unknown[]>(fields: Entry<Details>): Entry<Details> => fields
 
 /** In v2.0 only pools and their members have a type of their own. */
-const notFoundType = (kind: string, _id: string): string =>
+const notFoundType = (kind: string, _id: string, _owner?: string): string =>
   ({ pool: 'PoolNotFound', member: 'MemberNotFoundForPool' })[kind] ?? 'HTTPNotFound'
 
 const NO_SUCH_API = 'The API does not exist or has not been published in the environment'
@@ -67,8 +67,9 @@ export const catalogue = {
     status: 404,
     code: 'ELB.8904',
     v2Type: notFoundType,
-    words: (kind: string, id: string) => `${kind} ${shorten(id)} could not be found.`,
-    v2Words: (kind, id) => `${kind} ${shorten(id)} could not be found`,
+    words: (kind: string, id: string, _owner?: string) => `${kind} ${shorten(id)} could not be found.`,
+    v2Words: (kind, id, owner) =>
+      `${kind} ${shorten(id)} could not be found${kind === 'member' && owner !== undefined ? ` in pool ${owner}` : ''}`,
   }),
   foreignProject: entry({
     status: 403,
@@ -106,7 +107,10 @@ export const catalogue = {
     status: 409,
     code: 'ELB.8907',
     v2Type: 'StateInvalid',
-    words: (kind: string, id: string, state: string) => `${kind} ${id} is in the state ${state}.`,
+    words: (kind: string, id: string, state: string) =>
+      state.startsWith('PENDING_')
+        ? `${kind} ${id} is being changed by another request.`
+        : `${kind} ${id} is in the state ${state}.`,
     v2Words: (kind, id, state) => `Invalid state ${state} of ${kind} resource ${id}`,
   }),
   memberExists: entry({
@@ -114,7 +118,7 @@ export const catalogue = {
     code: 'ELB.8907',
     v2Type: 'MemberExists',
     words: (address: string, port: number, pool: string) =>
-      `Member with address ${address} and protocol_port ${port} already present in pool ${pool}.`,
+      `A member with address ${address} and protocol_port ${port} is already in pool ${pool}.`,
     v2Words: (address, port, pool) =>
       `Member with address ${address} and protocol_port ${port} already present in pool ${pool}`,
   }),
@@ -123,16 +127,59 @@ export const catalogue = {
     code: 'ELB.8907',
     v2Type: 'LoadBalancerListenerProtocolPortExists',
     words: (loadBalancer: string, port: number) =>
-      `loadbalancer ${loadBalancer} already has a listener with protocol_port of ${port}.`,
+      `loadbalancer ${loadBalancer} already has a listener on protocol_port ${port}.`,
     v2Words: (loadBalancer, port) =>
-      `Load Balancer ${loadBalancer} already has a listener with protocol_port of ${port}`,
+      `Load Balancer ${loadBalancer} already has a listener with protocol_port of ${port}.`,
   }),
   monitorExists: entry({
     status: 409,
     code: 'ELB.8907',
     v2Type: 'OneHealthMonitorPerPool',
-    words: (pool: string) => `pool ${pool} already has a health monitor.`,
-    v2Words: (pool) => `Pool ${pool} already has a health monitor`,
+    words: (pool: string, _monitor: string) => `pool ${pool} already has a healthmonitor.`,
+    v2Words: (pool, monitor) =>
+      `Only one health monitor per pool allowed. Pool ${pool} is already using Health Monitor ${monitor}.`,
+  }),
+  defaultPoolExists: entry({
+    status: 409,
+    code: 'ELB.8907',
+    v2Type: 'ListenerDefaultPoolAlreadySet',
+    words: (listener: string, _pool: string) => `listener ${listener} already has a default pool.`,
+    v2Words: (listener, pool) => `Listener ${listener} is already using default pool ${pool}.`,
+  }),
+  addressTaken: entry({
+    status: 409,
+    code: 'ELB.8907',
+    v2Type: 'IpAddressInUse',
+    words: (address: string, loadBalancer: string) =>
+      `The address ${address} is in use by loadbalancer ${loadBalancer}.`,
+  }),
+  isProtected: entry({
+    status: 409,
+    code: 'ELB.8907',
+    words: (kind: string, id: string) => `${kind} ${id} is protected against deletion.`,
+  }),
+  flavorStays: entry({
+    status: 400,
+    code: 'ELB.8959',
+    words: (field: string, before: string | null, next: string | null) =>
+      `${field} cannot be changed from ${before ?? 'null'} to ${next ?? 'null'}.`,
+  }),
+  addressInWrongPool: entry({
+    status: 400,
+    code: 'ELB.8938',
+    words: (allowed: readonly string[], protocol: string) =>
+      `IP addresses can be members of ${joinOr(allowed)} pools only, not of ${protocol} ones.`,
+  }),
+  addressesSwitchedOff: entry({
+    status: 400,
+    code: 'ELB.8939',
+    words: (loadBalancer: string) =>
+      `loadbalancer ${loadBalancer} takes IP addresses as members only with ip_target_enable.`,
+  }),
+  noIpv6: entry({
+    status: 400,
+    code: 'ELB.8933',
+    words: (address: string, pool: string) => `pool ${pool} takes no IPv6 addresses such as ${address}.`,
   }),
   protocolMismatch: entry({
     status: 409,

@@ -26,6 +26,8 @@ export interface Client {
   remove: (path: string) => Promise<void>
   /** The status, the error and the rule of a request that is refused, or just the status of one that is not. */
   refusal: (method: string, path: string, body?: unknown) => Promise<Refused>
+  /** Changes what is kept of a resource, as no request can. */
+  patch: (collection: string, id: string, fields: object) => void
 }
 
 interface Refused {
@@ -34,6 +36,14 @@ interface Refused {
   message?: string
   rule?: string
 }
+
+/** What a test expects of a request that breaks a rule. */
+export const broken = (rule: string, status: number, error: string, message: string): Refused => ({
+  status,
+  error,
+  message,
+  rule,
+})
 
 /** The project of whoever names none, which v2.0 uses for any token. */
 export const PROJECT = '0123456789abcdef0123456789abcdef'
@@ -49,6 +59,12 @@ export async function createClient(): Promise<Client> {
   }
   return {
     send,
+    patch(collection, id, fields) {
+      const snapshot = mock.state.snapshot()
+      const record = snapshot.projects[PROJECT]![collection]!.find((one) => one.id === id)!
+      Object.assign(record, fields)
+      mock.state.restore(snapshot)
+    },
     v3: `/v3/${PROJECT}/elb`,
     get: (path) => succeed('GET', path),
     post: (path, body) => succeed('POST', path, body),

@@ -48,7 +48,7 @@ test('whatever is done in whatever order, the mock and a simple model agree', as
       for (const one of steps) await take(one, model, client)
       taken += steps.length
     }),
-    { numRuns: 60, seed: 7 },
+    { numRuns: 40, seed: 7 },
   )
   expect(taken).toBeGreaterThan(500)
 }, 60_000)

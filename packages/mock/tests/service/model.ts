@@ -144,7 +144,7 @@ async function remove(
   const found = picked<object>(model[what], pick)
   if (!found) return
   const [id] = found
-  const { loadBalancers, listeners, pools, members } = model
+  const { listeners, pools, members } = model
   const memberPool = members.get(id)?.pool
   const loadBalancer =
     what === 'loadBalancers'
@@ -152,12 +152,15 @@ async function remove(
       : (listeners.get(id)?.loadBalancer ??
         pools.get(id)?.loadBalancer ??
         pools.get(memberPool!)!.loadBalancer)
-  const ofPool = (pool: string | undefined): boolean =>
-    [...members.values()].some((member) => member.pool === pool)
+  const hasMembers = (wanted: string | undefined): boolean =>
+    [...members.values()].some((member) => member.pool === wanted)
+  const isShared = generationOf(loadBalancer) === 'v2.0'
+  const pool = listeners.get(id)?.pool
   const isUsed = {
     loadBalancers: [...listeners.values(), ...pools.values()].some((one) => one.loadBalancer === id),
-    listeners: what === 'listeners' && ofPool(listeners.get(id)!.pool),
-    pools: ofPool(id),
+    // v3 lets a listener go with a pool that is empty, v2.0 with none.
+    listeners: isShared ? pool !== undefined : hasMembers(pool),
+    pools: hasMembers(id),
     members: false,
   }[what]
   const path = what === 'members' ? `/pools/${memberPool}/members` : `/${collections[what]}`

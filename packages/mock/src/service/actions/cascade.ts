@@ -9,17 +9,11 @@ export function removeLoadBalancer(loadBalancer: Stored, project: Project, world
   for (const listener of project.with('Listener', 'loadbalancer_id', id))
     removeListener(listener, project, world)
   for (const pool of project.with('Pool', 'loadbalancer_id', id)) removePool(pool, project, world)
-  for (const logtank of project.with('Logtank', 'loadbalancer_id', id))
-    removeRecord('Logtank', logtank, project, world)
   removeRecord('LoadBalancer', loadBalancer, project, world)
 }
 
-/** Takes a listener out with its L7 policies, its whitelist and its default pool. */
+/** Takes a listener out with what belongs to it and its default pool. */
 export function removeListener(listener: Stored, project: Project, world: World): void {
-  for (const policy of project.with('L7Policy', 'listener_id', listener.id))
-    removeRecord('L7Policy', policy, project, world)
-  for (const list of project.with('Whitelist', 'listener_id', listener.id))
-    removeRecord('Whitelist', list, project, world)
   const pool = project.get('Pool', listener['default_pool_id'])
   removeRecord('Listener', listener, project, world)
   if (pool) removePool(pool, project, world)

@@ -2,7 +2,7 @@ import { withDefaults } from '../document/defaults.ts'
 import { fieldsOf } from '../document/schema.ts'
 import { resourceOf } from '../resources/index.ts'
 import { checkQuota } from '../rules/quota.ts'
-import { checkRules } from '../rules/check.ts'
+import { settle } from '../rules/check.ts'
 import type { Stored } from '../state/collection.ts'
 import type { Task } from '../task.ts'
 import { canonicalFields } from '../views/names.ts'
@@ -25,7 +25,7 @@ export function create(task: Task, request: Request, world: World): Stored {
   const birth = world.birth(project, generation)
   const next = born(kind, defaultsOf(task, given, world), birth)
   const { operation } = task
-  const kept = checkRules({
+  const kept = settle({
     operation: operation.name,
     generation,
     kind,

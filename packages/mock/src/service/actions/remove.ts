@@ -17,10 +17,10 @@ export function remove(task: Task, request: Request, world: World): void {
 
 /** Takes a resource out, whatever the rules say, and out of what refers to it. */
 export function removeRecord(kind: Kind, record: Stored, project: Project, world: World): void {
-  const { children = {}, after } = resourceOf(kind)
-  for (const child of Object.values(children))
-    for (const one of project.with(child.kind, child.field, record.id))
-      removeRecord(child.kind, one, project, world)
+  const { children = {}, belongings = [], after } = resourceOf(kind)
+  const owned = Object.values(children).map(({ kind: child, field }) => [child, field] as const)
+  for (const [child, field] of [...owned, ...belongings])
+    for (const one of project.with(child, field, record.id)) removeRecord(child, one, project, world)
   project.remove(kind, record.id)
   after?.({ before: record, after: undefined }, world.birth(project, 'v3'))
   for (const other of kinds)

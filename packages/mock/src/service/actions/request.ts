@@ -35,11 +35,10 @@ export function givenFields({ request, generation }: Task, { body }: Request): F
   return fields
 }
 
-const notFound = (kind: Kind, id: string): Refusal => Refusal.because('notFound', resourceOf(kind).word, id)
-
 /**
  * A resource by its ID, as a generation can see it.
  *
+ * @param owner the ID of the resource that it has to belong to
  * @throws Refusal with 404 when there is none
  */
 export function find(
@@ -47,20 +46,22 @@ export function find(
   id: string,
   { project, separateViews }: Request,
   generation: Generation,
+  owner?: string,
 ): Stored {
+  const { word, parent } = resourceOf(kind)
   const record = project.get(kind, id)
-  if (!record || !isVisible(kind, record, project, generation, separateViews)) throw notFound(kind, id)
+  const isThere =
+    record !== undefined &&
+    isVisible(kind, record, project, generation, separateViews) &&
+    (owner === undefined || parent === undefined || record[parent] === owner)
+  if (!isThere) throw Refusal.because('notFound', word, id, owner)
   return record
 }
 
 /** The resource that the path leads to, and that it belongs to the one before it in the path. */
 export function target(task: Task, request: Request): Stored {
-  const { kind, id, generation } = task
   const owner = ownerId(task, request)
-  const record = find(kind, request.parameters[id!]!, request, generation)
-  const { parent } = resourceOf(kind)
-  if (owner !== undefined && parent !== undefined && record[parent] !== owner) throw notFound(kind, record.id)
-  return record
+  return find(task.kind, request.parameters[task.id!]!, request, task.generation, owner)
 }
 
 /**

@@ -1,5 +1,8 @@
+import type { SchemaObject } from '../../explain/schema.ts'
+import { requestEnvelope } from '../document/envelope.ts'
+import { fieldsOf, objectForms } from '../document/schema.ts'
 import { resourceOf } from '../resources/index.ts'
-import { checkRules } from '../rules/check.ts'
+import { settle } from '../rules/check.ts'
 import type { Stored } from '../state/collection.ts'
 import type { Task } from '../task.ts'
 import type { World } from '../world.ts'
@@ -23,8 +26,9 @@ export function change(
   world: World,
 ): Stored {
   const { project_id: _own, ...fields } = given
-  const next = { ...merged(before, fields), id: before.id, updated_at: world.time() }
-  const kept = checkRules({ operation: operation.name, generation, kind, project, given, before, next })
+  const schema = requestEnvelope(operation)?.schema
+  const next = { ...merged(before, fields, schema), id: before.id, updated_at: world.time() }
+  const kept = settle({ operation: operation.name, generation, kind, project, given, before, next })
   const birth = world.birth(project, generation)
   const after = putWithChildren(resourceOf(kind), kept, birth)
   resourceOf(kind).after?.({ before, after }, birth)
@@ -38,14 +42,19 @@ const isObject = (value: unknown): value is Fields =>
 
 /**
  * What is there, with what is given in its place: what is not given stays, null clears. Objects are changed field by field,
- * unless they become of another type.
+ * unless the document has several forms of them and they take on another.
  */
-function merged(before: Fields, given: Fields): Record<string, unknown> {
+function merged(before: Fields, given: Fields, schema: SchemaObject | undefined): Record<string, unknown> {
+  const fields = fieldsOf(schema)
   const result: Record<string, unknown> = { ...before }
   for (const [name, value] of Object.entries(given)) {
     const there = before[name]
-    const sameType = isObject(value) && isObject(there) && (value['type'] ?? there['type']) === there['type']
-    result[name] = sameType ? merged(there as Fields, value as Fields) : value
+    const field = fields.get(name)
+    const keepsForm =
+      isObject(value) &&
+      isObject(there) &&
+      (objectForms(field).length < 2 || (value['type'] ?? there['type']) === there['type'])
+    result[name] = keepsForm ? merged(there, value, field) : value
   }
   return result
 }

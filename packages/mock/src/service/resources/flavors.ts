@@ -41,14 +41,15 @@ const flavor = (id: string, name: string, type: string, info: object): Stored =>
   info,
 })
 
+/** What a load balancer has that is created without a flavor: the smallest of both layers. */
+export const defaultFlavors = {
+  l4_flavor_id: '0f3a1c52-7d8e-4b60-9a21-5c6e7f8091a1',
+  l7_flavor_id: '2f124f60-980a-42f3-b201-35461df1b936',
+}
+
 /** The small, the medium and the large flavor of both layers, and the elastic ones. */
 export const providedFlavors: readonly Stored[] = [
-  flavor(
-    '0f3a1c52-7d8e-4b60-9a21-5c6e7f8091a1',
-    'L4_flavor.elb.s1.small',
-    'L4',
-    layer4(500_000, 10_000, 50_000, 10),
-  ),
+  flavor(defaultFlavors.l4_flavor_id, 'L4_flavor.elb.s1.small', 'L4', layer4(500_000, 10_000, 50_000, 10)),
   flavor(
     '1b4d2e63-8e9f-4c71-8b32-6d7f8091a2b2',
     'L4_flavor.elb.s1.medium',
@@ -62,7 +63,7 @@ export const providedFlavors: readonly Stored[] = [
     layer4(20_000_000, 400_000, 1_000_000, 400),
   ),
   flavor(
-    '2f124f60-980a-42f3-b201-35461df1b936',
+    defaultFlavors.l7_flavor_id,
     'L7_flavor.elb.s1.small',
     'L7',
     layer7(200_000, 2000, 200, 4000, 50_000, 10),

@@ -1,5 +1,6 @@
 import type { Stored } from '../state/collection.ts'
 import type { Project } from '../state/project.ts'
+import { withoutVainReason } from './protection.ts'
 import { fieldOf, many, one, refs, type Resource } from './resource.ts'
 
 /** The listeners that send requests to a pool, by default or by an L7 policy. */
@@ -22,11 +23,15 @@ const loadBalancerOf = (record: Stored, project: Project): Stored | undefined =>
   project.get('LoadBalancer', record['loadbalancer_id']) ??
   project.get('LoadBalancer', listenersOf(record, project)[0]?.['loadbalancer_id'])
 
+/** TCP and UDP pools of dedicated load balancers take both IPv4 and IPv6. */
+const ipVersion = ({ protocol }: Readonly<Record<string, unknown>>, loadBalancer?: Stored): string =>
+  loadBalancer?.['guaranteed'] !== false && (protocol === 'TCP' || protocol === 'UDP') ? 'dualstack' : 'v4'
+
 export const pools: Resource = {
   kind: 'Pool',
   collection: 'pools',
   word: 'pool',
-  references: { loadbalancer_id: 'LoadBalancer' },
+  references: { listener_id: 'Listener', loadbalancer_id: 'LoadBalancer' },
   quota: 'pool',
   loadBalancer: loadBalancerOf,
   computed: {
@@ -41,10 +46,15 @@ export const pools: Resource = {
     member_device_id: fieldOf('Member', 'pool_id', 'instance_id'),
     member_instance_id: fieldOf('Member', 'pool_id', 'instance_id'),
   },
-  birth: ({ listener_id: listener, loadbalancer_id: own }, { project }) => ({
-    ip_version: 'v4',
-    loadbalancer_id: own ?? project.get('Listener', listener)?.['loadbalancer_id'] ?? null,
-  }),
+  birth: (given, { project }) => {
+    const listener = project.get('Listener', given['listener_id'])
+    const loadBalancer = given['loadbalancer_id'] ?? listener?.['loadbalancer_id'] ?? null
+    return {
+      loadbalancer_id: loadBalancer,
+      ip_version: given['ip_version'] ?? ipVersion(given, project.get('LoadBalancer', loadBalancer)),
+    }
+  },
+  settle: ({ next }) => withoutVainReason(next),
   after: ({ before, after }, { project }) => {
     const listener = !before && project.get('Listener', after?.['listener_id'])
     if (listener && after) project.patch('Listener', listener.id, { default_pool_id: after.id })

@@ -1,3 +1,4 @@
+import type { Attempt } from '../rules/attempt.ts'
 import type { Stored } from '../state/collection.ts'
 import type { Kind, Project } from '../state/project.ts'
 
@@ -32,6 +33,10 @@ export interface Resource {
   loadBalancer?: (record: Stored, project: Project) => Stored | undefined
   /** What a resource has from its birth that no request and no default says. */
   birth?: (given: Readonly<Record<string, unknown>>, world: Birth) => Record<string, unknown>
+  /** Puts in order what a creation or a change comes to, before the rules look at it. */
+  settle?: (attempt: Attempt) => Stored
+  /** What goes with it when it goes: a kind, and the field in it that refers back. */
+  belongings?: readonly (readonly [Kind, string])[]
   /** What else changes when one is created, changed or removed. */
   after?: (change: Change, world: Birth) => void
 }

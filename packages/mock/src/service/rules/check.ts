@@ -1,3 +1,4 @@
+import { resourceOf } from '../resources/index.ts'
 import type { Stored } from '../state/collection.ts'
 import type { Attempt } from './attempt.ts'
 import { rulesFor } from './index.ts'
@@ -5,15 +6,25 @@ import { rulesFor } from './index.ts'
 /**
  * Asks every rule of the ledger that speaks of the operation.
  *
- * @returns what is to be kept
  * @throws the Refusal of the first rule that is broken, with the ID of the rule
  */
-export function checkRules(attempt: Attempt): Stored {
+export function checkRules(attempt: Attempt): void {
   for (const [id, rule] of rulesFor(attempt.operation)) {
     const refusal = rule(attempt)
     if (!refusal) continue
     refusal.rule = id
     throw refusal
   }
-  return attempt.next
+}
+
+/**
+ * Puts in order what a creation or a change comes to, and asks the rules about it.
+ *
+ * @returns what is to be kept
+ * @throws Refusal as checkRules
+ */
+export function settle(attempt: Attempt): Stored {
+  const next = resourceOf(attempt.kind).settle?.(attempt) ?? attempt.next
+  checkRules({ ...attempt, next })
+  return next
 }

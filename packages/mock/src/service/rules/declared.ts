@@ -1,4 +1,5 @@
 import { Refusal } from '../../errors/refusal.ts'
+import { quote } from '../../explain/words.ts'
 import { resourceOf } from '../resources/index.ts'
 import type { Kind } from '../state/project.ts'
 import { loadBalancerOf } from '../views/view.ts'
@@ -19,6 +20,18 @@ export const aboutTraffic = {
 export const aboutNetworks = {
   notModelled: 'The mock keeps no networks: it takes any ID of a subnet or a VPC.',
 } satisfies Enforcement
+
+/** Of what is best and not asked for. */
+export const advice = {
+  notModelled: 'It is advice: the service takes other values too.',
+} satisfies Enforcement
+
+/** `protection_reason`, which counts only with `consoleProtection`. */
+export const reasonOfProtection = { keptBy: 'resources/protection.ts' } satisfies Enforcement
+
+/** A field of a request that cannot be as it is, and what is wrong with it. */
+export const wrong = (field: string, problem: string): Refusal =>
+  Refusal.because('invalidInput', quote(field), problem)
 
 /** The load balancer of a resource is not being changed. */
 export const loadBalancerIsActive: Rule = ({ kind, before, next, project }) => {
@@ -47,6 +60,12 @@ export const unusedBy =
     }
     return undefined
   }
+
+/** What is protected against deletion stays. */
+export const unprotected: Rule = ({ kind, before }) =>
+  before!['deletion_protection_enable'] === true
+    ? Refusal.because('isProtected', resourceOf(kind).word, before!.id)
+    : undefined
 
 /** All of several rules; the first that is broken speaks. */
 export const all =

@@ -178,6 +178,14 @@ export const serviceRules = {
     operation: 'v2ListLoadBalancers',
     says: 'There are as many directions to sort in as fields to sort by.',
   },
+  'v2-create-load-balancer-free-address': {
+    operation: 'v2CreateLoadBalancer',
+    says: 'The private address is free.',
+  },
+  'v2-update-load-balancer-active': {
+    operation: 'v2UpdateLoadBalancer',
+    says: 'The load balancer is ACTIVE.',
+  },
   'v2-list-members-marker-with-limit': {
     operation: 'v2ListMembers',
     says: 'marker and page_reverse have an effect only together with limit.',
@@ -214,6 +222,10 @@ export const serviceRules = {
     operation: 'v2ListAllMembers',
     says: 'There are as many directions to sort in as fields to sort by.',
   },
+  'v2-delete-member-active': {
+    operation: 'v2DeleteMember',
+    says: 'The load balancer is ACTIVE.',
+  },
   'v2-update-pool-active': {
     operation: 'v2UpdatePool',
     says: 'The load balancer is ACTIVE.',
@@ -245,6 +257,10 @@ export const serviceRules = {
   'v2-update-pool-persistence-by-protocol': {
     operation: 'v2UpdatePool',
     says: 'Session persistence takes effect with the type SOURCE_IP in TCP and UDP pools, with HTTP_COOKIE or APP_COOKIE in HTTP pools.',
+  },
+  'v2-create-pool-listener-without-pool': {
+    operation: 'v2CreatePool',
+    says: 'The listener has no default pool yet.',
   },
   'v2-update-l7rule-fields-of-type': {
     operation: 'v2UpdateL7Rule',
@@ -381,6 +397,10 @@ export const serviceRules = {
   'update-health-monitor-timeout-below-delay': {
     operation: 'updateHealthMonitor',
     says: 'The timeout is best below the delay; the service does not ask for it.',
+  },
+  'create-health-monitor-one-a-pool': {
+    operation: 'createHealthMonitor',
+    says: 'A pool has at most one health monitor.',
   },
   'create-ip-group-equal-addresses': {
     operation: 'createIpGroup',
@@ -542,6 +562,26 @@ export const serviceRules = {
     operation: 'listListeners',
     says: 'marker and page_reverse have an effect only together with limit.',
   },
+  'create-listener-port-free': {
+    operation: 'createListener',
+    says: 'No other listener of the load balancer uses the port.',
+  },
+  'create-listener-pool-protocol': {
+    operation: 'createListener',
+    says: 'The protocol of the default pool fits that of the listener.',
+  },
+  'update-listener-pool-protocol': {
+    operation: 'updateListener',
+    says: 'The protocol of the default pool fits that of the listener.',
+  },
+  'delete-listener-force-active': {
+    operation: 'deleteListenerForce',
+    says: 'The load balancer is ACTIVE.',
+  },
+  'update-listener-access-log-enabled': {
+    operation: 'updateListener',
+    says: 'Custom headers can be recorded only while the load balancer has access logging switched on.',
+  },
   'create-load-balancer-subnets-in-vpc': {
     operation: 'createLoadBalancer',
     says: 'All subnets lie in the VPC of the load balancer.',
@@ -626,6 +666,14 @@ export const serviceRules = {
     operation: 'deleteLoadBalancer',
     says: 'Protection against deletion prevents the deletion.',
   },
+  'update-load-balancer-active': {
+    operation: 'updateLoadBalancer',
+    says: 'The load balancer is ACTIVE.',
+  },
+  'delete-load-balancer-force-active': {
+    operation: 'deleteLoadBalancerForce',
+    says: 'The load balancer is ACTIVE.',
+  },
   'list-logtanks-marker-with-limit': {
     operation: 'listLogtanks',
     says: 'marker and page_reverse have an effect only together with limit.',
@@ -673,6 +721,18 @@ export const serviceRules = {
   'update-member-weight-by-algorithm': {
     operation: 'updateMember',
     says: 'In a pool with the algorithm SOURCE_IP, the weight has no effect.',
+  },
+  'update-member-unique': {
+    operation: 'updateMember',
+    says: 'No two members of a pool have the same address and port.',
+  },
+  'create-member-kind-fits-pool': {
+    operation: 'createMember',
+    says: 'A pool of the type ip takes only IP addresses.',
+  },
+  'delete-member-active': {
+    operation: 'deleteMember',
+    says: 'The load balancer is ACTIVE.',
   },
   'create-pool-listener-without-pool': {
     operation: 'createPool',

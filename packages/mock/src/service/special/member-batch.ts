@@ -6,7 +6,7 @@ import { requestEnvelope } from '../document/envelope.ts'
 import { fieldsOf, itemsOf } from '../document/schema.ts'
 import { resourceOf } from '../resources/index.ts'
 import { checkQuota } from '../rules/quota.ts'
-import { checkRules } from '../rules/check.ts'
+import { settle } from '../rules/check.ts'
 import type { Stored } from '../state/collection.ts'
 import { canonicalFields } from '../views/names.ts'
 import type { World } from '../world.ts'
@@ -22,7 +22,7 @@ export const v2BatchUpdateMembers: Special = (request, world, operation) => {
   const there = project.with('Member', 'pool_id', pool.id)
 
   if (action === 'delete') {
-    const leaving = members.map(({ id }) => find('Member', id as string, request, 'v2.0'))
+    const leaving = members.map(({ id }) => find('Member', id as string, request, 'v2.0', pool.id))
     for (const member of leaving) removeRecord('Member', member, project, world)
     return undefined
   }
@@ -47,7 +47,7 @@ function add(operation: Operation, pool: Stored, member: Fields, { project }: Re
     updated_at: now,
     generation: 'v2.0',
   }
-  checkRules({
+  const kept = settle({
     operation: operation.name,
     generation: 'v2.0',
     kind: 'Member',
@@ -57,5 +57,5 @@ function add(operation: Operation, pool: Stored, member: Fields, { project }: Re
     next,
   })
   checkQuota(resource, project)
-  project.put('Member', next)
+  project.put('Member', kept)
 }
