@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createClient } from './client.ts'
 import { emptyModel, type Step, take } from './model.ts'
