@@ -1035,6 +1035,8 @@ export interface CreateListenerInit extends CallOptions {
    * - A load balancer for layer 4 takes TCP and UDP, one for layer 7 takes HTTP and HTTPS, one for both takes all four.
    * - Shared load balancers turn `HTTPS` into `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` into `HTTPS`.
    * - No other listener of the load balancer uses the port.
+   * - The protocol of the pool of `default_pool_id` fits that of the listener.
+   * - `access_log_customized_headers_config.enable` can be `true` only while the load balancer has access logging switched on.
    * - The domain names of the SNI certificates differ, and there are at most 30 of them.
    * - Shared load balancers refuse `enhance_l7policy_enable`.
    *
@@ -1106,6 +1108,7 @@ export interface CreateMemberInit extends CallOptions {
    * What the service checks:
    *
    * - No two members of a pool have the same address and port; otherwise the answer is 409.
+   * - A pool of the type `ip` takes only IP addresses.
    * - IP addresses as members need a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend switched on.
    * - A pool for IPv4 alone takes no IPv6 addresses; one for both versions takes either.
    * - A pool that keeps requests in one availability zone needs the zone of every IP address.
@@ -1128,6 +1131,7 @@ export interface CreateHealthMonitorInit extends CallOptions {
    *
    * Creates the health monitor of a pool.
    *
+   * - A pool has one health monitor at most.
    * - Its `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
    * - The security groups have to allow traffic to 100.125.0.0/16.
    * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
@@ -1397,6 +1401,7 @@ export interface V2CreatePoolInit extends CallOptions {
    *
    * - `listener_id`, `loadbalancer_id` or both say where the pool belongs.
    * - The protocol fits the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
+   * - The listener of `listener_id` has no default pool yet.
    * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
    * - TCP and UDP pools support only the persistence type `SOURCE_IP`, with at most 60 minutes; HTTP pools support `HTTP_COOKIE` and `APP_COOKIE`.
    */
@@ -1679,6 +1684,7 @@ export interface UpdateLoadBalancerInit extends CallOptions {
    *
    * What only the service can judge:
    *
+   * - The load balancer is `ACTIVE`.
    * - Addresses, subnets and flavors change only for dedicated load balancers.
    * - The subnets lie in the VPC of the load balancer. A new address is free and in its subnet; without an IPv4 subnet, `vip_address` is refused.
    * - An elastic flavor of layer 7 needs `autoscaling.min_l7_flavor_id`.
@@ -1713,6 +1719,8 @@ export interface UpdateListenerInit extends CallOptions {
    * - `keepalive_timeout` is at least 10 for TCP.
    * - `transparent_client_ip_enable` can only be `false` for TCP and UDP listeners of shared load balancers.
    * - `enhance_l7policy_enable` cannot go back to `false`.
+   * - The protocol of the pool of `default_pool_id` fits that of the listener.
+   * - `access_log_customized_headers_config.enable` can be `true` only while the load balancer has access logging switched on.
    * - `ipgroup` has an `ipgroup_id` when the listener has no IP address group yet.
    * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ, and there are at most 30 of them.
    *
@@ -1782,6 +1790,7 @@ export interface UpdateMemberInit extends CallOptions {
    *
    * Changes the name, weight, port or zone of a member. Fields that are left out stay as they are.
    * The weight has no effect in a pool with the algorithm `SOURCE_IP`.
+   * No two members of a pool have the same address and port.
    *
    * The load balancer of the pool has to be `ACTIVE`.
    */
@@ -1975,6 +1984,7 @@ export interface V2UpdateLoadBalancerInit extends CallOptions {
    *
    * Changes the name or the description of a load balancer. Fields that are left out stay as they are.
    * `admin_state_up` is reserved for later use.
+   * The load balancer has to be `ACTIVE`.
    */
   body: Schemas['V2UpdateLoadBalancerRequestBody']
 }
@@ -2213,6 +2223,7 @@ export interface DeleteLoadBalancerForceInit extends CallOptions {
    *
    * Protection against deletion, of the load balancer or of one of its pools, prevents it; nothing is deleted then.
    * Protection against modification does not.
+   * The load balancer has to be `ACTIVE`.
    */
   params: {
     path: {
@@ -2255,6 +2266,7 @@ export interface DeleteListenerForceInit extends CallOptions {
    *
    * Deletes a listener together with its L7 policies (forwarding policies) and pools (backend server groups).
    * Unlike `deleteListener`, it does not ask for them to be removed before.
+   * The load balancer has to be `ACTIVE`.
    */
   params: {
     path: {
@@ -2293,6 +2305,7 @@ export interface DeleteMemberInit extends CallOptions {
    * Removes a member from its pool.
    *
    * The member gets no new connections; persistent ones that are already open live on.
+   * The load balancer of the pool has to be `ACTIVE`.
    */
   params: {
     path: {
@@ -2490,6 +2503,7 @@ export interface V2DeleteMemberInit extends CallOptions {
    *
    * Removes a member from its pool.
    * The server gets no new connections; long ones that exist go on.
+   * The load balancer has to be `ACTIVE`.
    */
   params: {
     path: {

@@ -126,6 +126,7 @@ export interface paths {
          *
          * What only the service can judge:
          *
+         * - The load balancer is `ACTIVE`.
          * - Addresses, subnets and flavors change only for dedicated load balancers.
          * - The subnets lie in the VPC of the load balancer. A new address is free and in its subnet; without an IPv4 subnet, `vip_address` is refused.
          * - An elastic flavor of layer 7 needs `autoscaling.min_l7_flavor_id`.
@@ -167,6 +168,7 @@ export interface paths {
          *
          * Protection against deletion, of the load balancer or of one of its pools, prevents it; nothing is deleted then.
          * Protection against modification does not.
+         * The load balancer has to be `ACTIVE`.
          */
         delete: operations["deleteLoadBalancerForce"];
         options?: never;
@@ -278,6 +280,8 @@ export interface paths {
          * - A load balancer for layer 4 takes TCP and UDP, one for layer 7 takes HTTP and HTTPS, one for both takes all four.
          * - Shared load balancers turn `HTTPS` into `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` into `HTTPS`.
          * - No other listener of the load balancer uses the port.
+         * - The protocol of the pool of `default_pool_id` fits that of the listener.
+         * - `access_log_customized_headers_config.enable` can be `true` only while the load balancer has access logging switched on.
          * - The domain names of the SNI certificates differ, and there are at most 30 of them.
          * - Shared load balancers refuse `enhance_l7policy_enable`.
          *
@@ -320,6 +324,8 @@ export interface paths {
          * - `keepalive_timeout` is at least 10 for TCP.
          * - `transparent_client_ip_enable` can only be `false` for TCP and UDP listeners of shared load balancers.
          * - `enhance_l7policy_enable` cannot go back to `false`.
+         * - The protocol of the pool of `default_pool_id` fits that of the listener.
+         * - `access_log_customized_headers_config.enable` can be `true` only while the load balancer has access logging switched on.
          * - `ipgroup` has an `ipgroup_id` when the listener has no IP address group yet.
          * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ, and there are at most 30 of them.
          *
@@ -365,6 +371,7 @@ export interface paths {
          *
          * Deletes a listener together with its L7 policies (forwarding policies) and pools (backend server groups).
          * Unlike `deleteListener`, it does not ask for them to be removed before.
+         * The load balancer has to be `ACTIVE`.
          */
         delete: operations["deleteListenerForce"];
         options?: never;
@@ -521,6 +528,7 @@ export interface paths {
          * What the service checks:
          *
          * - No two members of a pool have the same address and port; otherwise the answer is 409.
+         * - A pool of the type `ip` takes only IP addresses.
          * - IP addresses as members need a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend switched on.
          * - A pool for IPv4 alone takes no IPv6 addresses; one for both versions takes either.
          * - A pool that keeps requests in one availability zone needs the zone of every IP address.
@@ -551,6 +559,7 @@ export interface paths {
          *
          * Changes the name, weight, port or zone of a member. Fields that are left out stay as they are.
          * The weight has no effect in a pool with the algorithm `SOURCE_IP`.
+         * No two members of a pool have the same address and port.
          *
          * The load balancer of the pool has to be `ACTIVE`.
          */
@@ -562,6 +571,7 @@ export interface paths {
          * Removes a member from its pool.
          *
          * The member gets no new connections; persistent ones that are already open live on.
+         * The load balancer of the pool has to be `ACTIVE`.
          */
         delete: operations["deleteMember"];
         options?: never;
@@ -591,6 +601,7 @@ export interface paths {
          *
          * Creates the health monitor of a pool.
          *
+         * - A pool has one health monitor at most.
          * - Its `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
          * - The security groups have to allow traffic to 100.125.0.0/16.
          * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
@@ -1297,6 +1308,7 @@ export interface paths {
          *
          * Changes the name or the description of a load balancer. Fields that are left out stay as they are.
          * `admin_state_up` is reserved for later use.
+         * The load balancer has to be `ACTIVE`.
          */
         put: operations["v2UpdateLoadBalancer"];
         post?: never;
@@ -1443,6 +1455,7 @@ export interface paths {
          *
          * - `listener_id`, `loadbalancer_id` or both say where the pool belongs.
          * - The protocol fits the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
+         * - The listener of `listener_id` has no default pool yet.
          * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
          * - TCP and UDP pools support only the persistence type `SOURCE_IP`, with at most 60 minutes; HTTP pools support `HTTP_COOKIE` and `APP_COOKIE`.
          */
@@ -1586,6 +1599,7 @@ export interface paths {
          *
          * Removes a member from its pool.
          * The server gets no new connections; long ones that exist go on.
+         * The load balancer has to be `ACTIVE`.
          */
         delete: operations["v2DeleteMember"];
         options?: never;
