@@ -277,8 +277,10 @@ export interface paths {
          *
          * - A load balancer for layer 4 takes TCP and UDP, one for layer 7 takes HTTP and HTTPS, one for both takes all four.
          * - Shared load balancers turn `HTTPS` into `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` into `HTTPS`.
-         * - No other listener of the load balancer uses the port.
-         * - The domain names of the SNI certificates differ, and there are at most 30 of them.
+         * - No other listener of the load balancer uses the port: TCP, HTTP and HTTPS listeners share none, and UDP listeners share none. A TCP and a UDP listener may have the same.
+         * - HTTP and TERMINATED_HTTPS listeners of shared load balancers refuse port 21.
+         * - HTTPS and TERMINATED_HTTPS listeners need `default_tls_container_ref`, and `client_ca_tls_container_ref` does not go without it.
+         * - The domain names of the SNI certificates differ. There are at most 200 of them with a dedicated load balancer, 30 with a shared one.
          * - Shared load balancers refuse `enhance_l7policy_enable`.
          *
          * What takes effect only for some listeners:
@@ -321,7 +323,7 @@ export interface paths {
          * - `transparent_client_ip_enable` can only be `false` for TCP and UDP listeners of shared load balancers.
          * - `enhance_l7policy_enable` cannot go back to `false`.
          * - `ipgroup` has an `ipgroup_id` when the listener has no IP address group yet.
-         * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ, and there are at most 30 of them.
+         * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ. There are at most 200 of them with a dedicated load balancer, 30 with a shared one.
          *
          * What takes effect only for some listeners:
          *
@@ -365,6 +367,8 @@ export interface paths {
          *
          * Deletes a listener together with its L7 policies (forwarding policies) and pools (backend server groups).
          * Unlike `deleteListener`, it does not ask for them to be removed before.
+         *
+         * A pool with removal protection of its members (`member_deletion_protection_enable`) prevents it.
          */
         delete: operations["deleteListenerForce"];
         options?: never;
@@ -524,7 +528,7 @@ export interface paths {
          * - IP addresses as members need a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend switched on.
          * - A pool for IPv4 alone takes no IPv6 addresses; one for both versions takes either.
          * - A pool that keeps requests in one availability zone needs the zone of every IP address.
-         * - `weight` has no effect in a pool with the algorithm `SOURCE_IP`.
+         * - `weight` has no effect in a pool with the algorithm `SOURCE_IP` or `QUIC_CID`.
          */
         post: operations["createMember"];
         delete?: never;
@@ -550,7 +554,7 @@ export interface paths {
          * Update a member (backend server)
          *
          * Changes the name, weight, port or zone of a member. Fields that are left out stay as they are.
-         * The weight has no effect in a pool with the algorithm `SOURCE_IP`.
+         * The weight has no effect in a pool with the algorithm `SOURCE_IP` or `QUIC_CID`.
          *
          * The load balancer of the pool has to be `ACTIVE`.
          */
@@ -562,6 +566,8 @@ export interface paths {
          * Removes a member from its pool.
          *
          * The member gets no new connections; persistent ones that are already open live on.
+         *
+         * Removal protection of the pool (`member_deletion_protection_enable`) prevents it.
          */
         delete: operations["deleteMember"];
         options?: never;
@@ -669,7 +675,7 @@ export interface paths {
          * Create an L7 policy (forwarding policy)
          *
          * Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to pools, redirected
-         * or answered. Only HTTP and HTTPS listeners take L7 policies.
+         * or answered. Only HTTP, HTTPS and TERMINATED_HTTPS listeners take L7 policies.
          *
          * What `action` needs and refuses:
          *
@@ -680,8 +686,9 @@ export interface paths {
          *
          * What the service judges:
          *
-         * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS listener of the same load balancer. The other policies of the listener then no longer count.
+         * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS or TERMINATED_HTTPS listener of the same load balancer. The other policies of the listener then no longer count.
          * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers know no `redirect_listener_id` either.
+         * - Shared load balancers refuse `redirect_pools_config`, and no pool stands in it twice.
          * - A `priority` is unique in its listener.
          * - In the domain name of a rule, `*` is a wildcard only as the leftmost label.
          * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
@@ -739,7 +746,8 @@ export interface paths {
          * What the service judges:
          *
          * - `redirect_pool_id` and `redirect_pools_config`: only for `REDIRECT_TO_POOL`, and refused for `REDIRECT_TO_LISTENER`; the second counts when both are given.
-         * - The pool is not the default pool of the listener and is not used by policies of other listeners.
+         * - `redirect_pools_config` is also refused for `REDIRECT_TO_URL`, and needs a dedicated load balancer and advanced forwarding. No pool stands in it twice.
+         * - The pool is not the default pool of any listener and is not used by policies of other listeners.
          * - `redirect_listener_id`: refused for `REDIRECT_TO_POOL`; never empty or null for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
          * - `redirect_url_config` only for `REDIRECT_TO_URL`, `fixed_response_config` only for `FIXED_RESPONSE`, so never both; each is needed for its action.
          * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener).
@@ -9409,7 +9417,7 @@ export type CreateLoadBalancerPublicIpOption = {
  */
 export type CreateLoadBalancerOption = {
     /**
-     * ID of the project that owns the load balancer.
+     * ID of the project that owns the load balancer. Without effect, since that of the path counts.
      *
      * 1 to 32 characters.
      */
@@ -9443,7 +9451,11 @@ export type CreateLoadBalancerOption = {
      * It lies in the VPC `vpc_id` and has IPv6 switched on. Left out when the downstream subnets have only IPv4.
      */
     ipv6_vip_virsubnet_id?: string;
-    /** Provider of the load balancer, only ever `vlb`. */
+    /**
+     * Provider of the load balancer, only ever `vlb`.
+     *
+     * Default: `"vlb"`.
+     */
     provider?: components["schemas"]["LoadBalancerProvider"];
     /**
      * ID of the layer 4 flavor. With the ID of a flavor of the type `L4_elastic_max`, the load balancer is elastic.
@@ -9522,6 +9534,8 @@ export type CreateLoadBalancerOption = {
     /**
      * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, a cloud connection, Direct Connect or VPN.
      * Dedicated load balancers only. Once on, it stays on.
+     *
+     * Default: `false`.
      */
     ip_target_enable?: boolean;
     /**
@@ -9622,6 +9636,7 @@ export type UpdateLoadBalancerOption = {
     /**
      * ID of the layer 4 flavor, a higher or a lower one. A lower one breaks some of the persistent connections.
      * A load balancer without a layer 4 flavor gets none, and one that has it keeps one. An elastic flavor makes it elastic. Dedicated load balancers only.
+     * Without effect while `autoscaling` is on.
      *
      * 1 to 255 characters.
      */
@@ -9629,6 +9644,7 @@ export type UpdateLoadBalancerOption = {
     /**
      * ID of the layer 7 flavor, a higher or a lower one. A lower one breaks some of the persistent connections.
      * A load balancer without a layer 7 flavor gets none, and one that has it keeps one. With a flavor of the type `L7_elastic_max` it is elastic. Dedicated load balancers only.
+     * Without effect while `autoscaling` is on.
      *
      * 1 to 36 characters.
      */
@@ -10250,7 +10266,7 @@ export type Listener = {
      * Counts only for HTTPS listeners of dedicated load balancers, and not beside `security_policy_id`.
      * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
      *
-     * Default: `"tls-1-0"`.
+     * Default: `"tls-1-2"`.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"] | (string & {}) | null;
     /**
@@ -10268,7 +10284,8 @@ export type Listener = {
     enable_member_retry?: boolean | null;
     /**
      * Seconds without a request after which an idle connection to a client is closed; the next request opens a new one.
-     * At least 10 and 300 by default for TCP, at least 1 and 60 by default for HTTP and HTTPS. Without effect on UDP.
+     * At least 10 and 300 by default for TCP, and for UDP with a dedicated load balancer; at least 1 and 60 by default for HTTP and HTTPS.
+     * Without effect on UDP with a shared one.
      * Null when none is set.
      *
      * 1 to 4000.
@@ -10562,10 +10579,10 @@ export type ListenerInsertHeadersOption = {
  */
 export type CreateListenerIpGroupOption = {
     /**
-     * ID of the IP address group.
+     * ID of the IP address group. Several groups stand side by side, separated by commas.
      * A group without addresses lets nobody in as a whitelist and everybody as a blacklist.
      *
-     * 1 to 36 characters.
+     * At least 1 character.
      */
     ipgroup_id?: string;
     /**
@@ -10621,13 +10638,14 @@ export type CreateListenerOption = {
     default_pool_id?: string;
     /**
      * ID of the CA certificate that client certificates are checked with. A certificate of the type `client`.
+     * The listener needs a server certificate (`default_tls_container_ref`) beside it.
      *
      * 1 to 128 characters.
      */
     client_ca_tls_container_ref?: string;
     /**
      * ID of the server certificate. A certificate of the type `server`.
-     * HTTPS and TERMINATED_HTTPS listeners only.
+     * HTTPS and TERMINATED_HTTPS listeners only, which need it.
      *
      * 1 to 128 characters.
      */
@@ -10641,6 +10659,8 @@ export type CreateListenerOption = {
     /**
      * Whether clients may use HTTP/2. Members still get HTTP/1.x.
      * For HTTPS listeners; without effect on others.
+     *
+     * Default: `false`.
      */
     http2_enable?: boolean;
     /**
@@ -10662,7 +10682,7 @@ export type CreateListenerOption = {
      */
     name?: string;
     /**
-     * ID of the project that owns the listener.
+     * ID of the project that owns the listener. Without effect, since that of the path counts.
      *
      * 1 to 32 characters.
      */
@@ -10674,15 +10694,17 @@ export type CreateListenerOption = {
     protocol: components["schemas"]["ListenerProtocol"];
     /**
      * Port on which the listener receives requests.
+     * A TCP and a UDP listener of one load balancer may share it; HTTP and HTTPS count as TCP.
      *
      * 1 to 65535.
      */
     protocol_port: number;
     /**
      * IDs of SNI certificates, which are server certificates with domain names.
-     * No domain name may occur twice, and all certificates together have at most 30.
+     * No domain name may occur twice.
+     * All certificates together have at most 200 for a dedicated load balancer, and at most 30 for a shared one.
      *
-     * 0 to 30 items.
+     * 0 to 50 items.
      */
     sni_container_refs?: string[];
     /**
@@ -10697,7 +10719,7 @@ export type CreateListenerOption = {
      * System security policy. Counts only for HTTPS listeners of dedicated load balancers, and not beside `security_policy_id`.
      * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
      *
-     * Default: `"tls-1-0"`.
+     * Default: `"tls-1-2"`.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"];
     /**
@@ -10717,7 +10739,8 @@ export type CreateListenerOption = {
     enable_member_retry?: boolean;
     /**
      * Seconds without a request after which an idle connection to a client is closed; the next request opens a new one.
-     * At least 10 and 300 by default for TCP, at least 1 and 60 by default for HTTP and HTTPS. Without effect on UDP.
+     * At least 10 and 300 by default for TCP, and for UDP with a dedicated load balancer; at least 1 and 60 by default for HTTP and HTTPS.
+     * Without effect on UDP with a shared one.
      *
      * 1 to 4000.
      */
@@ -10759,6 +10782,7 @@ export type CreateListenerOption = {
     transparent_client_ip_enable?: boolean;
     /**
      * Whether advanced forwarding is on. Once on, it stays on.
+     * The policies of the listener then go by their `priority` alone, and the service no longer sorts them.
      *
      * It allows:
      *
@@ -10809,10 +10833,10 @@ export type ShowListenerResponse = {
 /** IP address group that controls who reaches the listener. A field that is left out stays as it is. */
 export type UpdateListenerIpGroupOption = {
     /**
-     * ID of the IP address group, which has to exist. Never null.
+     * ID of the IP address group, which has to exist. Never null. Several groups stand side by side, separated by commas.
      * Needed when the listener has no group yet.
      *
-     * 1 to 36 characters.
+     * At least 1 character.
      */
     ipgroup_id?: string;
     /** Whether access is controlled. A listener can be deleted while it is. */
@@ -10885,7 +10909,8 @@ export type UpdateListenerOption = {
     name?: string;
     /**
      * IDs of SNI certificates, which are server certificates with domain names.
-     * No domain name may occur twice, and all certificates together have at most 30.
+     * No domain name may occur twice.
+     * All certificates together have at most 200 for a dedicated load balancer, and at most 30 for a shared one.
      */
     sni_container_refs?: string[];
     /**
@@ -10896,7 +10921,7 @@ export type UpdateListenerOption = {
     /**
      * System security policy. Counts only for HTTPS listeners of dedicated load balancers, and not beside `security_policy_id`.
      * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
-     * `tls-1-0` for a new listener.
+     * `tls-1-2` for a new listener.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"];
     /**
@@ -10928,7 +10953,7 @@ export type UpdateListenerOption = {
     client_timeout?: number;
     /**
      * Seconds without a request after which an idle connection to a client is closed; the next request opens a new one.
-     * At least 10 for TCP, at least 1 for HTTP and HTTPS. Without effect on UDP.
+     * At least 10 for TCP, and for UDP with a dedicated load balancer; at least 1 for HTTP and HTTPS. Without effect on UDP with a shared one.
      *
      * 1 to 4000.
      */
@@ -10953,6 +10978,7 @@ export type UpdateListenerOption = {
     transparent_client_ip_enable?: boolean;
     /**
      * Whether advanced forwarding is on. Once on, it stays on. `false` for a new listener.
+     * The policies of the listener then go by their `priority` alone, and the service no longer sorts them.
      *
      * It allows:
      *
@@ -11246,7 +11272,7 @@ export type CreatePoolOption = {
     description?: string;
     /**
      * How the pool picks the member for a request.
-     * `QUIC_CID` is for the protocol `QUIC`.
+     * `QUIC_CID` is for the protocol `QUIC`. With it and with `SOURCE_IP`, the weights of the members have no effect.
      */
     lb_algorithm: components["schemas"]["PoolLbAlgorithm"];
     /**
@@ -11305,7 +11331,7 @@ export type CreatePoolOption = {
      */
     az_affinity?: PoolAzAffinityOption;
     /**
-     * Whether members are protected against removal.
+     * Whether members are protected against removal. Deleting a member is then refused, and so is deleting the listener or the load balancer with all below it.
      * Switch it off for all pools before you close the account.
      *
      * Default: `false`.
@@ -11388,7 +11414,7 @@ export type UpdatePoolAppCookiePersistenceOption = {
      * Name of the cookie that the application sets.
      * Letters, digits, hyphens, underscores and periods.
      *
-     * Pattern: `^[A-Za-z0-9._-]*$`.
+     * At most 1024 characters. Pattern: `^[A-Za-z0-9._-]*$`.
      */
     cookie_name: string;
     /**
@@ -11426,7 +11452,7 @@ export type UpdatePoolOption = {
     description?: string;
     /**
      * How the pool picks the member for a request.
-     * `QUIC_CID` is only for QUIC pools; with `SOURCE_IP`, the weights of the members have no effect.
+     * `QUIC_CID` is only for QUIC pools. With it and with `SOURCE_IP`, the weights of the members have no effect.
      */
     lb_algorithm?: components["schemas"]["PoolLbAlgorithm"];
     /**
@@ -11448,7 +11474,8 @@ export type UpdatePoolOption = {
      */
     az_affinity?: PoolAzAffinityOption;
     /**
-     * Whether members are protected against removal.
+     * Whether members are protected against removal. Deleting a member is then refused, and so is deleting the listener or the load balancer with all below it.
+     * `false` for a new pool.
      * Switch it off for all pools before you close the account.
      */
     member_deletion_protection_enable?: boolean;
@@ -11771,7 +11798,7 @@ export type CreateMemberOption = {
     subnet_cidr_id?: string;
     /**
      * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
-     * Without effect when the pool's algorithm is `SOURCE_IP`.
+     * Without effect when the pool's algorithm is `SOURCE_IP` or `QUIC_CID`.
      *
      * 0 to 100. Default: `1`.
      */
@@ -11817,7 +11844,7 @@ export type UpdateMemberOption = {
     name?: string;
     /**
      * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
-     * Without effect when the pool's algorithm is `SOURCE_IP`. `1` for a new member.
+     * Without effect when the pool's algorithm is `SOURCE_IP` or `QUIC_CID`. `1` for a new member.
      *
      * 0 to 100.
      */
@@ -11831,7 +11858,7 @@ export type UpdateMemberOption = {
     protocol_port?: number;
     /**
      * Availability zone of the member, one that the region has for cloud servers. Only for members that are IP addresses.
-     * Needed for those when the pool keeps requests in one zone.
+     * Needed for those when the pool keeps requests in one zone, where it cannot be emptied.
      */
     availability_zone?: string;
 };
@@ -12452,7 +12479,7 @@ export type CreateRedirectUrlConfig = {
     port?: string;
     /**
      * Path of the URL, which begins with a slash. `${path}`, the default, or an empty one is that of the request.
-     * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
+     * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``. `$1`, `$2` stand for what the wildcards `*` of the rule matched.
      *
      * 0 to 128 characters. Pattern: `^((/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*)?$`. Default: `"${path}"`.
      */
@@ -12461,6 +12488,7 @@ export type CreateRedirectUrlConfig = {
      * Query string of the URL. `${query}`, the default, is that of the request, and more can follow it:
      * `${query}&name=my_name` turns `?type=loadbalancer` into `?type=loadbalancer&name=my_name`.
      * Upper and lower case differ. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
+     * `$1`, `$2` stand for what the wildcards `*` of the rule matched.
      *
      * 0 to 128 characters. Pattern: `` ^(\$\{query\}|[A-Za-z0-9!$&'()*+,./:;=?@^_`-])*$ ``. Default: `"${query}"`.
      */
@@ -12567,7 +12595,7 @@ export type CreateL7PolicyRuleOption = {
 export type CreateL7PolicyOption = {
     /**
      * What the policy does with the requests that match its rules.
-     * `REDIRECT_TO_LISTENER` needs an HTTP listener, `REDIRECT_TO_POOL` an HTTP or HTTPS listener.
+     * `REDIRECT_TO_LISTENER` needs an HTTP listener, `REDIRECT_TO_POOL` an HTTP, HTTPS or TERMINATED_HTTPS listener.
      */
     action: components["schemas"]["L7PolicyAction"];
     /**
@@ -12585,7 +12613,7 @@ export type CreateL7PolicyOption = {
     description?: string;
     /**
      * ID of the listener that gets the policy.
-     * An HTTP listener for `REDIRECT_TO_LISTENER`, an HTTP or HTTPS listener for `REDIRECT_TO_POOL`.
+     * An HTTP listener for `REDIRECT_TO_LISTENER`, an HTTP, HTTPS or TERMINATED_HTTPS listener for `REDIRECT_TO_POOL`.
      */
     listener_id: string;
     /**
@@ -12630,7 +12658,7 @@ export type CreateL7PolicyOption = {
     redirect_pool_id?: string;
     /**
      * Pools that requests are forwarded to, for `REDIRECT_TO_POOL`, which needs this or `redirect_pool_id`.
-     * Refused for `REDIRECT_TO_LISTENER`.
+     * Refused for `REDIRECT_TO_LISTENER`, and by shared load balancers. No pool stands in it twice.
      */
     redirect_pools_config?: CreateRedirectPoolsConfig[];
     /**
@@ -12805,7 +12833,7 @@ export type CreateRuleOption = {
      * Conditions of the rule, all of them; `key` and `value` then have no effect.
      * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
-     * No two items are equal.
+     * At most 10 items. No two items are equal.
      */
     conditions?: CreateRuleCondition[];
 };
@@ -12839,7 +12867,7 @@ export type UpdateL7PolicyOption = {
     /**
      * ID of the pool that requests are forwarded to. Needed for `REDIRECT_TO_POOL`, and only for it; refused for
      * `REDIRECT_TO_LISTENER`.
-     * Neither the default pool of the listener nor a pool of another listener's policies.
+     * Neither the default pool of any listener nor a pool of another listener's policies.
      */
     redirect_pool_id?: string;
     /**
@@ -12875,7 +12903,8 @@ export type UpdateL7PolicyOption = {
     priority?: number;
     /**
      * Pools that requests are forwarded to, in place of all that the policy has.
-     * Only for `REDIRECT_TO_POOL`, where it counts more than `redirect_pool_id`; refused for `REDIRECT_TO_LISTENER`.
+     * Only for `REDIRECT_TO_POOL`, where it counts more than `redirect_pool_id`; refused for `REDIRECT_TO_LISTENER` and `REDIRECT_TO_URL`,
+     * for shared load balancers, and without advanced forwarding (`enhance_l7policy_enable` of the listener). No pool stands in it twice.
      */
     redirect_pools_config?: CreateRedirectPoolsConfig[];
 };
@@ -13072,7 +13101,7 @@ export type UpdateL7RuleOption = {
      * Conditions of the rule, all of them; `key` and `value` then have no effect.
      * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
-     * No two items are equal.
+     * At most 10 items. No two items are equal.
      */
     conditions?: UpdateRuleCondition[];
 };
@@ -13211,7 +13240,7 @@ export type CreateCertificateOption = {
      */
     private_key?: string;
     /**
-     * ID of the project that owns the certificate.
+     * ID of the project that owns the certificate. Without effect, since that of the path counts.
      *
      * 1 to 32 characters.
      */
@@ -13511,7 +13540,7 @@ export type CreateIpGroupIpOption = {
 /** IP address group to create. */
 export type CreateIpGroupOption = {
     /**
-     * ID of the project that owns the IP address group.
+     * ID of the project that owns the IP address group. Without effect, since that of the path counts.
      *
      * Exactly 32 characters.
      */
@@ -13632,7 +13661,11 @@ export type UpdateIpListOption = {
     name?: string;
     /** Addresses and CIDR blocks to add, or to give another remark. */
     ip_list?: UpdateIpGroupIpOption[];
-    /** Free text about the IP address group. */
+    /**
+     * Free text about the IP address group.
+     *
+     * 0 to 255 characters.
+     */
     description?: string;
 };
 /** Body of a request that adds or changes addresses of an IP address group. */
