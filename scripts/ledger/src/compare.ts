@@ -5,6 +5,12 @@ import { normaliseList, readList } from './values.ts'
 
 export type Comparison = { agreed: number; differences: Difference[] }
 
+/** A merging update has no `default`, which its users would apply; the description says it instead. */
+export const saysDefault = ({ facts, defaultInWords }: DocumentField, documented: string): boolean =>
+  defaultInWords && facts.default === '' && documented !== ''
+    ? defaultInWords.every((text) => text.includes(`\`${documented}\``))
+    : documented === facts.default
+
 const same = (fact: FactName, row: Row, field: DocumentField): boolean => {
   const documented = row[fact]
   const specified = field.facts[fact]
@@ -31,10 +37,7 @@ const same = (fact: FactName, row: Row, field: DocumentField): boolean => {
         )
       return documented === specified
     case 'default':
-      // A merging update has no `default`, which its users would apply; the description says it instead.
-      if (field.defaultInWords && specified === '' && documented !== '')
-        return field.defaultInWords.every((text) => text.includes(`\`${documented}\``))
-      return documented === specified
+      return saysDefault(field, documented)
     case 'schema':
       // Pages of v2.0 do not name their objects.
       return documented === '' || documented === specified

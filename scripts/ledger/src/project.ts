@@ -1,9 +1,16 @@
 import { fromRoot, readDocument, type OpenApiDocument } from '@elb-openapi/document'
 import { checkLedger, type Report } from './check.ts'
 import type { Problem } from './difference.ts'
+import { checkEditions, type EditionReport, type Editions } from './editions/check.ts'
+import { readDecisions } from './editions/decision.ts'
+import { fieldsByName } from './editions/fields.ts'
+import { readEditionValues } from './editions/values.ts'
 import { checkErrata } from './errata/check.ts'
+import { claimChecker } from './errata/claims.ts'
 import type { Erratum } from './errata/erratum.ts'
 import { readErrata } from './errata/read.ts'
+import { errataSources } from './errata/sources.ts'
+import { checkWords } from './errata/words.ts'
 import {
   checkErrorCodes,
   readDocumentedCodes,
@@ -14,7 +21,7 @@ import {
 } from './error-codes.ts'
 import { checkExternalDocs } from './external-docs.ts'
 import { judgeEvidence } from './evidence.ts'
-import { describedProperties, matchOperations } from './match.ts'
+import { describedProperties, matchOperations, type Subject } from './match.ts'
 import { checkObservations, countsInWords, type ObservationReport } from './observations/check.ts'
 import { checkProviders, readProviders, type Provider } from './observations/providers.ts'
 import { isProof } from './observations/observation.ts'
@@ -37,6 +44,7 @@ export type Project = {
   documentedCodes: DocumentedCode[]
   providers: Provider[]
   observations: Observations
+  editions: Editions
 }
 
 /**
@@ -57,6 +65,10 @@ export const readProject = (document: OpenApiDocument = readDocument()): Project
     documentedCodes: readDocumentedCodes(fromRoot('spec/ledger/error-codes.csv')),
     providers,
     observations,
+    editions: {
+      values: readEditionValues(fromRoot('spec/ledger/editions/values.csv')),
+      decisions: readDecisions(fromRoot('spec/ledger/editions')),
+    },
   }
 }
 
@@ -64,8 +76,22 @@ export type ProjectReport = {
   report: Report
   codes: ErrorCodeReport
   observations: ObservationReport
+  editions: EditionReport
   problems: Problem[]
   summary: string
+}
+
+const checkProjectEditions = (project: Project, subjects: Subject[]): EditionReport => {
+  const { ledger, documentedCodes, observations, errata, rules, providers } = project
+  const sources = errataSources(ledger, subjects, documentedCodes, observations.observations)
+  return checkEditions(project.editions, {
+    fields: fieldsByName(subjects),
+    errata: new Map(errata.map((erratum) => [erratum.id, erratum])),
+    rules: new Set(rules.map(({ id }) => id)),
+    providers: new Set(providers.map(({ id }) => id)),
+    checkClaim: claimChecker(project),
+    checkWords: (text) => checkWords(text, [], sources),
+  })
 }
 
 /** Checks all that is read, and sums it up in one line. */
@@ -77,10 +103,12 @@ export const checkProject = (project: Project): ProjectReport => {
   const { unseenKinds } = judgeEvidence(properties, collectShown(document, subjects, ledger), ledger.presence)
   const codes = checkErrorCodes(project.errorCodes, project.documentedCodes)
   const observations = checkObservations(document, project.observations, files)
+  const editions = checkProjectEditions(project, subjects)
   return {
     report,
     codes,
     observations,
+    editions,
     problems: [
       ...report.problems,
       ...checkExternalDocs(document, ledger.pages, files),
@@ -90,7 +118,8 @@ export const checkProject = (project: Project): ProjectReport => {
       ...codes.problems,
       ...checkProviders(project.providers, ledger),
       ...observations.problems,
+      ...editions.problems,
     ],
-    summary: summary(report, rules.length, codes, countsInWords(observations.counts)),
+    summary: summary(report, rules.length, codes, countsInWords(observations.counts), editions),
   }
 }

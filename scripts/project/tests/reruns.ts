@@ -99,6 +99,8 @@ export const reruns: Record<string, string[]> = {
   'spec/ledger/rows/v3/backend_server/updating_a_backend_server.csv': ['ledger#ledger', 'ledger#test'],
   'spec/ledger/pages.csv': ['ledger#ledger', 'ledger#test', 'docs#build', 'docs#test'],
   'spec/ledger/rules/v3/pools.yaml': [format, 'ledger#ledger', 'ledger#test', 'contract-tests#test'],
+  'spec/ledger/editions/v3/pools.yaml': [format, 'ledger#ledger', 'ledger#test'],
+  'spec/ledger/editions/values.csv': ['ledger#ledger', 'ledger#test'],
   'spec/error-codes.yaml': [
     format,
     'generate#types:check',
