@@ -13,6 +13,8 @@ export interface paths {
          * Returns the versions of the API and how current each is.
          * `GET /` is the older way to ask; it knows v2.0 only.
          * It needs no credentials.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listApiVersions"];
         put?: never;
@@ -36,6 +38,8 @@ export interface paths {
          * Returns versions of the API with the address of each, in the manner of OpenStack: the answer to a path without a version.
          * Only v2.0 is in it; `GET /versions` lists v3 too.
          * It needs no credentials.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listVersions"];
         put?: never;
@@ -167,6 +171,8 @@ export interface paths {
          *
          * Protection against deletion, of the load balancer or of one of its pools, prevents it; nothing is deleted then.
          * Protection against modification does not.
+         *
+         * Not documented for eu-ch2.
          */
         delete: operations["deleteLoadBalancerForce"];
         options?: never;
@@ -369,6 +375,8 @@ export interface paths {
          * Unlike `deleteListener`, it does not ask for them to be removed before.
          *
          * A pool with removal protection of its members (`member_deletion_protection_enable`) prevents it.
+         *
+         * Not documented for eu-ch2.
          */
         delete: operations["deleteListenerForce"];
         options?: never;
@@ -485,6 +493,8 @@ export interface paths {
          *
          * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
          * - `marker` and `page_reverse` count only together with `limit`.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listAllMembers"];
         put?: never;
@@ -716,6 +726,8 @@ export interface paths {
          * Only for policies with the action `REDIRECT_TO_POOL`, on listeners of dedicated load balancers with advanced forwarding (`enhance_l7policy_enable`).
          *
          * A priority is unique in its listener.
+         *
+         * Not documented for eu-ch2.
          */
         post: operations["batchUpdatePoliciesPriority"];
         delete?: never;
@@ -932,6 +944,8 @@ export interface paths {
          *
          * A filter that is given several times matches any of its values; different filters are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["listSecurityPolicies"];
         put?: never;
@@ -942,6 +956,8 @@ export interface paths {
          * An HTTPS listener uses it when it is added with `security_policy_id`.
          *
          * Protocols and cipher suites have to fit together: at least one suite belongs to the given protocols. The system security policies show which ones go together.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["createSecurityPolicy"];
         delete?: never;
@@ -961,6 +977,8 @@ export interface paths {
          * Show a custom security policy
          *
          * Returns one custom security policy with its protocols, its cipher suites and the listeners that use it.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["showSecurityPolicy"];
         /**
@@ -970,6 +988,8 @@ export interface paths {
          *
          * - New protocols and cipher suites apply at once to every listener that uses the policy; a new name or description changes nothing for them.
          * - Protocols and cipher suites have to fit together: at least one suite belongs to the protocols.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["updateSecurityPolicy"];
         post?: never;
@@ -978,6 +998,8 @@ export interface paths {
          *
          * Deletes a custom security policy.
          * Refused with 409 while a listener uses it.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["deleteSecurityPolicy"];
         options?: never;
@@ -996,6 +1018,8 @@ export interface paths {
          * List system security policies
          *
          * Returns the security policies that the service itself provides. All users have them, and nobody can add to them or change them.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listSystemSecurityPolicies"];
         put?: never;
@@ -1020,6 +1044,8 @@ export interface paths {
          *
          * A filter that is given several times matches any of its values, `ip_list` takes them separated by commas; different filters are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["listIpGroups"];
         put?: never;
@@ -1032,6 +1058,8 @@ export interface paths {
          *
          * - `0.0.0.0/32` or `0.0.0.0`
          * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["createIpGroup"];
         delete?: never;
@@ -1051,6 +1079,8 @@ export interface paths {
          * Show an IP address group
          *
          * Returns one IP address group with its addresses and the listeners that use it.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["showIpGroup"];
         /**
@@ -1064,6 +1094,8 @@ export interface paths {
          *
          * - `0.0.0.0/32` or `0.0.0.0`
          * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["updateIpGroup"];
         post?: never;
@@ -1071,6 +1103,8 @@ export interface paths {
          * Delete an IP address group
          *
          * Deletes an IP address group with its addresses.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["deleteIpGroup"];
         options?: never;
@@ -1091,6 +1125,8 @@ export interface paths {
          * Batch-delete IP addresses from an IP address group
          *
          * Takes the given addresses and CIDR blocks out of an IP address group. The others stay.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["batchDeleteIpList"];
         delete?: never;
@@ -1114,6 +1150,8 @@ export interface paths {
          * Adds the given addresses to an IP address group, and changes the remark of those that are already in it.
          * Other addresses of the group stay; to replace the whole list, use `updateIpGroup`.
          * The name and description of the group can be changed along with them.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["updateIpList"];
         delete?: never;
@@ -1136,6 +1174,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listLogtanks"];
         put?: never;
@@ -1143,6 +1183,8 @@ export interface paths {
          * Create a log setting (logtank)
          *
          * Makes a load balancer write its access logs to a log group and topic, which another service keeps.
+         *
+         * Not documented for eu-ch2.
          */
         post: operations["createLogtank"];
         delete?: never;
@@ -1162,12 +1204,16 @@ export interface paths {
          * Show a log setting (logtank)
          *
          * Returns one log setting: its load balancer, and the log group and topic that the access logs go to.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["showLogtank"];
         /**
          * Update a log setting (logtank)
          *
          * Sends the access logs of a load balancer to another log group or topic. The load balancer itself stays the same.
+         *
+         * Not documented for eu-ch2.
          */
         put: operations["updateLogtank"];
         post?: never;
@@ -1175,6 +1221,8 @@ export interface paths {
          * Delete a log setting (logtank)
          *
          * Deletes a log setting, which ends the access logs of its load balancer.
+         *
+         * Not documented for eu-ch2.
          */
         delete: operations["deleteLogtank"];
         options?: never;
@@ -1216,6 +1264,8 @@ export interface paths {
          *
          * Returns the quotas of the project and how much of each is in use, for dedicated load balancers and what belongs to them.
          * `quota_key` picks some of them; without it, all are in the answer. The list has no pages.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listQuotaDetails"];
         put?: never;
@@ -1265,6 +1315,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListLoadBalancers"];
         put?: never;
@@ -1278,6 +1330,8 @@ export interface paths {
          *
          * - `vip_subnet_id` is an IPv4 subnet, and `vip_address` is a free address in it.
          * - `tenant_id` is the project that the token is for.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateLoadBalancer"];
         delete?: never;
@@ -1298,6 +1352,8 @@ export interface paths {
          *
          * Shows one load balancer with its address and the IDs of its listeners and pools (backend server groups).
          * Whether it has an EIP is told by the API of the EIP service: list the EIPs whose `port_id` is the `vip_port_id` of the load balancer.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowLoadBalancer"];
         /**
@@ -1305,6 +1361,8 @@ export interface paths {
          *
          * Changes the name or the description of a load balancer. Fields that are left out stay as they are.
          * `admin_state_up` is reserved for later use.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateLoadBalancer"];
         post?: never;
@@ -1313,6 +1371,8 @@ export interface paths {
          *
          * Deletes a load balancer that is not in use.
          * Its listeners have to be deleted first: as long as it has listeners or pools, the service refuses with 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteLoadBalancer"];
         options?: never;
@@ -1334,6 +1394,8 @@ export interface paths {
          *
          * A member that is `OFFLINE` shows as `DISABLED` here when its `admin_state_up` is `false`.
          * `DEGRADED` and `DISABLED` come from this operation alone.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowLoadBalancerStatus"];
         put?: never;
@@ -1358,6 +1420,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListListeners"];
         put?: never;
@@ -1378,6 +1442,8 @@ export interface paths {
          * - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
          * - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
          * - `tenant_id` is the project of the token.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateListener"];
         delete?: never;
@@ -1397,6 +1463,8 @@ export interface paths {
          * Show a listener
          *
          * Shows a listener with its load balancer, its default pool and its certificates.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowListener"];
         /**
@@ -1411,6 +1479,8 @@ export interface paths {
          * - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
          * - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
          * - `http2_enable`, the certificates and `tls_ciphers_policy` count only for TERMINATED_HTTPS listeners.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateListener"];
         post?: never;
@@ -1420,6 +1490,8 @@ export interface paths {
          * Deletes a listener that is no longer in use.
          *
          * All its pools (backend server groups) have to be deleted before; otherwise the answer is 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteListener"];
         options?: never;
@@ -1441,6 +1513,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListPools"];
         put?: never;
@@ -1453,6 +1527,8 @@ export interface paths {
          * - The protocol fits the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
          * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
          * - TCP and UDP pools support only the persistence type `SOURCE_IP`, with at most 60 minutes; HTTP pools support `HTTP_COOKIE` and `APP_COOKIE`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreatePool"];
         delete?: never;
@@ -1472,6 +1548,8 @@ export interface paths {
          * Show a pool (backend server group)
          *
          * Returns one pool with its members, listeners and load balancers.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowPool"];
         /**
@@ -1482,6 +1560,8 @@ export interface paths {
          * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
          * TCP and UDP pools know only the persistence type `SOURCE_IP`, with a timeout of at most 60 minutes;
          * HTTP pools know `HTTP_COOKIE`, with at most 1440 minutes, and `APP_COOKIE`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdatePool"];
         post?: never;
@@ -1490,6 +1570,8 @@ export interface paths {
          *
          * Deletes a pool. Its members and its health monitor have to be gone, and no L7 policy may send requests to it any more:
          * set their `redirect_pool_id` to null first. Otherwise the answer is 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeletePool"];
         options?: never;
@@ -1511,6 +1593,8 @@ export interface paths {
          *
          * Several filters are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListAllMembers"];
         put?: never;
@@ -1535,6 +1619,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListMembers"];
         /**
@@ -1548,6 +1634,8 @@ export interface paths {
          *
          * The pair of address and port is unique in the pool, and the subnets are in the VPC of the load balancer's own subnet.
          * The answer comes before the work is done, and has no body.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2BatchUpdateMembers"];
         /**
@@ -1558,6 +1646,8 @@ export interface paths {
          * The pair of address and port is unique in the pool; a second one gets 409.
          * `subnet_id` names a subnet in the VPC of the load balancer's own subnet, and `address` the server's primary network card.
          * The ports service tells both for a server: `GET /v2.0/ports?device_id=…`, the port whose `primary_interface` is true.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateMember"];
         delete?: never;
@@ -1577,6 +1667,8 @@ export interface paths {
          * Show a member (backend server)
          *
          * Returns one member of a pool.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowMember"];
         /**
@@ -1586,6 +1678,8 @@ export interface paths {
          *
          * A server that can bear more than the others gets more requests with a higher weight.
          * The load balancer has to be `ACTIVE`; while it is being changed, the answer is 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateMember"];
         post?: never;
@@ -1594,6 +1688,8 @@ export interface paths {
          *
          * Removes a member from its pool.
          * The server gets no new connections; long ones that exist go on.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteMember"];
         options?: never;
@@ -1615,6 +1711,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListHealthMonitors"];
         put?: never;
@@ -1628,6 +1726,8 @@ export interface paths {
          * - `domain_name`, `url_path`, `expected_codes` and `http_method` take effect only for the type `HTTP`.
          * - `timeout` is best less than `delay`.
          * - The security groups of the members have to let in traffic from 100.125.0.0/16.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateHealthMonitor"];
         delete?: never;
@@ -1647,6 +1747,8 @@ export interface paths {
          * Show a health monitor (health check)
          *
          * Returns one health monitor with the ID of its pool.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowHealthMonitor"];
         /**
@@ -1659,6 +1761,8 @@ export interface paths {
          * - `timeout` is best less than `delay`.
          *
          * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateHealthMonitor"];
         post?: never;
@@ -1668,6 +1772,8 @@ export interface paths {
          * Deletes a health monitor; its pool is then not checked any more.
          *
          * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteHealthMonitor"];
         options?: never;
@@ -1689,6 +1795,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListL7Policies"];
         put?: never;
@@ -1710,6 +1818,8 @@ export interface paths {
          * - `REDIRECT_TO_POOL` is for listeners with the protocol `HTTP` or `TERMINATED_HTTPS`, `REDIRECT_TO_LISTENER` for `HTTP` only.
          * - The pool is not the default pool of the listener and is not used by policies of other listeners.
          * - A redirect leads to an HTTPS listener of the same load balancer.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateL7Policy"];
         delete?: never;
@@ -1729,6 +1839,8 @@ export interface paths {
          * Show an L7 policy (forwarding policy)
          *
          * Returns one L7 policy (forwarding policy).
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowL7Policy"];
         /**
@@ -1741,6 +1853,8 @@ export interface paths {
          *
          * - `redirect_pool_id`: only for `REDIRECT_TO_POOL`. The pool is not the default pool of the listener and is not used by policies of other listeners.
          * - `redirect_listener_id`: only for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateL7Policy"];
         post?: never;
@@ -1748,6 +1862,8 @@ export interface paths {
          * Delete an L7 policy (forwarding policy)
          *
          * Deletes an L7 policy (forwarding policy).
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteL7Policy"];
         options?: never;
@@ -1769,6 +1885,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListL7Rules"];
         put?: never;
@@ -1784,6 +1902,8 @@ export interface paths {
          * - What a `value` may look like depends on `type` and `compare_type`; the field says how.
          *
          * What the service judges: a policy has at most one rule of each type.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateL7Rule"];
         delete?: never;
@@ -1803,6 +1923,8 @@ export interface paths {
          * Show an L7 rule (forwarding rule)
          *
          * Returns one L7 rule (forwarding rule) of an L7 policy.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowL7Rule"];
         /**
@@ -1813,6 +1935,8 @@ export interface paths {
          *
          * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; `HOST_NAME` compares with `EQUAL_TO`.
          * - A `value` that comes with `STARTS_WITH` is a path.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateL7Rule"];
         post?: never;
@@ -1820,6 +1944,8 @@ export interface paths {
          * Delete an L7 rule (forwarding rule)
          *
          * Deletes an L7 rule (forwarding rule) of an L7 policy.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteL7Rule"];
         options?: never;
@@ -1841,6 +1967,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListWhitelists"];
         put?: never;
@@ -1850,6 +1978,8 @@ export interface paths {
          * Adds a whitelist to a listener, which from then on can be reached only from the IP addresses of the whitelist.
          *
          * A listener has at most one whitelist, and `tenant_id` is the project of the token. Only the service can judge that.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateWhitelist"];
         delete?: never;
@@ -1869,6 +1999,8 @@ export interface paths {
          * Show a whitelist
          *
          * Shows a whitelist with its listener and its IP addresses.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowWhitelist"];
         /**
@@ -1877,6 +2009,8 @@ export interface paths {
          * Switches access control on or off, or changes the IP addresses of a whitelist. Fields that are left out stay as they are.
          *
          * A change of the addresses deletes the whitelist and generates a new one, which the answer shows.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateWhitelist"];
         post?: never;
@@ -1884,6 +2018,8 @@ export interface paths {
          * Delete a whitelist
          *
          * Deletes a whitelist, and with it the access control of its listener.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteWhitelist"];
         options?: never;
@@ -1905,6 +2041,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and", several values of `id` with "or".
          * `marker` and `page_reverse` work only together with `limit`. The answer has no links to other pages.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListCertificates"];
         put?: never;
@@ -1920,6 +2058,8 @@ export interface paths {
          * - `domain` counts only for server certificates.
          *
          * An invalid private key of a server certificate is refused with 400.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateCertificate"];
         delete?: never;
@@ -1939,6 +2079,8 @@ export interface paths {
          * Show a certificate
          *
          * Returns one SSL certificate.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowCertificate"];
         /**
@@ -1950,6 +2092,8 @@ export interface paths {
          * - `domain` counts only for server certificates.
          *
          * An invalid private key of a server certificate is refused with 400.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateCertificate"];
         post?: never;
@@ -1958,6 +2102,8 @@ export interface paths {
          *
          * Deletes an SSL certificate.
          * Refused with 409 while a listener uses it.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteCertificate"];
         options?: never;
@@ -1977,6 +2123,8 @@ export interface paths {
          *
          * Returns the quotas that a project has by default, for load balancers, listeners, pools (backend server groups), members (backend servers), health monitors (health checks), L7 policies (forwarding policies), certificates and what else ELB limits.
          * Those of a project itself are shown by `v2ShowQuota`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowDefaultQuota"];
         put?: never;
@@ -1999,6 +2147,8 @@ export interface paths {
          *
          * Returns how many load balancers and related resources the project may have, and how large some of them may grow.
          * `fields` picks some of the quotas; without it, all are in the answer. How much is in use is not part of it.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowQuota"];
         put?: never;
@@ -2022,6 +2172,8 @@ export interface paths {
          * Returns the tags of all load balancers of the project: each key once, with all values that it has.
          *
          * Works for shared load balancers and for dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListLoadBalancerTags"];
         put?: never;
@@ -2052,6 +2204,8 @@ export interface paths {
          * - At most 20 keys, each once, with at most 20 values, each once.
          *
          * Works for shared load balancers and for dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2ListLoadBalancersByTag"];
         delete?: never;
@@ -2073,6 +2227,8 @@ export interface paths {
          * Returns all tags of one load balancer.
          *
          * Works for shared load balancers and for dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowLoadBalancerTags"];
         put?: never;
@@ -2083,6 +2239,8 @@ export interface paths {
          * A tag with the same key is overwritten.
          *
          * Works for shared load balancers and for dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateLoadBalancerTag"];
         delete?: never;
@@ -2110,6 +2268,8 @@ export interface paths {
          * - The same key twice in one request is an error.
          *
          * Works for shared load balancers and for dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2BatchCreateLoadBalancerTags"];
         delete?: never;
@@ -2134,6 +2294,8 @@ export interface paths {
          * Deletes the tag with the key from a load balancer. A key that it does not have is an error.
          *
          * Works for shared load balancers and for dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteLoadBalancerTag"];
         options?: never;
@@ -2154,6 +2316,8 @@ export interface paths {
          * Returns the tags of all listeners of the project: each key once, with all values that it has.
          *
          * Works for listeners of shared load balancers and of dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListListenerTags"];
         put?: never;
@@ -2184,6 +2348,8 @@ export interface paths {
          * - At most 20 keys, each once, with at most 20 values, each once.
          *
          * Works for listeners of shared load balancers and of dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2ListListenersByTag"];
         delete?: never;
@@ -2205,6 +2371,8 @@ export interface paths {
          * Returns all tags of one listener.
          *
          * Works for listeners of shared load balancers and of dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowListenerTags"];
         put?: never;
@@ -2215,6 +2383,8 @@ export interface paths {
          * A tag with the same key is overwritten.
          *
          * Works for listeners of shared load balancers and of dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateListenerTag"];
         delete?: never;
@@ -2242,6 +2412,8 @@ export interface paths {
          * - The same key twice in one request is an error.
          *
          * Works for listeners of shared load balancers and of dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2BatchCreateListenerTags"];
         delete?: never;
@@ -2266,6 +2438,8 @@ export interface paths {
          * Deletes the tag with the key from a listener. A key that it does not have is an error.
          *
          * Works for listeners of shared load balancers and of dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteListenerTag"];
         options?: never;
@@ -2295,6 +2469,8 @@ export interface components {
         LoadBalancerProvisioningStatus: "ACTIVE" | "PENDING_DELETE";
         /** Whether a load balancer works. */
         LoadBalancerOperatingStatus: "ONLINE" | "FROZEN";
+        /** IP version of a public address. */
+        PublicIpVersion: 4 | 6;
         /** IP versions of the downstream subnets of a load balancer. */
         ElbVirsubnetType: "ipv4" | "dualstack";
         /** Whether the console protects a resource against changes. */
@@ -2304,8 +2480,6 @@ export interface components {
         PoolRef: PoolRef;
         ListenerRef: ListenerRef;
         Tag: Tag;
-        /** IP version of a public address. */
-        PublicIpVersion: 4 | 6;
         EipInfo: EipInfo;
         PublicIpInfo: PublicIpInfo;
         GlobalEipInfo: GlobalEipInfo;
@@ -9091,7 +9265,11 @@ export type LoadBalancer = {
     description?: string | null;
     /** How far the load balancer is set up. */
     provisioning_status: components["schemas"]["LoadBalancerProvisioningStatus"] | (string & {});
-    /** Administrative status, only ever `true`. */
+    /**
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
     admin_state_up: true;
     /** Provider of the load balancer. May be null for older ones. */
     provider: components["schemas"]["LoadBalancerProvider"] | (string & {}) | null;
@@ -9141,18 +9319,31 @@ export type LoadBalancer = {
      * The same as `publicips`, with other names inside.
      */
     eips?: EipInfo[] | null;
-    /** IPv6 address of the load balancer. Null when it has none. */
+    /**
+     * IPv6 address of the load balancer. Null when it has none.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
     ipv6_vip_address?: string | null;
-    /** ID of the IPv6 subnet that the load balancer is in. Null when it has no IPv6 address. */
+    /**
+     * ID of the IPv6 subnet that the load balancer is in. Null when it has no IPv6 address.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
     ipv6_vip_virsubnet_id?: string | null;
-    /** ID of the port with the IPv6 address. Null without that address. */
+    /**
+     * ID of the port with the IPv6 address. Null without that address.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
     ipv6_vip_port_id?: string | null;
     /** Availability zones that the load balancer is in. May be empty for older ones. */
     availability_zone_list?: string[] | null;
     /**
-     * Unsupported. ID of the enterprise project of the load balancer.
+     * ID of the enterprise project of the load balancer.
      * `0` is the default one; it is no ID that requests to create, change or show a load balancer take.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string | null;
     /**
@@ -9170,10 +9361,11 @@ export type LoadBalancer = {
      */
     l4_flavor_id?: string | null;
     /**
-     * Unsupported. ID of the reserved layer 4 flavor. Null when there is none.
+     * ID of the reserved layer 4 flavor. Null when there is none.
      *
      * 1 to 255 characters.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     l4_scale_flavor_id?: string | null;
     /**
@@ -9184,10 +9376,11 @@ export type LoadBalancer = {
      */
     l7_flavor_id?: string | null;
     /**
-     * Unsupported. ID of the reserved layer 7 flavor. Null when there is none.
+     * ID of the reserved layer 7 flavor. Null when there is none.
      *
      * 1 to 255 characters.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     l7_scale_flavor_id?: string | null;
     /**
@@ -9196,8 +9389,9 @@ export type LoadBalancer = {
      */
     publicips?: PublicIpInfo[] | null;
     /**
-     * Unsupported. Global EIP of the load balancer. Only the first of the list is bound.
-     * @deprecated
+     * Global EIP of the load balancer. Only the first of the list is bound.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     global_eips?: GlobalEipInfo[] | null;
     /** IDs of the downstream subnets, from which the load balancer reaches its members. */
@@ -9207,11 +9401,14 @@ export type LoadBalancer = {
     /**
      * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, Direct Connect or VPN.
      * Dedicated load balancers only. Once on, it stays on.
+     *
+     * Not in eu-nl.
      */
     ip_target_enable?: boolean | null;
     /**
-     * Unsupported. Why the load balancer is frozen, several reasons with commas between. Null when it is not.
-     * @deprecated
+     * Why the load balancer is frozen, several reasons with commas between. Null when it is not.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     frozen_scene?: string | null;
     /** Shared bandwidth of the public IPv6 address. Null when it has none. */
@@ -9219,18 +9416,28 @@ export type LoadBalancer = {
     /**
      * Whether the load balancer is protected against deletion. Missing at sites that do not have the protection.
      * Switch it off for all resources before you close the account.
+     *
+     * Not in eu-nl.
      */
     deletion_protection_enable?: boolean | null;
     /** Elastic scaling by the incoming traffic. Only for users that it was opened to. */
     autoscaling?: AutoscalingRef | null;
-    /** Group of availability zones that the load balancer belongs to, such as `center`. */
+    /**
+     * Group of availability zones that the load balancer belongs to, such as `center`.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
     public_border_group?: string;
     /**
-     * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall on.
-     * @deprecated
+     * What happens to the traffic when the web application firewall fails. Only with the firewall on.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     waf_failure_action?: components["schemas"]["WafFailureAction"] | (string & {});
-    /** How the load balancer is billed. */
+    /**
+     * Unsupported. How the load balancer is billed.
+     * @deprecated
+     */
     charge_mode?: components["schemas"]["LoadBalancerChargeMode"] | (string & {});
     /**
      * Whether the console protects the load balancer against changes.
@@ -9276,8 +9483,9 @@ export type LoadBalancer = {
     /** ID of the log topic that takes the access logs of the load balancer. */
     log_topic_id?: string | null;
     /**
-     * Unsupported. Rate limits that the flavors set.
-     * @deprecated
+     * Rate limits that the flavors set.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     custom_qos_limit?: CustomQosLimit | null;
     /**
@@ -9311,13 +9519,19 @@ export type ListLoadBalancersResponse = {
 };
 /** Elastic scaling of a load balancer, which fits its flavor to the incoming traffic. */
 export type AutoscalingOption = {
-    /** Whether elastic scaling is on. */
+    /**
+     * Whether elastic scaling is on.
+     *
+     * Huawei Cloud only.
+     */
     enable?: boolean;
     /**
      * ID of the smallest layer 7 flavor that scaling goes down to. Empty for none.
      * Not empty when scaling is on and the load balancer has HTTP or HTTPS listeners.
      *
      * 0 to 36 characters.
+     *
+     * Huawei Cloud only.
      */
     min_l7_flavor_id?: string;
 };
@@ -9387,7 +9601,7 @@ export type CreateLoadBalancerPublicIpOption = {
      *
      * Default: `4`.
      */
-    ip_version?: 4 | 6;
+    ip_version?: components["schemas"]["PublicIpVersion"];
     /**
      * Type of the EIP, usually `5_bgp`.
      * The API of the Virtual Private Cloud for assigning EIPs has the others.
@@ -9449,6 +9663,8 @@ export type CreateLoadBalancerOption = {
     /**
      * ID of the IPv6 subnet that the load balancer is in, the `id` of a subnet in the VPC API.
      * It lies in the VPC `vpc_id` and has IPv6 switched on. Left out when the downstream subnets have only IPv4.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     ipv6_vip_virsubnet_id?: string;
     /**
@@ -9473,7 +9689,8 @@ export type CreateLoadBalancerOption = {
     l7_flavor_id?: string;
     /**
      * Elastic scaling by the incoming traffic. Dedicated load balancers only.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     *
+     * Huawei Cloud only.
      */
     autoscaling?: AutoscalingOption;
     /**
@@ -9496,18 +9713,20 @@ export type CreateLoadBalancerOption = {
      */
     availability_zone_list: string[];
     /**
-     * Unsupported. ID of the enterprise project of the load balancer; not an empty string, not `0`, and not one that does not exist.
+     * ID of the enterprise project of the load balancer; not an empty string, not `0`, and not one that does not exist.
      * Left out, it is the default one, which answers show as `0`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string;
     /** Tags, each with a key and a value. */
     tags?: TagOption[];
     /**
-     * Unsupported. Administrative status, only ever `true`.
+     * Administrative status, only ever `true`.
      *
      * Default: `true`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -9536,6 +9755,8 @@ export type CreateLoadBalancerOption = {
      * Dedicated load balancers only. Once on, it stays on.
      *
      * Default: `false`.
+     *
+     * Not in eu-nl.
      */
     ip_target_enable?: boolean;
     /**
@@ -9546,10 +9767,11 @@ export type CreateLoadBalancerOption = {
      */
     deletion_protection_enable?: boolean;
     /**
-     * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall on.
+     * What happens to the traffic when the web application firewall fails. Only with the firewall on.
      *
      * Default: `"forward"`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     waf_failure_action?: components["schemas"]["WafFailureAction"];
     /**
@@ -9604,8 +9826,9 @@ export type UpdateLoadBalancerOption = {
      */
     name?: string;
     /**
-     * Unsupported. Administrative status, only ever `true`.
-     * @deprecated
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -9617,6 +9840,8 @@ export type UpdateLoadBalancerOption = {
     /**
      * ID of the IPv6 subnet, the `id` of a subnet in the VPC API. A new one changes the private IPv6 address too; the IPv4 subnet stays.
      * It lies in the VPC of the load balancer and has IPv6 switched on. Null unbinds the IPv6 address. Dedicated load balancers only.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     ipv6_vip_virsubnet_id?: string | null;
     /**
@@ -9651,7 +9876,8 @@ export type UpdateLoadBalancerOption = {
     l7_flavor_id?: string;
     /**
      * Elastic scaling by the incoming traffic. Dedicated load balancers only.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     *
+     * Huawei Cloud only.
      */
     autoscaling?: AutoscalingOption;
     /**
@@ -9662,6 +9888,8 @@ export type UpdateLoadBalancerOption = {
     /**
      * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, Direct Connect or VPN.
      * Dedicated load balancers only. It can only be switched on, never off.
+     *
+     * Not in eu-nl.
      */
     ip_target_enable?: boolean;
     /**
@@ -9674,11 +9902,14 @@ export type UpdateLoadBalancerOption = {
     /**
      * Whether the load balancer is protected against deletion.
      * Switch it off for all resources before you close the account.
+     *
+     * Not in eu-nl.
      */
     deletion_protection_enable?: boolean;
     /**
-     * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall on.
-     * @deprecated
+     * What happens to the traffic when the web application firewall fails. Only with the firewall on.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     waf_failure_action?: components["schemas"]["WafFailureAction"];
     /**
@@ -10184,8 +10415,9 @@ export type AccessLogCustomizedHeadersConfig = {
 /** Listener as the service returns it. */
 export type Listener = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
-     * @deprecated
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -10194,8 +10426,9 @@ export type Listener = {
      */
     client_ca_tls_container_ref?: string | null;
     /**
-     * Unsupported. Most connections that the listener opens to members; -1 sets no limit.
-     * @deprecated
+     * Most connections that the listener opens to members; -1 sets no limit.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     connection_limit?: number | null;
     /**
@@ -10626,8 +10859,9 @@ export type CreateAccessLogCustomizedHeadersConfigOption = {
  */
 export type CreateListenerOption = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
-     * @deprecated
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -10747,7 +10981,8 @@ export type CreateListenerOption = {
     keepalive_timeout?: number;
     /**
      * Whether members learn the IP addresses of the clients by the PROXY protocol. For TLS listeners.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     *
+     * Huawei Cloud only.
      */
     proxy_protocol_enable?: boolean;
     /**
@@ -10793,6 +11028,8 @@ export type CreateListenerOption = {
      * - L7 rules with `conditions`.
      *
      * Default: `false`.
+     *
+     * Not in eu-nl.
      */
     enhance_l7policy_enable?: boolean;
     /**
@@ -10867,8 +11104,9 @@ export type UpdateAccessLogCustomizedHeadersConfigOption = {
 /** Fields of a listener to change. A field that is left out stays as it is. */
 export type UpdateListenerOption = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
-     * @deprecated
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /** ID of the CA certificate that client certificates are checked with. A certificate of the type `client`. */
@@ -10960,7 +11198,8 @@ export type UpdateListenerOption = {
     keepalive_timeout?: number;
     /**
      * Whether members learn the IP addresses of the clients by the PROXY protocol. For TLS listeners.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     *
+     * Huawei Cloud only.
      */
     proxy_protocol_enable?: boolean;
     /** IP address group that controls who reaches the listener. */
@@ -10987,6 +11226,8 @@ export type UpdateListenerOption = {
      * - L7 rules of the types `METHOD`, `HEADER`, `QUERY_STRING` and `SOURCE_IP`.
      * - L7 rules of the type `HOST_NAME` with the wildcard `*` in their value.
      * - L7 rules with `conditions`.
+     *
+     * Not in eu-nl.
      */
     enhance_l7policy_enable?: boolean;
     /** Whether the console protects the listener against changes. */
@@ -11085,8 +11326,9 @@ export type AzAffinity = {
 /** Pool (backend server group) as the service returns it. */
 export type Pool = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
-     * @deprecated
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /** Free text about the pool. */
@@ -11121,7 +11363,11 @@ export type Pool = {
      * Null when the pool has no slow start.
      */
     slow_start?: SlowStart | null;
-    /** Whether members are protected against removal. */
+    /**
+     * Whether members are protected against removal.
+     *
+     * Not in eu-nl.
+     */
     member_deletion_protection_enable?: boolean | null;
     /**
      * When the pool was created, in UTC.
@@ -11154,8 +11400,9 @@ export type Pool = {
      */
     protection_reason?: string | null;
     /**
-     * Unsupported. Whether requests stay in the availability zone of the load balancer.
-     * @deprecated
+     * Whether requests stay in the availability zone of the load balancer.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     az_affinity?: AzAffinity | null;
 };
@@ -11235,6 +11482,8 @@ export type PoolAzAffinityOption = {
     /**
      * Whether requests stay in the zone of the load balancer.
      * Only for TCP and UDP pools, and not for pools of TLS listeners.
+     *
+     * Huawei Cloud only.
      */
     enable?: boolean;
     /**
@@ -11242,6 +11491,8 @@ export type PoolAzAffinityOption = {
      * `-1` leaves the decision to `az_minimum_healthy_member_count`, which then is not `-1`.
      *
      * -1 to 100.
+     *
+     * Huawei Cloud only.
      */
     az_minimum_healthy_member_percentage?: number;
     /**
@@ -11249,9 +11500,15 @@ export type PoolAzAffinityOption = {
      * `-1` leaves the decision to `az_minimum_healthy_member_percentage`, which then is not `-1`.
      *
      * -1 to 10000.
+     *
+     * Huawei Cloud only.
      */
     az_minimum_healthy_member_count?: number;
-    /** Where requests go when the zone counts as failed. `forward_to_all_member_of_local_az` when left out. */
+    /**
+     * Where requests go when the zone counts as failed. `forward_to_all_member_of_local_az` when left out.
+     *
+     * Huawei Cloud only.
+     */
     az_unhealthy_fallback_strategy?: components["schemas"]["AzUnhealthyFallbackStrategy"];
 };
 /**
@@ -11260,8 +11517,9 @@ export type PoolAzAffinityOption = {
  */
 export type CreatePoolOption = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
-     * @deprecated
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -11315,19 +11573,22 @@ export type CreatePoolOption = {
     slow_start?: CreatePoolSlowStartOption;
     /**
      * IP versions that the pool supports.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     *
+     * Huawei Cloud only.
      */
     ip_version?: components["schemas"]["PoolIpVersion"];
     /**
      * Whether the pool forwards to any port: members get requests on the port of the listener instead of their own.
-     * Sent at Huawei Cloud; no page of Open Telekom Cloud has it.
      *
      * Default: `false`.
+     *
+     * Huawei Cloud only.
      */
     any_port_enable?: boolean;
     /**
      * Whether requests stay in the availability zone of the load balancer.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only, as unsupported.
+     *
+     * Huawei Cloud only.
      */
     az_affinity?: PoolAzAffinityOption;
     /**
@@ -11335,6 +11596,8 @@ export type CreatePoolOption = {
      * Switch it off for all pools before you close the account.
      *
      * Default: `false`.
+     *
+     * Not in eu-nl.
      */
     member_deletion_protection_enable?: boolean;
     /**
@@ -11440,8 +11703,9 @@ export type UpdatePoolSlowStartOption = {
 /** Fields of a pool (backend server group) to change. A field that is left out stays as it is. */
 export type UpdatePoolOption = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
-     * @deprecated
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -11470,13 +11734,16 @@ export type UpdatePoolOption = {
     slow_start?: UpdatePoolSlowStartOption;
     /**
      * Whether requests stay in the availability zone of the load balancer.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only, as unsupported.
+     *
+     * Huawei Cloud only.
      */
     az_affinity?: PoolAzAffinityOption;
     /**
      * Whether members are protected against removal. Deleting a member is then refused, and so is deleting the listener or the load balancer with all below it.
      * `false` for a new pool.
      * Switch it off for all pools before you close the account.
+     *
+     * Not in eu-nl.
      */
     member_deletion_protection_enable?: boolean;
     /**
@@ -11670,6 +11937,8 @@ export type Member = {
     project_id: string;
     /**
      * Unsupported. ID of the pool that the member is in.
+     *
+     * Huawei Cloud only.
      * @deprecated
      */
     pool_id?: string | null;
@@ -11704,11 +11973,15 @@ export type Member = {
     /**
      * Unsupported. `compute:` and the availability zone when a cloud server stands behind the member.
      * Empty when none does.
+     *
+     * Huawei Cloud only.
      * @deprecated
      */
     device_owner?: string | null;
     /**
      * Unsupported. ID of the cloud server behind the member. Empty when there is none.
+     *
+     * Huawei Cloud only.
      * @deprecated
      */
     device_id?: string | null;
@@ -11718,11 +11991,15 @@ export type Member = {
     status?: MemberStatus[] | null;
     /**
      * Unsupported. ID of the load balancer that sends requests to the member.
+     *
+     * Huawei Cloud only.
      * @deprecated
      */
     loadbalancer_id?: string | null;
     /**
      * Unsupported. Load balancers that send requests to the member. Live answers list their IDs as plain texts.
+     *
+     * Huawei Cloud only.
      * @deprecated
      */
     loadbalancers?: (ResourceID | string)[] | null;
@@ -11854,6 +12131,8 @@ export type UpdateMemberOption = {
      * Cannot be changed in a pool that forwards to any port.
      *
      * 1 to 65535.
+     *
+     * Huawei Cloud only.
      */
     protocol_port?: number;
     /**
@@ -11901,11 +12180,12 @@ export type HealthMonitor = {
      */
     expected_codes?: string | null;
     /**
-     * Unsupported. Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
+     * Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
      * May be null for others.
      *
      * Default: `"GET"`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"] | (string & {}) | null;
     /** ID of the health monitor. */
@@ -12041,10 +12321,11 @@ export type CreateHealthMonitorOption = {
      */
     expected_codes?: string;
     /**
-     * Unsupported. Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
+     * Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
      *
      * Default: `"GET"`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"];
     /**
@@ -12175,8 +12456,9 @@ export type UpdateHealthMonitorOption = {
      */
     expected_codes?: string;
     /**
-     * Unsupported. Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
-     * @deprecated
+     * Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"];
     /**
@@ -12343,10 +12625,11 @@ export type L7Policy = {
     /** What the policy does with the requests that match its rules. */
     action: components["schemas"]["L7PolicyAction"] | (string & {});
     /**
-     * Unsupported. Administrative status.
+     * Administrative status.
      *
      * Default: `true`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** Free text about the policy. May be empty. */
@@ -12374,6 +12657,8 @@ export type L7Policy = {
      * when there is none. For `REDIRECT_TO_LISTENER` only 0 or null.
      * Without it the service sorts by itself, each domain name on its own: `EQUAL_TO` before `STARTS_WITH` before
      * `REGEX`, then the longer path first.
+     *
+     * Not in eu-nl.
      */
     priority?: number | null;
     /** ID of the project that owns the policy. */
@@ -12546,10 +12831,11 @@ export type CreateRuleCondition = {
 /** L7 rule (forwarding rule) to create together with its policy. `type` decides what the other fields may hold. */
 export type CreateL7PolicyRuleOption = {
     /**
-     * Unsupported. Administrative status.
+     * Administrative status.
      *
      * Default: `true`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** What the rule looks at. */
@@ -12585,6 +12871,8 @@ export type CreateL7PolicyRuleOption = {
      * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
      * 0 to 10 items. No two items are equal.
+     *
+     * Not in eu-nl.
      */
     conditions?: CreateRuleCondition[];
 };
@@ -12599,10 +12887,11 @@ export type CreateL7PolicyOption = {
      */
     action: components["schemas"]["L7PolicyAction"];
     /**
-     * Unsupported. Administrative status.
+     * Administrative status.
      *
      * Default: `true`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /**
@@ -12638,6 +12927,8 @@ export type CreateL7PolicyOption = {
      * - Without advanced forwarding the service sorts by itself, each domain name on its own: `EQUAL_TO` before `STARTS_WITH` before `REGEX`, then the longer path first. A policy with only a domain name counts as one whose path starts with `/`.
      *
      * 0 to 10000.
+     *
+     * Not in eu-nl.
      */
     priority?: number;
     /**
@@ -12715,6 +13006,8 @@ export type BatchUpdatePriorityRequestBody = {
      * Refused without advanced forwarding (`enhance_l7policy_enable` of the listener). Not for shared load balancers.
      *
      * 1 to 10000.
+     *
+     * Not in eu-nl.
      */
     priority: number;
 };
@@ -12793,8 +13086,9 @@ export type UpdateFixedResponseConfig = {
 /** L7 rule (forwarding rule) to create. `type` decides what the other fields may hold. */
 export type CreateRuleOption = {
     /**
-     * Unsupported. Administrative status. `true` when left out.
-     * @deprecated
+     * Administrative status. `true` when left out.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
@@ -12834,6 +13128,8 @@ export type CreateRuleOption = {
      * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
      * At most 10 items. No two items are equal.
+     *
+     * Not in eu-nl.
      */
     conditions?: CreateRuleCondition[];
 };
@@ -12843,8 +13139,9 @@ export type CreateRuleOption = {
  */
 export type UpdateL7PolicyOption = {
     /**
-     * Unsupported. Administrative status. `true` for a new policy.
-     * @deprecated
+     * Administrative status. `true` for a new policy.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /**
@@ -12899,12 +13196,16 @@ export type UpdateL7PolicyOption = {
      * `REGEX`, then the longer path first. A policy with only a domain name counts as one whose path starts with `/`.
      *
      * 0 to 10000.
+     *
+     * Not in eu-nl.
      */
     priority?: number;
     /**
      * Pools that requests are forwarded to, in place of all that the policy has.
      * Only for `REDIRECT_TO_POOL`, where it counts more than `redirect_pool_id`; refused for `REDIRECT_TO_LISTENER` and `REDIRECT_TO_URL`,
      * for shared load balancers, and without advanced forwarding (`enhance_l7policy_enable` of the listener). No pool stands in it twice.
+     *
+     * Not in eu-nl.
      */
     redirect_pools_config?: CreateRedirectPoolsConfig[];
 };
@@ -12979,10 +13280,11 @@ export type L7Rule = {
      */
     value?: string | null;
     /**
-     * Unsupported. State of the rule.
+     * State of the rule.
      *
      * Default: `"ACTIVE"`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     provisioning_status?: components["schemas"]["L7RuleProvisioningStatus"] | (string & {});
     /** Whether the rule matches the opposite. Only ever `false`; setting it has no effect. */
@@ -12992,6 +13294,8 @@ export type L7Rule = {
     /**
      * Conditions of the rule, all of them; `key` and `value` then have no effect.
      * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
+     *
+     * Not in eu-nl.
      */
     conditions?: RuleCondition[] | null;
     /**
@@ -13069,8 +13373,9 @@ export type UpdateRuleCondition = {
  */
 export type UpdateL7RuleOption = {
     /**
-     * Unsupported. Administrative status. `true` for a new rule.
-     * @deprecated
+     * Administrative status. `true` for a new rule.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
@@ -13102,6 +13407,8 @@ export type UpdateL7RuleOption = {
      * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
      * At most 10 items. No two items are equal.
+     *
+     * Not in eu-nl.
      */
     conditions?: UpdateRuleCondition[];
 };
@@ -13120,8 +13427,9 @@ export type UpdateL7RuleResponse = {
 /** SSL certificate as the service returns it. */
 export type CertificateInfo = {
     /**
-     * Unsupported. Administrative status.
-     * @deprecated
+     * Administrative status.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** Content of the certificate in PEM. */
@@ -13199,8 +13507,9 @@ export type ListCertificatesResponse = {
  */
 export type CreateCertificateOption = {
     /**
-     * Unsupported. Administrative status.
-     * @deprecated
+     * Administrative status.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /**
@@ -13252,8 +13561,9 @@ export type CreateCertificateOption = {
      */
     type?: components["schemas"]["CertificateType"];
     /**
-     * Unsupported. ID of the certificate's enterprise project.
-     * @deprecated
+     * ID of the certificate's enterprise project.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string;
 };
@@ -13380,8 +13690,9 @@ export type CreateSecurityPolicyOption = {
      */
     description?: string;
     /**
-     * Unsupported. ID of the security policy's enterprise project.
-     * @deprecated
+     * ID of the security policy's enterprise project.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string;
     /**
@@ -13564,8 +13875,9 @@ export type CreateIpGroupOption = {
      */
     ip_list: CreateIpGroupIpOption[] | null;
     /**
-     * Unsupported. ID of the group's enterprise project.
-     * @deprecated
+     * ID of the group's enterprise project.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string;
 };
@@ -13871,24 +14183,27 @@ export type Quota = {
      */
     listeners_per_loadbalancer?: number;
     /**
-     * Unsupported. Members of one pool free of charge; -1 when there is no limit.
+     * Members of one pool free of charge; -1 when there is no limit.
      *
      * At least -1.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     free_instance_members_per_pool?: number;
     /**
-     * Unsupported. Listeners of one load balancer free of charge; -1 when there is no limit.
+     * Listeners of one load balancer free of charge; -1 when there is no limit.
      *
      * At least -1.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     free_instance_listeners_per_loadbalancer?: number;
     /**
-     * Unsupported. Pools that one L7 policy forwards to; -1 when there is no limit.
+     * Pools that one L7 policy forwards to; -1 when there is no limit.
      *
      * At least -1.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     pools_per_l7policy?: number;
     /**
@@ -16458,8 +16773,9 @@ export type ListLoadBalancersQuery = {
     /** Free text about the load balancer. Repeat it to ask for any of several. */
     description?: string[];
     /**
-     * Unsupported. Administrative status of the load balancer.
-     * @deprecated
+     * Administrative status of the load balancer.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** How far the load balancer is set up. Repeat it to ask for any of several. */
@@ -16476,11 +16792,23 @@ export type ListLoadBalancersQuery = {
     vip_address?: string[];
     /** ID of the IPv4 subnet that the load balancer is in. Repeat it to ask for any of several. */
     vip_subnet_cidr_id?: string[];
-    /** ID of the port with the IPv6 address. Repeat it to ask for any of several. */
+    /**
+     * ID of the port with the IPv6 address. Repeat it to ask for any of several.
+     *
+     * Not supported at Open Telekom Cloud. Not documented for eu-ch2.
+     */
     ipv6_vip_port_id?: string[];
-    /** IPv6 address of the load balancer. Repeat it to ask for any of several. */
+    /**
+     * IPv6 address of the load balancer. Repeat it to ask for any of several.
+     *
+     * Not supported at Open Telekom Cloud. Not documented for eu-ch2.
+     */
     ipv6_vip_address?: string[];
-    /** ID of the IPv6 subnet that the load balancer is in. Repeat it to ask for any of several. */
+    /**
+     * ID of the IPv6 subnet that the load balancer is in. Repeat it to ask for any of several.
+     *
+     * Not supported at Open Telekom Cloud. Not documented for eu-ch2.
+     */
     ipv6_vip_virsubnet_id?: string[];
     /**
      * EIP that is bound to the load balancer, by a field and its value: `eip_id=…`, `eip_address=…` or `ip_version=…`. Repeat it to ask for any of several.
@@ -16517,18 +16845,27 @@ export type ListLoadBalancersQuery = {
     /** Private IP address of the cloud server behind a member of the load balancer. Answers do not show it. Repeat it to ask for any of several. */
     member_address?: string[];
     /**
-     * Unsupported. ID of an existing enterprise project, or `all_granted_eps` for all of them. Repeat it to ask for any of several.
+     * ID of an existing enterprise project, or `all_granted_eps` for all of them. Repeat it to ask for any of several.
      * Left out, it is the default enterprise project, by which the caller is authenticated too.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** IP version of the load balancer, 4 or 6. Repeat it to ask for any of several. */
-    ip_version?: (4 | 6)[];
-    /** Whether the load balancer is protected against deletion. */
+    ip_version?: components["schemas"]["PublicIpVersion"][];
+    /**
+     * Whether the load balancer is protected against deletion.
+     *
+     * Not in eu-nl. Not documented for eu-ch2.
+     */
     deletion_protection_enable?: boolean;
     /** IP versions of the downstream subnets. Repeat it to ask for any of several. */
     elb_virsubnet_type?: components["schemas"]["ElbVirsubnetType"][];
-    /** Whether the console protects the load balancer against changes. Repeat it to ask for any of several. */
+    /**
+     * Whether the console protects the load balancer against changes. Repeat it to ask for any of several.
+     *
+     * Not documented for eu-ch2.
+     */
     protection_status?: components["schemas"]["ProtectionStatus"][];
 };
 export type ListFlavorsQuery = {
@@ -16592,13 +16929,15 @@ export type ListListenersQuery = {
     /** IDs of CA certificates; listeners that use one of them are returned. Repeat it to name several. */
     client_ca_tls_container_ref?: string[];
     /**
-     * Unsupported. Administrative status of the listeners to return, only ever `true`.
-     * @deprecated
+     * Administrative status of the listeners to return, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
-     * Unsupported. Most connections that a listener opens to members; -1 sets no limit. Repeat it to name several.
-     * @deprecated
+     * Most connections that a listener opens to members; -1 sets no limit. Repeat it to name several.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     connection_limit?: number[];
     /** IDs of default pools, which get the requests that no L7 policy matches. Repeat it to name several. */
@@ -16621,9 +16960,10 @@ export type ListListenersQuery = {
     /** IDs of cloud servers (ECS) behind members. Only for searching; answers do not have it. Repeat it to name several. */
     member_device_id?: string[];
     /**
-     * Unsupported. IDs of enterprise projects, or `all_granted_eps` for all of them. Repeat it to name several.
+     * IDs of enterprise projects, or `all_granted_eps` for all of them. Repeat it to name several.
      * The default enterprise project when left out, for the listeners as for the permission.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** Whether members are tried again (health check retries). */
@@ -16654,11 +16994,23 @@ export type ListListenersQuery = {
      * Only TCP and UDP listeners of shared load balancers have a choice.
      */
     transparent_client_ip_enable?: boolean;
-    /** Whether advanced forwarding is on, which allows more kinds of L7 policies and L7 rules. */
+    /**
+     * Whether advanced forwarding is on, which allows more kinds of L7 policies and L7 rules.
+     *
+     * Not in eu-nl. Not documented for eu-ch2.
+     */
     enhance_l7policy_enable?: boolean;
-    /** IDs of members. Only for searching; answers do not have it. Repeat it to name several. */
+    /**
+     * IDs of members. Only for searching; answers do not have it. Repeat it to name several.
+     *
+     * Not documented for eu-ch2.
+     */
     member_instance_id?: string[];
-    /** Protection statuses of the listeners to return. Repeat it to name several. */
+    /**
+     * Protection statuses of the listeners to return. Repeat it to name several.
+     *
+     * Not documented for eu-ch2.
+     */
     protection_status?: components["schemas"]["ProtectionStatus"][];
 };
 export type ListPoolsQuery = {
@@ -16683,8 +17035,9 @@ export type ListPoolsQuery = {
     /** Free text about the pool. */
     description?: string[];
     /**
-     * Unsupported. Administrative status of the pool.
-     * @deprecated
+     * Administrative status of the pool.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** ID of the pool's health monitor (health check). */
@@ -16700,9 +17053,10 @@ export type ListPoolsQuery = {
     /** How the pool picks the member for a request. */
     lb_algorithm?: components["schemas"]["PoolLbAlgorithm"][];
     /**
-     * Unsupported. ID of the enterprise project whose pools are wanted, or `all_granted_eps` for those of all.
+     * ID of the enterprise project whose pools are wanted, or `all_granted_eps` for those of all.
      * Without it, the default enterprise project counts, for what is listed and for the permission.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** IP versions that the pool supports, in the words of the answer's `ip_version`. */
@@ -16711,17 +17065,41 @@ export type ListPoolsQuery = {
     member_address?: string[];
     /** ID of the cloud server behind one of the pool's members. Answers do not show it. */
     member_device_id?: string[];
-    /** Whether members are protected against removal. Both kinds of pools are listed when left out. */
+    /**
+     * Whether members are protected against removal. Both kinds of pools are listed when left out.
+     *
+     * Not in eu-nl. Not documented for eu-ch2.
+     */
     member_deletion_protection_enable?: boolean;
-    /** ID of a listener that sends requests to the pool, itself or through an L7 policy (forwarding policy). */
+    /**
+     * ID of a listener that sends requests to the pool, itself or through an L7 policy (forwarding policy).
+     *
+     * Not documented for eu-ch2.
+     */
     listener_id?: string[];
-    /** ID of the server behind one of the pool's members. Answers do not show it. */
+    /**
+     * ID of the server behind one of the pool's members. Answers do not show it.
+     *
+     * Not documented for eu-ch2.
+     */
     member_instance_id?: string[];
-    /** ID of the VPC that the members are in. */
+    /**
+     * ID of the VPC that the members are in.
+     *
+     * Not documented for eu-ch2.
+     */
     vpc_id?: string[];
-    /** What kinds of members the pool takes. */
+    /**
+     * What kinds of members the pool takes.
+     *
+     * Not documented for eu-ch2.
+     */
     type?: components["schemas"]["PoolType"][];
-    /** Whether the console protects the pool against changes. */
+    /**
+     * Whether the console protects the pool against changes.
+     *
+     * Not documented for eu-ch2.
+     */
     protection_status?: components["schemas"]["ProtectionStatus"][];
 };
 export type ListAllMembersQuery = {
@@ -16763,9 +17141,10 @@ export type ListAllMembersQuery = {
     /** Health of the member. */
     operating_status?: components["schemas"]["MemberOperatingStatus"][];
     /**
-     * Unsupported. ID of the enterprise project whose members are wanted, or `all_granted_eps` for those of all.
+     * ID of the enterprise project whose members are wanted, or `all_granted_eps` for those of all.
      * Without it, the default enterprise project counts, for what is listed and for the permission.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** IP version of the member's address. */
@@ -16815,18 +17194,31 @@ export type ListMembersQuery = {
     /** Health of the member. */
     operating_status?: components["schemas"]["MemberOperatingStatus"][];
     /**
-     * Unsupported. ID of the enterprise project whose members are wanted, or `all_granted_eps` for those of all.
+     * ID of the enterprise project whose members are wanted, or `all_granted_eps` for those of all.
      * Without it, the default enterprise project counts, for what is listed and for the permission.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** IP version of the member's address. */
     ip_version?: components["schemas"]["MemberIpVersion"][];
-    /** What stands behind the member. */
+    /**
+     * What stands behind the member.
+     *
+     * Not documented for eu-ch2.
+     */
     member_type?: components["schemas"]["MemberType"][];
-    /** ID of the cloud server behind the member. Empty for members without one, such as IP addresses. */
+    /**
+     * ID of the cloud server behind the member. Empty for members without one, such as IP addresses.
+     *
+     * Not documented for eu-ch2.
+     */
     instance_id?: string[];
-    /** Availability zone of the member. */
+    /**
+     * Availability zone of the member.
+     *
+     * Not documented for eu-ch2.
+     */
     availability_zone?: string[];
 };
 export type ListHealthMonitorsQuery = {
@@ -16888,21 +17280,35 @@ export type ListHealthMonitorsQuery = {
     /** Path that HTTP checks ask for. It begins with a slash; `/` unless something else was set. */
     url_path?: string[];
     /**
-     * Unsupported. Method of HTTP checks.
-     * @deprecated
+     * Method of HTTP checks.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"][];
     /**
-     * Unsupported. ID of the enterprise project whose health monitors are wanted, or `all_granted_eps` for those of all.
+     * ID of the enterprise project whose health monitors are wanted, or `all_granted_eps` for those of all.
      * Without it, the default enterprise project counts, for what is listed and for the permission.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
-    /** HTTP version of the checks. */
+    /**
+     * HTTP version of the checks.
+     *
+     * Not documented for eu-ch2.
+     */
     http_version?: components["schemas"]["HealthMonitorHttpVersion"][];
-    /** Whether checks compare the content of the answer. */
+    /**
+     * Whether checks compare the content of the answer.
+     *
+     * Not documented for eu-ch2.
+     */
     content_check_enable?: boolean;
-    /** How the content of checks is written. */
+    /**
+     * How the content of checks is written.
+     *
+     * Not documented for eu-ch2.
+     */
     content_format?: components["schemas"]["HealthMonitorContentFormat"][];
 };
 export type ListL7PoliciesQuery = {
@@ -16925,9 +17331,10 @@ export type ListL7PoliciesQuery = {
      */
     page_reverse?: components["parameters"]["PageReverse"];
     /**
-     * Unsupported. ID of an enterprise project, or `all_granted_eps` for all of them.
+     * ID of an enterprise project, or `all_granted_eps` for all of them.
      * The default enterprise project when left out, for the permission check too. Repeat it to ask for any of several.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** ID of an L7 policy. Repeat it to ask for any of several. */
@@ -16937,17 +17344,19 @@ export type ListL7PoliciesQuery = {
     /** Description of an L7 policy. Repeat it to ask for any of several. */
     description?: string[];
     /**
-     * Unsupported. Administrative status of the L7 policy.
+     * Administrative status of the L7 policy.
      *
      * Default: `true`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** ID of the listener that the L7 policy belongs to. Repeat it to ask for any of several. */
     listener_id?: string[];
     /**
-     * Unsupported. Position of the L7 policy. Repeat it to ask for any of several.
-     * @deprecated
+     * Position of the L7 policy. Repeat it to ask for any of several.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     position?: number[];
     /** What happens to the requests. Repeat it to ask for any of several. */
@@ -17008,16 +17417,18 @@ export type ListL7RulesQuery = {
     /** Value that the L7 rule compares with. Repeat it to ask for any of several. */
     value?: string[];
     /**
-     * Unsupported. Key that the L7 rule looks at. Repeat it to ask for any of several.
-     * @deprecated
+     * Key that the L7 rule looks at. Repeat it to ask for any of several.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     key?: string[];
     /** What the L7 rule looks at. Repeat it to ask for any of several. */
     type?: components["schemas"]["L7RuleType"][];
     /**
-     * Unsupported. ID of an enterprise project, or `all_granted_eps` for all of them.
+     * ID of an enterprise project, or `all_granted_eps` for all of them.
      * The default enterprise project when left out, for the permission check too. Repeat it to ask for any of several.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
 };
@@ -17047,8 +17458,9 @@ export type ListCertificatesQuery = {
     /** Text about the certificate. */
     description?: string[];
     /**
-     * Unsupported. Administrative status.
-     * @deprecated
+     * Administrative status.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** Domain names of the server certificate. */
@@ -17134,8 +17546,9 @@ export type ListLogtanksQuery = {
      */
     page_reverse?: components["parameters"]["PageReverse"];
     /**
-     * Unsupported. ID of the enterprise project. Repeat it to match any of several.
-     * @deprecated
+     * ID of the enterprise project. Repeat it to match any of several.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** ID of the log setting. Repeat it to match any of several. */
@@ -17152,7 +17565,11 @@ export type ListQuotaDetailsQuery = {
     quota_key?: components["schemas"]["QuotaKey"][];
 };
 export type ListAvailabilityZonesQuery = {
-    /** Group of zones, such as `center`. */
+    /**
+     * Group of zones, such as `center`.
+     *
+     * Not documented for eu-ch2.
+     */
     public_border_group?: string;
 };
 export type V2ListLoadBalancersQuery = {

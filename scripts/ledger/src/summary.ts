@@ -9,6 +9,7 @@ export const summary = (
   codes: ErrorCodeReport,
   observations: string,
   editions: EditionReport,
+  marks: number,
 ): string =>
   [
     `rows ${share(report.rows)}`,
@@ -16,6 +17,7 @@ export const summary = (
     `${errata.compared + errata.told} errata (${errata.compared} compared, ${errata.told} told)`,
     observations,
     `editions ${editions.values.decided} of ${editions.values.all} values decided and ${editions.texts} texts`,
+    `providers ${marks} marks`,
     `examples ${share(report.examples)}`,
     `${rules} rules`,
     `permissions ${share(report.permissions)}`,

@@ -1,15 +1,9 @@
 import { saysDefault } from '../compare.ts'
 import type { DocumentField } from '../document-fields.ts'
-import type { Subject } from '../match.ts'
+import { namesOf, type Subject } from '../match.ts'
 import { noFacts } from '../row.ts'
 import { normaliseList, readList } from '../values.ts'
 import type { Part } from './values.ts'
-
-/** The names of a field: by each schema that holds it, or by the operation for a parameter. */
-const namesOf = ({ operation }: Subject, { address, owners }: DocumentField): string[] => {
-  const last = address.split(/[ .]/).at(-1)!
-  return (owners.length > 0 ? owners : [operation.operationId]).map((owner) => `${owner}.${last}`)
-}
 
 /** Every field of the document by its names; each value of a list of plain values has `[]` behind its name. */
 export const fieldsByName = (subjects: Subject[]): Map<string, DocumentField> => {
