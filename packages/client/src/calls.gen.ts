@@ -1034,10 +1034,12 @@ export interface CreateListenerInit extends CallOptions {
    *
    * - A load balancer for layer 4 takes TCP and UDP, one for layer 7 takes HTTP and HTTPS, one for both takes all four.
    * - Shared load balancers turn `HTTPS` into `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` into `HTTPS`.
-   * - No other listener of the load balancer uses the port.
+   * - No other listener of the load balancer uses the port: TCP, HTTP and HTTPS listeners share none, and UDP listeners share none. A TCP and a UDP listener may have the same.
+   * - HTTP and TERMINATED_HTTPS listeners of shared load balancers refuse port 21.
    * - The protocol of the pool of `default_pool_id` fits that of the listener.
    * - `access_log_customized_headers_config.enable` can be `true` only while the load balancer has access logging switched on.
-   * - The domain names of the SNI certificates differ, and there are at most 30 of them.
+   * - HTTPS and TERMINATED_HTTPS listeners need `default_tls_container_ref`, and `client_ca_tls_container_ref` does not go without it.
+   * - The domain names of the SNI certificates differ. There are at most 200 of them with a dedicated load balancer, 30 with a shared one.
    * - Shared load balancers refuse `enhance_l7policy_enable`.
    *
    * What takes effect only for some listeners:
@@ -1112,7 +1114,7 @@ export interface CreateMemberInit extends CallOptions {
    * - IP addresses as members need a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend switched on.
    * - A pool for IPv4 alone takes no IPv6 addresses; one for both versions takes either.
    * - A pool that keeps requests in one availability zone needs the zone of every IP address.
-   * - `weight` has no effect in a pool with the algorithm `SOURCE_IP`.
+   * - `weight` has no effect in a pool with the algorithm `SOURCE_IP` or `QUIC_CID`.
    */
   body: Schemas['CreateMemberRequestBody']
 }
@@ -1156,7 +1158,7 @@ export interface CreateL7PolicyInit extends CallOptions {
    * Create an L7 policy (forwarding policy)
    *
    * Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to pools, redirected
-   * or answered. Only HTTP and HTTPS listeners take L7 policies.
+   * or answered. Only HTTP, HTTPS and TERMINATED_HTTPS listeners take L7 policies.
    *
    * What `action` needs and refuses:
    *
@@ -1167,8 +1169,9 @@ export interface CreateL7PolicyInit extends CallOptions {
    *
    * What the service judges:
    *
-   * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS listener of the same load balancer. The other policies of the listener then no longer count.
+   * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS or TERMINATED_HTTPS listener of the same load balancer. The other policies of the listener then no longer count.
    * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers know no `redirect_listener_id` either.
+   * - Shared load balancers refuse `redirect_pools_config`, and no pool stands in it twice.
    * - A `priority` is unique in its listener.
    * - In the domain name of a rule, `*` is a wildcard only as the leftmost label.
    * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
@@ -1722,7 +1725,7 @@ export interface UpdateListenerInit extends CallOptions {
    * - The protocol of the pool of `default_pool_id` fits that of the listener.
    * - `access_log_customized_headers_config.enable` can be `true` only while the load balancer has access logging switched on.
    * - `ipgroup` has an `ipgroup_id` when the listener has no IP address group yet.
-   * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ, and there are at most 30 of them.
+   * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ. There are at most 200 of them with a dedicated load balancer, 30 with a shared one.
    *
    * What takes effect only for some listeners:
    *
@@ -1789,7 +1792,7 @@ export interface UpdateMemberInit extends CallOptions {
    * Update a member (backend server)
    *
    * Changes the name, weight, port or zone of a member. Fields that are left out stay as they are.
-   * The weight has no effect in a pool with the algorithm `SOURCE_IP`.
+   * The weight has no effect in a pool with the algorithm `SOURCE_IP` or `QUIC_CID`.
    * No two members of a pool have the same address and port.
    *
    * The load balancer of the pool has to be `ACTIVE`.
@@ -1845,7 +1848,8 @@ export interface UpdateL7PolicyInit extends CallOptions {
    * What the service judges:
    *
    * - `redirect_pool_id` and `redirect_pools_config`: only for `REDIRECT_TO_POOL`, and refused for `REDIRECT_TO_LISTENER`; the second counts when both are given.
-   * - The pool is not the default pool of the listener and is not used by policies of other listeners.
+   * - `redirect_pools_config` is also refused for `REDIRECT_TO_URL`, and needs a dedicated load balancer and advanced forwarding. No pool stands in it twice.
+   * - The pool is not the default pool of any listener and is not used by policies of other listeners.
    * - `redirect_listener_id`: refused for `REDIRECT_TO_POOL`; never empty or null for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
    * - `redirect_url_config` only for `REDIRECT_TO_URL`, `fixed_response_config` only for `FIXED_RESPONSE`, so never both; each is needed for its action.
    * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener).
@@ -2267,6 +2271,8 @@ export interface DeleteListenerForceInit extends CallOptions {
    * Deletes a listener together with its L7 policies (forwarding policies) and pools (backend server groups).
    * Unlike `deleteListener`, it does not ask for them to be removed before.
    * The load balancer has to be `ACTIVE`.
+   *
+   * A pool with removal protection of its members (`member_deletion_protection_enable`) prevents it.
    */
   params: {
     path: {
@@ -2306,6 +2312,8 @@ export interface DeleteMemberInit extends CallOptions {
    *
    * The member gets no new connections; persistent ones that are already open live on.
    * The load balancer of the pool has to be `ACTIVE`.
+   *
+   * Removal protection of the pool (`member_deletion_protection_enable`) prevents it.
    */
   params: {
     path: {

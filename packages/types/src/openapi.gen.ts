@@ -13,6 +13,8 @@ export interface paths {
          * Returns the versions of the API and how current each is.
          * `GET /` is the older way to ask; it knows v2.0 only.
          * It needs no credentials.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listApiVersions"];
         put?: never;
@@ -36,6 +38,8 @@ export interface paths {
          * Returns versions of the API with the address of each, in the manner of OpenStack: the answer to a path without a version.
          * Only v2.0 is in it; `GET /versions` lists v3 too.
          * It needs no credentials.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listVersions"];
         put?: never;
@@ -169,6 +173,8 @@ export interface paths {
          * Protection against deletion, of the load balancer or of one of its pools, prevents it; nothing is deleted then.
          * Protection against modification does not.
          * The load balancer has to be `ACTIVE`.
+         *
+         * Not documented for eu-ch2.
          */
         delete: operations["deleteLoadBalancerForce"];
         options?: never;
@@ -279,10 +285,12 @@ export interface paths {
          *
          * - A load balancer for layer 4 takes TCP and UDP, one for layer 7 takes HTTP and HTTPS, one for both takes all four.
          * - Shared load balancers turn `HTTPS` into `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` into `HTTPS`.
-         * - No other listener of the load balancer uses the port.
+         * - No other listener of the load balancer uses the port: TCP, HTTP and HTTPS listeners share none, and UDP listeners share none. A TCP and a UDP listener may have the same.
+         * - HTTP and TERMINATED_HTTPS listeners of shared load balancers refuse port 21.
          * - The protocol of the pool of `default_pool_id` fits that of the listener.
          * - `access_log_customized_headers_config.enable` can be `true` only while the load balancer has access logging switched on.
-         * - The domain names of the SNI certificates differ, and there are at most 30 of them.
+         * - HTTPS and TERMINATED_HTTPS listeners need `default_tls_container_ref`, and `client_ca_tls_container_ref` does not go without it.
+         * - The domain names of the SNI certificates differ. There are at most 200 of them with a dedicated load balancer, 30 with a shared one.
          * - Shared load balancers refuse `enhance_l7policy_enable`.
          *
          * What takes effect only for some listeners:
@@ -327,7 +335,7 @@ export interface paths {
          * - The protocol of the pool of `default_pool_id` fits that of the listener.
          * - `access_log_customized_headers_config.enable` can be `true` only while the load balancer has access logging switched on.
          * - `ipgroup` has an `ipgroup_id` when the listener has no IP address group yet.
-         * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ, and there are at most 30 of them.
+         * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ. There are at most 200 of them with a dedicated load balancer, 30 with a shared one.
          *
          * What takes effect only for some listeners:
          *
@@ -372,6 +380,10 @@ export interface paths {
          * Deletes a listener together with its L7 policies (forwarding policies) and pools (backend server groups).
          * Unlike `deleteListener`, it does not ask for them to be removed before.
          * The load balancer has to be `ACTIVE`.
+         *
+         * A pool with removal protection of its members (`member_deletion_protection_enable`) prevents it.
+         *
+         * Not documented for eu-ch2.
          */
         delete: operations["deleteListenerForce"];
         options?: never;
@@ -488,6 +500,8 @@ export interface paths {
          *
          * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
          * - `marker` and `page_reverse` count only together with `limit`.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listAllMembers"];
         put?: never;
@@ -532,7 +546,7 @@ export interface paths {
          * - IP addresses as members need a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend switched on.
          * - A pool for IPv4 alone takes no IPv6 addresses; one for both versions takes either.
          * - A pool that keeps requests in one availability zone needs the zone of every IP address.
-         * - `weight` has no effect in a pool with the algorithm `SOURCE_IP`.
+         * - `weight` has no effect in a pool with the algorithm `SOURCE_IP` or `QUIC_CID`.
          */
         post: operations["createMember"];
         delete?: never;
@@ -558,7 +572,7 @@ export interface paths {
          * Update a member (backend server)
          *
          * Changes the name, weight, port or zone of a member. Fields that are left out stay as they are.
-         * The weight has no effect in a pool with the algorithm `SOURCE_IP`.
+         * The weight has no effect in a pool with the algorithm `SOURCE_IP` or `QUIC_CID`.
          * No two members of a pool have the same address and port.
          *
          * The load balancer of the pool has to be `ACTIVE`.
@@ -572,6 +586,8 @@ export interface paths {
          *
          * The member gets no new connections; persistent ones that are already open live on.
          * The load balancer of the pool has to be `ACTIVE`.
+         *
+         * Removal protection of the pool (`member_deletion_protection_enable`) prevents it.
          */
         delete: operations["deleteMember"];
         options?: never;
@@ -680,7 +696,7 @@ export interface paths {
          * Create an L7 policy (forwarding policy)
          *
          * Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to pools, redirected
-         * or answered. Only HTTP and HTTPS listeners take L7 policies.
+         * or answered. Only HTTP, HTTPS and TERMINATED_HTTPS listeners take L7 policies.
          *
          * What `action` needs and refuses:
          *
@@ -691,8 +707,9 @@ export interface paths {
          *
          * What the service judges:
          *
-         * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS listener of the same load balancer. The other policies of the listener then no longer count.
+         * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS or TERMINATED_HTTPS listener of the same load balancer. The other policies of the listener then no longer count.
          * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers know no `redirect_listener_id` either.
+         * - Shared load balancers refuse `redirect_pools_config`, and no pool stands in it twice.
          * - A `priority` is unique in its listener.
          * - In the domain name of a rule, `*` is a wildcard only as the leftmost label.
          * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
@@ -720,6 +737,8 @@ export interface paths {
          * Only for policies with the action `REDIRECT_TO_POOL`, on listeners of dedicated load balancers with advanced forwarding (`enhance_l7policy_enable`).
          *
          * A priority is unique in its listener.
+         *
+         * Not documented for eu-ch2.
          */
         post: operations["batchUpdatePoliciesPriority"];
         delete?: never;
@@ -750,7 +769,8 @@ export interface paths {
          * What the service judges:
          *
          * - `redirect_pool_id` and `redirect_pools_config`: only for `REDIRECT_TO_POOL`, and refused for `REDIRECT_TO_LISTENER`; the second counts when both are given.
-         * - The pool is not the default pool of the listener and is not used by policies of other listeners.
+         * - `redirect_pools_config` is also refused for `REDIRECT_TO_URL`, and needs a dedicated load balancer and advanced forwarding. No pool stands in it twice.
+         * - The pool is not the default pool of any listener and is not used by policies of other listeners.
          * - `redirect_listener_id`: refused for `REDIRECT_TO_POOL`; never empty or null for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
          * - `redirect_url_config` only for `REDIRECT_TO_URL`, `fixed_response_config` only for `FIXED_RESPONSE`, so never both; each is needed for its action.
          * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener).
@@ -935,6 +955,8 @@ export interface paths {
          *
          * A filter that is given several times matches any of its values; different filters are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["listSecurityPolicies"];
         put?: never;
@@ -945,6 +967,8 @@ export interface paths {
          * An HTTPS listener uses it when it is added with `security_policy_id`.
          *
          * Protocols and cipher suites have to fit together: at least one suite belongs to the given protocols. The system security policies show which ones go together.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["createSecurityPolicy"];
         delete?: never;
@@ -964,6 +988,8 @@ export interface paths {
          * Show a custom security policy
          *
          * Returns one custom security policy with its protocols, its cipher suites and the listeners that use it.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["showSecurityPolicy"];
         /**
@@ -973,6 +999,8 @@ export interface paths {
          *
          * - New protocols and cipher suites apply at once to every listener that uses the policy; a new name or description changes nothing for them.
          * - Protocols and cipher suites have to fit together: at least one suite belongs to the protocols.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["updateSecurityPolicy"];
         post?: never;
@@ -981,6 +1009,8 @@ export interface paths {
          *
          * Deletes a custom security policy.
          * Refused with 409 while a listener uses it.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["deleteSecurityPolicy"];
         options?: never;
@@ -999,6 +1029,8 @@ export interface paths {
          * List system security policies
          *
          * Returns the security policies that the service itself provides. All users have them, and nobody can add to them or change them.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listSystemSecurityPolicies"];
         put?: never;
@@ -1023,6 +1055,8 @@ export interface paths {
          *
          * A filter that is given several times matches any of its values, `ip_list` takes them separated by commas; different filters are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["listIpGroups"];
         put?: never;
@@ -1035,6 +1069,8 @@ export interface paths {
          *
          * - `0.0.0.0/32` or `0.0.0.0`
          * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["createIpGroup"];
         delete?: never;
@@ -1054,6 +1090,8 @@ export interface paths {
          * Show an IP address group
          *
          * Returns one IP address group with its addresses and the listeners that use it.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["showIpGroup"];
         /**
@@ -1067,6 +1105,8 @@ export interface paths {
          *
          * - `0.0.0.0/32` or `0.0.0.0`
          * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["updateIpGroup"];
         post?: never;
@@ -1074,6 +1114,8 @@ export interface paths {
          * Delete an IP address group
          *
          * Deletes an IP address group with its addresses.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["deleteIpGroup"];
         options?: never;
@@ -1094,6 +1136,8 @@ export interface paths {
          * Batch-delete IP addresses from an IP address group
          *
          * Takes the given addresses and CIDR blocks out of an IP address group. The others stay.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["batchDeleteIpList"];
         delete?: never;
@@ -1117,6 +1161,8 @@ export interface paths {
          * Adds the given addresses to an IP address group, and changes the remark of those that are already in it.
          * Other addresses of the group stay; to replace the whole list, use `updateIpGroup`.
          * The name and description of the group can be changed along with them.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["updateIpList"];
         delete?: never;
@@ -1139,6 +1185,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listLogtanks"];
         put?: never;
@@ -1146,6 +1194,8 @@ export interface paths {
          * Create a log setting (logtank)
          *
          * Makes a load balancer write its access logs to a log group and topic, which another service keeps.
+         *
+         * Not documented for eu-ch2.
          */
         post: operations["createLogtank"];
         delete?: never;
@@ -1165,12 +1215,16 @@ export interface paths {
          * Show a log setting (logtank)
          *
          * Returns one log setting: its load balancer, and the log group and topic that the access logs go to.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["showLogtank"];
         /**
          * Update a log setting (logtank)
          *
          * Sends the access logs of a load balancer to another log group or topic. The load balancer itself stays the same.
+         *
+         * Not documented for eu-ch2.
          */
         put: operations["updateLogtank"];
         post?: never;
@@ -1178,6 +1232,8 @@ export interface paths {
          * Delete a log setting (logtank)
          *
          * Deletes a log setting, which ends the access logs of its load balancer.
+         *
+         * Not documented for eu-ch2.
          */
         delete: operations["deleteLogtank"];
         options?: never;
@@ -1219,6 +1275,8 @@ export interface paths {
          *
          * Returns the quotas of the project and how much of each is in use, for dedicated load balancers and what belongs to them.
          * `quota_key` picks some of them; without it, all are in the answer. The list has no pages.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listQuotaDetails"];
         put?: never;
@@ -1268,6 +1326,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListLoadBalancers"];
         put?: never;
@@ -1281,6 +1341,8 @@ export interface paths {
          *
          * - `vip_subnet_id` is an IPv4 subnet, and `vip_address` is a free address in it.
          * - `tenant_id` is the project that the token is for.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateLoadBalancer"];
         delete?: never;
@@ -1301,6 +1363,8 @@ export interface paths {
          *
          * Shows one load balancer with its address and the IDs of its listeners and pools (backend server groups).
          * Whether it has an EIP is told by the API of the EIP service: list the EIPs whose `port_id` is the `vip_port_id` of the load balancer.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowLoadBalancer"];
         /**
@@ -1309,6 +1373,8 @@ export interface paths {
          * Changes the name or the description of a load balancer. Fields that are left out stay as they are.
          * `admin_state_up` is reserved for later use.
          * The load balancer has to be `ACTIVE`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateLoadBalancer"];
         post?: never;
@@ -1317,6 +1383,8 @@ export interface paths {
          *
          * Deletes a load balancer that is not in use.
          * Its listeners have to be deleted first: as long as it has listeners or pools, the service refuses with 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteLoadBalancer"];
         options?: never;
@@ -1338,6 +1406,8 @@ export interface paths {
          *
          * A member that is `OFFLINE` shows as `DISABLED` here when its `admin_state_up` is `false`.
          * `DEGRADED` and `DISABLED` come from this operation alone.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowLoadBalancerStatus"];
         put?: never;
@@ -1362,6 +1432,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListListeners"];
         put?: never;
@@ -1382,6 +1454,8 @@ export interface paths {
          * - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
          * - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
          * - `tenant_id` is the project of the token.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateListener"];
         delete?: never;
@@ -1401,6 +1475,8 @@ export interface paths {
          * Show a listener
          *
          * Shows a listener with its load balancer, its default pool and its certificates.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowListener"];
         /**
@@ -1415,6 +1491,8 @@ export interface paths {
          * - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
          * - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
          * - `http2_enable`, the certificates and `tls_ciphers_policy` count only for TERMINATED_HTTPS listeners.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateListener"];
         post?: never;
@@ -1424,6 +1502,8 @@ export interface paths {
          * Deletes a listener that is no longer in use.
          *
          * All its pools (backend server groups) have to be deleted before; otherwise the answer is 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteListener"];
         options?: never;
@@ -1445,6 +1525,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListPools"];
         put?: never;
@@ -1458,6 +1540,8 @@ export interface paths {
          * - The listener of `listener_id` has no default pool yet.
          * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
          * - TCP and UDP pools support only the persistence type `SOURCE_IP`, with at most 60 minutes; HTTP pools support `HTTP_COOKIE` and `APP_COOKIE`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreatePool"];
         delete?: never;
@@ -1477,6 +1561,8 @@ export interface paths {
          * Show a pool (backend server group)
          *
          * Returns one pool with its members, listeners and load balancers.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowPool"];
         /**
@@ -1487,6 +1573,8 @@ export interface paths {
          * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
          * TCP and UDP pools know only the persistence type `SOURCE_IP`, with a timeout of at most 60 minutes;
          * HTTP pools know `HTTP_COOKIE`, with at most 1440 minutes, and `APP_COOKIE`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdatePool"];
         post?: never;
@@ -1495,6 +1583,8 @@ export interface paths {
          *
          * Deletes a pool. Its members and its health monitor have to be gone, and no L7 policy may send requests to it any more:
          * set their `redirect_pool_id` to null first. Otherwise the answer is 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeletePool"];
         options?: never;
@@ -1516,6 +1606,8 @@ export interface paths {
          *
          * Several filters are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListAllMembers"];
         put?: never;
@@ -1540,6 +1632,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListMembers"];
         /**
@@ -1553,6 +1647,8 @@ export interface paths {
          *
          * The pair of address and port is unique in the pool, and the subnets are in the VPC of the load balancer's own subnet.
          * The answer comes before the work is done, and has no body.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2BatchUpdateMembers"];
         /**
@@ -1563,6 +1659,8 @@ export interface paths {
          * The pair of address and port is unique in the pool; a second one gets 409.
          * `subnet_id` names a subnet in the VPC of the load balancer's own subnet, and `address` the server's primary network card.
          * The ports service tells both for a server: `GET /v2.0/ports?device_id=…`, the port whose `primary_interface` is true.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateMember"];
         delete?: never;
@@ -1582,6 +1680,8 @@ export interface paths {
          * Show a member (backend server)
          *
          * Returns one member of a pool.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowMember"];
         /**
@@ -1591,6 +1691,8 @@ export interface paths {
          *
          * A server that can bear more than the others gets more requests with a higher weight.
          * The load balancer has to be `ACTIVE`; while it is being changed, the answer is 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateMember"];
         post?: never;
@@ -1600,6 +1702,8 @@ export interface paths {
          * Removes a member from its pool.
          * The server gets no new connections; long ones that exist go on.
          * The load balancer has to be `ACTIVE`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteMember"];
         options?: never;
@@ -1621,6 +1725,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListHealthMonitors"];
         put?: never;
@@ -1634,6 +1740,8 @@ export interface paths {
          * - `domain_name`, `url_path`, `expected_codes` and `http_method` take effect only for the type `HTTP`.
          * - `timeout` is best less than `delay`.
          * - The security groups of the members have to let in traffic from 100.125.0.0/16.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateHealthMonitor"];
         delete?: never;
@@ -1653,6 +1761,8 @@ export interface paths {
          * Show a health monitor (health check)
          *
          * Returns one health monitor with the ID of its pool.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowHealthMonitor"];
         /**
@@ -1665,6 +1775,8 @@ export interface paths {
          * - `timeout` is best less than `delay`.
          *
          * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateHealthMonitor"];
         post?: never;
@@ -1674,6 +1786,8 @@ export interface paths {
          * Deletes a health monitor; its pool is then not checked any more.
          *
          * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteHealthMonitor"];
         options?: never;
@@ -1695,6 +1809,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListL7Policies"];
         put?: never;
@@ -1716,6 +1832,8 @@ export interface paths {
          * - `REDIRECT_TO_POOL` is for listeners with the protocol `HTTP` or `TERMINATED_HTTPS`, `REDIRECT_TO_LISTENER` for `HTTP` only.
          * - The pool is not the default pool of the listener and is not used by policies of other listeners.
          * - A redirect leads to an HTTPS listener of the same load balancer.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateL7Policy"];
         delete?: never;
@@ -1735,6 +1853,8 @@ export interface paths {
          * Show an L7 policy (forwarding policy)
          *
          * Returns one L7 policy (forwarding policy).
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowL7Policy"];
         /**
@@ -1747,6 +1867,8 @@ export interface paths {
          *
          * - `redirect_pool_id`: only for `REDIRECT_TO_POOL`. The pool is not the default pool of the listener and is not used by policies of other listeners.
          * - `redirect_listener_id`: only for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateL7Policy"];
         post?: never;
@@ -1754,6 +1876,8 @@ export interface paths {
          * Delete an L7 policy (forwarding policy)
          *
          * Deletes an L7 policy (forwarding policy).
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteL7Policy"];
         options?: never;
@@ -1775,6 +1899,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListL7Rules"];
         put?: never;
@@ -1790,6 +1916,8 @@ export interface paths {
          * - What a `value` may look like depends on `type` and `compare_type`; the field says how.
          *
          * What the service judges: a policy has at most one rule of each type.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateL7Rule"];
         delete?: never;
@@ -1809,6 +1937,8 @@ export interface paths {
          * Show an L7 rule (forwarding rule)
          *
          * Returns one L7 rule (forwarding rule) of an L7 policy.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowL7Rule"];
         /**
@@ -1819,6 +1949,8 @@ export interface paths {
          *
          * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; `HOST_NAME` compares with `EQUAL_TO`.
          * - A `value` that comes with `STARTS_WITH` is a path.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateL7Rule"];
         post?: never;
@@ -1826,6 +1958,8 @@ export interface paths {
          * Delete an L7 rule (forwarding rule)
          *
          * Deletes an L7 rule (forwarding rule) of an L7 policy.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteL7Rule"];
         options?: never;
@@ -1847,6 +1981,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` work only together with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListWhitelists"];
         put?: never;
@@ -1856,6 +1992,8 @@ export interface paths {
          * Adds a whitelist to a listener, which from then on can be reached only from the IP addresses of the whitelist.
          *
          * A listener has at most one whitelist, and `tenant_id` is the project of the token. Only the service can judge that.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateWhitelist"];
         delete?: never;
@@ -1875,6 +2013,8 @@ export interface paths {
          * Show a whitelist
          *
          * Shows a whitelist with its listener and its IP addresses.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowWhitelist"];
         /**
@@ -1883,6 +2023,8 @@ export interface paths {
          * Switches access control on or off, or changes the IP addresses of a whitelist. Fields that are left out stay as they are.
          *
          * A change of the addresses deletes the whitelist and generates a new one, which the answer shows.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateWhitelist"];
         post?: never;
@@ -1890,6 +2032,8 @@ export interface paths {
          * Delete a whitelist
          *
          * Deletes a whitelist, and with it the access control of its listener.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteWhitelist"];
         options?: never;
@@ -1911,6 +2055,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and", several values of `id` with "or".
          * `marker` and `page_reverse` work only together with `limit`. The answer has no links to other pages.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListCertificates"];
         put?: never;
@@ -1926,6 +2072,8 @@ export interface paths {
          * - `domain` counts only for server certificates.
          *
          * An invalid private key of a server certificate is refused with 400.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateCertificate"];
         delete?: never;
@@ -1945,6 +2093,8 @@ export interface paths {
          * Show a certificate
          *
          * Returns one SSL certificate.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowCertificate"];
         /**
@@ -1956,6 +2106,8 @@ export interface paths {
          * - `domain` counts only for server certificates.
          *
          * An invalid private key of a server certificate is refused with 400.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateCertificate"];
         post?: never;
@@ -1964,6 +2116,8 @@ export interface paths {
          *
          * Deletes an SSL certificate.
          * Refused with 409 while a listener uses it.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteCertificate"];
         options?: never;
@@ -1983,6 +2137,8 @@ export interface paths {
          *
          * Returns the quotas that a project has by default, for load balancers, listeners, pools (backend server groups), members (backend servers), health monitors (health checks), L7 policies (forwarding policies), certificates and what else ELB limits.
          * Those of a project itself are shown by `v2ShowQuota`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowDefaultQuota"];
         put?: never;
@@ -2005,6 +2161,8 @@ export interface paths {
          *
          * Returns how many load balancers and related resources the project may have, and how large some of them may grow.
          * `fields` picks some of the quotas; without it, all are in the answer. How much is in use is not part of it.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowQuota"];
         put?: never;
@@ -2028,6 +2186,8 @@ export interface paths {
          * Returns the tags of all load balancers of the project: each key once, with all values that it has.
          *
          * Works for shared load balancers and for dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListLoadBalancerTags"];
         put?: never;
@@ -2058,6 +2218,8 @@ export interface paths {
          * - At most 20 keys, each once, with at most 20 values, each once.
          *
          * Works for shared load balancers and for dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2ListLoadBalancersByTag"];
         delete?: never;
@@ -2079,6 +2241,8 @@ export interface paths {
          * Returns all tags of one load balancer.
          *
          * Works for shared load balancers and for dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowLoadBalancerTags"];
         put?: never;
@@ -2089,6 +2253,8 @@ export interface paths {
          * A tag with the same key is overwritten.
          *
          * Works for shared load balancers and for dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateLoadBalancerTag"];
         delete?: never;
@@ -2116,6 +2282,8 @@ export interface paths {
          * - The same key twice in one request is an error.
          *
          * Works for shared load balancers and for dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2BatchCreateLoadBalancerTags"];
         delete?: never;
@@ -2140,6 +2308,8 @@ export interface paths {
          * Deletes the tag with the key from a load balancer. A key that it does not have is an error.
          *
          * Works for shared load balancers and for dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteLoadBalancerTag"];
         options?: never;
@@ -2160,6 +2330,8 @@ export interface paths {
          * Returns the tags of all listeners of the project: each key once, with all values that it has.
          *
          * Works for listeners of shared load balancers and of dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListListenerTags"];
         put?: never;
@@ -2190,6 +2362,8 @@ export interface paths {
          * - At most 20 keys, each once, with at most 20 values, each once.
          *
          * Works for listeners of shared load balancers and of dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2ListListenersByTag"];
         delete?: never;
@@ -2211,6 +2385,8 @@ export interface paths {
          * Returns all tags of one listener.
          *
          * Works for listeners of shared load balancers and of dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowListenerTags"];
         put?: never;
@@ -2221,6 +2397,8 @@ export interface paths {
          * A tag with the same key is overwritten.
          *
          * Works for listeners of shared load balancers and of dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateListenerTag"];
         delete?: never;
@@ -2248,6 +2426,8 @@ export interface paths {
          * - The same key twice in one request is an error.
          *
          * Works for listeners of shared load balancers and of dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2BatchCreateListenerTags"];
         delete?: never;
@@ -2272,6 +2452,8 @@ export interface paths {
          * Deletes the tag with the key from a listener. A key that it does not have is an error.
          *
          * Works for listeners of shared load balancers and of dedicated ones.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteListenerTag"];
         options?: never;
@@ -2301,6 +2483,8 @@ export interface components {
         LoadBalancerProvisioningStatus: "ACTIVE" | "PENDING_DELETE";
         /** Whether a load balancer works. */
         LoadBalancerOperatingStatus: "ONLINE" | "FROZEN";
+        /** IP version of a public address. */
+        PublicIpVersion: 4 | 6;
         /** IP versions of the downstream subnets of a load balancer. */
         ElbVirsubnetType: "ipv4" | "dualstack";
         /** Whether the console protects a resource against changes. */
@@ -2310,8 +2494,6 @@ export interface components {
         PoolRef: PoolRef;
         ListenerRef: ListenerRef;
         Tag: Tag;
-        /** IP version of a public address. */
-        PublicIpVersion: 4 | 6;
         EipInfo: EipInfo;
         PublicIpInfo: PublicIpInfo;
         GlobalEipInfo: GlobalEipInfo;
@@ -9097,7 +9279,11 @@ export type LoadBalancer = {
     description?: string | null;
     /** How far the load balancer is set up. */
     provisioning_status: components["schemas"]["LoadBalancerProvisioningStatus"] | (string & {});
-    /** Administrative status, only ever `true`. */
+    /**
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
     admin_state_up: true;
     /** Provider of the load balancer. May be null for older ones. */
     provider: components["schemas"]["LoadBalancerProvider"] | (string & {}) | null;
@@ -9147,18 +9333,31 @@ export type LoadBalancer = {
      * The same as `publicips`, with other names inside.
      */
     eips?: EipInfo[] | null;
-    /** IPv6 address of the load balancer. Null when it has none. */
+    /**
+     * IPv6 address of the load balancer. Null when it has none.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
     ipv6_vip_address?: string | null;
-    /** ID of the IPv6 subnet that the load balancer is in. Null when it has no IPv6 address. */
+    /**
+     * ID of the IPv6 subnet that the load balancer is in. Null when it has no IPv6 address.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
     ipv6_vip_virsubnet_id?: string | null;
-    /** ID of the port with the IPv6 address. Null without that address. */
+    /**
+     * ID of the port with the IPv6 address. Null without that address.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
     ipv6_vip_port_id?: string | null;
     /** Availability zones that the load balancer is in. May be empty for older ones. */
     availability_zone_list?: string[] | null;
     /**
-     * Unsupported. ID of the enterprise project of the load balancer.
+     * ID of the enterprise project of the load balancer.
      * `0` is the default one; it is no ID that requests to create, change or show a load balancer take.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string | null;
     /**
@@ -9176,10 +9375,11 @@ export type LoadBalancer = {
      */
     l4_flavor_id?: string | null;
     /**
-     * Unsupported. ID of the reserved layer 4 flavor. Null when there is none.
+     * ID of the reserved layer 4 flavor. Null when there is none.
      *
      * 1 to 255 characters.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     l4_scale_flavor_id?: string | null;
     /**
@@ -9190,10 +9390,11 @@ export type LoadBalancer = {
      */
     l7_flavor_id?: string | null;
     /**
-     * Unsupported. ID of the reserved layer 7 flavor. Null when there is none.
+     * ID of the reserved layer 7 flavor. Null when there is none.
      *
      * 1 to 255 characters.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     l7_scale_flavor_id?: string | null;
     /**
@@ -9202,8 +9403,9 @@ export type LoadBalancer = {
      */
     publicips?: PublicIpInfo[] | null;
     /**
-     * Unsupported. Global EIP of the load balancer. Only the first of the list is bound.
-     * @deprecated
+     * Global EIP of the load balancer. Only the first of the list is bound.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     global_eips?: GlobalEipInfo[] | null;
     /** IDs of the downstream subnets, from which the load balancer reaches its members. */
@@ -9213,11 +9415,14 @@ export type LoadBalancer = {
     /**
      * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, Direct Connect or VPN.
      * Dedicated load balancers only. Once on, it stays on.
+     *
+     * Not in eu-nl.
      */
     ip_target_enable?: boolean | null;
     /**
-     * Unsupported. Why the load balancer is frozen, several reasons with commas between. Null when it is not.
-     * @deprecated
+     * Why the load balancer is frozen, several reasons with commas between. Null when it is not.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     frozen_scene?: string | null;
     /** Shared bandwidth of the public IPv6 address. Null when it has none. */
@@ -9225,18 +9430,28 @@ export type LoadBalancer = {
     /**
      * Whether the load balancer is protected against deletion. Missing at sites that do not have the protection.
      * Switch it off for all resources before you close the account.
+     *
+     * Not in eu-nl.
      */
     deletion_protection_enable?: boolean | null;
     /** Elastic scaling by the incoming traffic. Only for users that it was opened to. */
     autoscaling?: AutoscalingRef | null;
-    /** Group of availability zones that the load balancer belongs to, such as `center`. */
+    /**
+     * Group of availability zones that the load balancer belongs to, such as `center`.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
     public_border_group?: string;
     /**
-     * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall on.
-     * @deprecated
+     * What happens to the traffic when the web application firewall fails. Only with the firewall on.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     waf_failure_action?: components["schemas"]["WafFailureAction"] | (string & {});
-    /** How the load balancer is billed. */
+    /**
+     * Unsupported. How the load balancer is billed.
+     * @deprecated
+     */
     charge_mode?: components["schemas"]["LoadBalancerChargeMode"] | (string & {});
     /**
      * Whether the console protects the load balancer against changes.
@@ -9282,8 +9497,9 @@ export type LoadBalancer = {
     /** ID of the log topic that takes the access logs of the load balancer. */
     log_topic_id?: string | null;
     /**
-     * Unsupported. Rate limits that the flavors set.
-     * @deprecated
+     * Rate limits that the flavors set.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     custom_qos_limit?: CustomQosLimit | null;
     /**
@@ -9317,13 +9533,19 @@ export type ListLoadBalancersResponse = {
 };
 /** Elastic scaling of a load balancer, which fits its flavor to the incoming traffic. */
 export type AutoscalingOption = {
-    /** Whether elastic scaling is on. */
+    /**
+     * Whether elastic scaling is on.
+     *
+     * Huawei Cloud only.
+     */
     enable?: boolean;
     /**
      * ID of the smallest layer 7 flavor that scaling goes down to. Empty for none.
      * Not empty when scaling is on and the load balancer has HTTP or HTTPS listeners.
      *
      * 0 to 36 characters.
+     *
+     * Huawei Cloud only.
      */
     min_l7_flavor_id?: string;
 };
@@ -9393,7 +9615,7 @@ export type CreateLoadBalancerPublicIpOption = {
      *
      * Default: `4`.
      */
-    ip_version?: 4 | 6;
+    ip_version?: components["schemas"]["PublicIpVersion"];
     /**
      * Type of the EIP, usually `5_bgp`.
      * The API of the Virtual Private Cloud for assigning EIPs has the others.
@@ -9423,7 +9645,7 @@ export type CreateLoadBalancerPublicIpOption = {
  */
 export type CreateLoadBalancerOption = {
     /**
-     * ID of the project that owns the load balancer.
+     * ID of the project that owns the load balancer. Without effect, since that of the path counts.
      *
      * 1 to 32 characters.
      */
@@ -9455,9 +9677,15 @@ export type CreateLoadBalancerOption = {
     /**
      * ID of the IPv6 subnet that the load balancer is in, the `id` of a subnet in the VPC API.
      * It lies in the VPC `vpc_id` and has IPv6 switched on. Left out when the downstream subnets have only IPv4.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     ipv6_vip_virsubnet_id?: string;
-    /** Provider of the load balancer, only ever `vlb`. */
+    /**
+     * Provider of the load balancer, only ever `vlb`.
+     *
+     * Default: `"vlb"`.
+     */
     provider?: components["schemas"]["LoadBalancerProvider"];
     /**
      * ID of the layer 4 flavor. With the ID of a flavor of the type `L4_elastic_max`, the load balancer is elastic.
@@ -9475,7 +9703,8 @@ export type CreateLoadBalancerOption = {
     l7_flavor_id?: string;
     /**
      * Elastic scaling by the incoming traffic. Dedicated load balancers only.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     *
+     * Huawei Cloud only.
      */
     autoscaling?: AutoscalingOption;
     /**
@@ -9498,18 +9727,20 @@ export type CreateLoadBalancerOption = {
      */
     availability_zone_list: string[];
     /**
-     * Unsupported. ID of the enterprise project of the load balancer; not an empty string, not `0`, and not one that does not exist.
+     * ID of the enterprise project of the load balancer; not an empty string, not `0`, and not one that does not exist.
      * Left out, it is the default one, which answers show as `0`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string;
     /** Tags, each with a key and a value. */
     tags?: TagOption[];
     /**
-     * Unsupported. Administrative status, only ever `true`.
+     * Administrative status, only ever `true`.
      *
      * Default: `true`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -9536,6 +9767,10 @@ export type CreateLoadBalancerOption = {
     /**
      * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, a cloud connection, Direct Connect or VPN.
      * Dedicated load balancers only. Once on, it stays on.
+     *
+     * Default: `false`.
+     *
+     * Not in eu-nl.
      */
     ip_target_enable?: boolean;
     /**
@@ -9546,10 +9781,11 @@ export type CreateLoadBalancerOption = {
      */
     deletion_protection_enable?: boolean;
     /**
-     * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall on.
+     * What happens to the traffic when the web application firewall fails. Only with the firewall on.
      *
      * Default: `"forward"`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     waf_failure_action?: components["schemas"]["WafFailureAction"];
     /**
@@ -9604,8 +9840,9 @@ export type UpdateLoadBalancerOption = {
      */
     name?: string;
     /**
-     * Unsupported. Administrative status, only ever `true`.
-     * @deprecated
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -9617,6 +9854,8 @@ export type UpdateLoadBalancerOption = {
     /**
      * ID of the IPv6 subnet, the `id` of a subnet in the VPC API. A new one changes the private IPv6 address too; the IPv4 subnet stays.
      * It lies in the VPC of the load balancer and has IPv6 switched on. Null unbinds the IPv6 address. Dedicated load balancers only.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     ipv6_vip_virsubnet_id?: string | null;
     /**
@@ -9636,6 +9875,7 @@ export type UpdateLoadBalancerOption = {
     /**
      * ID of the layer 4 flavor, a higher or a lower one. A lower one breaks some of the persistent connections.
      * A load balancer without a layer 4 flavor gets none, and one that has it keeps one. An elastic flavor makes it elastic. Dedicated load balancers only.
+     * Without effect while `autoscaling` is on.
      *
      * 1 to 255 characters.
      */
@@ -9643,13 +9883,15 @@ export type UpdateLoadBalancerOption = {
     /**
      * ID of the layer 7 flavor, a higher or a lower one. A lower one breaks some of the persistent connections.
      * A load balancer without a layer 7 flavor gets none, and one that has it keeps one. With a flavor of the type `L7_elastic_max` it is elastic. Dedicated load balancers only.
+     * Without effect while `autoscaling` is on.
      *
      * 1 to 36 characters.
      */
     l7_flavor_id?: string;
     /**
      * Elastic scaling by the incoming traffic. Dedicated load balancers only.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     *
+     * Huawei Cloud only.
      */
     autoscaling?: AutoscalingOption;
     /**
@@ -9660,6 +9902,8 @@ export type UpdateLoadBalancerOption = {
     /**
      * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, Direct Connect or VPN.
      * Dedicated load balancers only. It can only be switched on, never off.
+     *
+     * Not in eu-nl.
      */
     ip_target_enable?: boolean;
     /**
@@ -9672,11 +9916,14 @@ export type UpdateLoadBalancerOption = {
     /**
      * Whether the load balancer is protected against deletion.
      * Switch it off for all resources before you close the account.
+     *
+     * Not in eu-nl.
      */
     deletion_protection_enable?: boolean;
     /**
-     * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall on.
-     * @deprecated
+     * What happens to the traffic when the web application firewall fails. Only with the firewall on.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     waf_failure_action?: components["schemas"]["WafFailureAction"];
     /**
@@ -10182,8 +10429,9 @@ export type AccessLogCustomizedHeadersConfig = {
 /** Listener as the service returns it. */
 export type Listener = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
-     * @deprecated
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -10192,8 +10440,9 @@ export type Listener = {
      */
     client_ca_tls_container_ref?: string | null;
     /**
-     * Unsupported. Most connections that the listener opens to members; -1 sets no limit.
-     * @deprecated
+     * Most connections that the listener opens to members; -1 sets no limit.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     connection_limit?: number | null;
     /**
@@ -10264,7 +10513,7 @@ export type Listener = {
      * Counts only for HTTPS listeners of dedicated load balancers, and not beside `security_policy_id`.
      * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
      *
-     * Default: `"tls-1-0"`.
+     * Default: `"tls-1-2"`.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"] | (string & {}) | null;
     /**
@@ -10282,7 +10531,8 @@ export type Listener = {
     enable_member_retry?: boolean | null;
     /**
      * Seconds without a request after which an idle connection to a client is closed; the next request opens a new one.
-     * At least 10 and 300 by default for TCP, at least 1 and 60 by default for HTTP and HTTPS. Without effect on UDP.
+     * At least 10 and 300 by default for TCP, and for UDP with a dedicated load balancer; at least 1 and 60 by default for HTTP and HTTPS.
+     * Without effect on UDP with a shared one.
      * Null when none is set.
      *
      * 1 to 4000.
@@ -10576,10 +10826,10 @@ export type ListenerInsertHeadersOption = {
  */
 export type CreateListenerIpGroupOption = {
     /**
-     * ID of the IP address group.
+     * ID of the IP address group. Several groups stand side by side, separated by commas.
      * A group without addresses lets nobody in as a whitelist and everybody as a blacklist.
      *
-     * 1 to 36 characters.
+     * At least 1 character.
      */
     ipgroup_id?: string;
     /**
@@ -10623,8 +10873,9 @@ export type CreateAccessLogCustomizedHeadersConfigOption = {
  */
 export type CreateListenerOption = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
-     * @deprecated
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -10635,13 +10886,14 @@ export type CreateListenerOption = {
     default_pool_id?: string;
     /**
      * ID of the CA certificate that client certificates are checked with. A certificate of the type `client`.
+     * The listener needs a server certificate (`default_tls_container_ref`) beside it.
      *
      * 1 to 128 characters.
      */
     client_ca_tls_container_ref?: string;
     /**
      * ID of the server certificate. A certificate of the type `server`.
-     * HTTPS and TERMINATED_HTTPS listeners only.
+     * HTTPS and TERMINATED_HTTPS listeners only, which need it.
      *
      * 1 to 128 characters.
      */
@@ -10655,6 +10907,8 @@ export type CreateListenerOption = {
     /**
      * Whether clients may use HTTP/2. Members still get HTTP/1.x.
      * For HTTPS listeners; without effect on others.
+     *
+     * Default: `false`.
      */
     http2_enable?: boolean;
     /**
@@ -10676,7 +10930,7 @@ export type CreateListenerOption = {
      */
     name?: string;
     /**
-     * ID of the project that owns the listener.
+     * ID of the project that owns the listener. Without effect, since that of the path counts.
      *
      * 1 to 32 characters.
      */
@@ -10688,15 +10942,17 @@ export type CreateListenerOption = {
     protocol: components["schemas"]["ListenerProtocol"];
     /**
      * Port on which the listener receives requests.
+     * A TCP and a UDP listener of one load balancer may share it; HTTP and HTTPS count as TCP.
      *
      * 1 to 65535.
      */
     protocol_port: number;
     /**
      * IDs of SNI certificates, which are server certificates with domain names.
-     * No domain name may occur twice, and all certificates together have at most 30.
+     * No domain name may occur twice.
+     * All certificates together have at most 200 for a dedicated load balancer, and at most 30 for a shared one.
      *
-     * 0 to 30 items.
+     * 0 to 50 items.
      */
     sni_container_refs?: string[];
     /**
@@ -10711,7 +10967,7 @@ export type CreateListenerOption = {
      * System security policy. Counts only for HTTPS listeners of dedicated load balancers, and not beside `security_policy_id`.
      * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
      *
-     * Default: `"tls-1-0"`.
+     * Default: `"tls-1-2"`.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"];
     /**
@@ -10731,14 +10987,16 @@ export type CreateListenerOption = {
     enable_member_retry?: boolean;
     /**
      * Seconds without a request after which an idle connection to a client is closed; the next request opens a new one.
-     * At least 10 and 300 by default for TCP, at least 1 and 60 by default for HTTP and HTTPS. Without effect on UDP.
+     * At least 10 and 300 by default for TCP, and for UDP with a dedicated load balancer; at least 1 and 60 by default for HTTP and HTTPS.
+     * Without effect on UDP with a shared one.
      *
      * 1 to 4000.
      */
     keepalive_timeout?: number;
     /**
      * Whether members learn the IP addresses of the clients by the PROXY protocol. For TLS listeners.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     *
+     * Huawei Cloud only.
      */
     proxy_protocol_enable?: boolean;
     /**
@@ -10773,6 +11031,7 @@ export type CreateListenerOption = {
     transparent_client_ip_enable?: boolean;
     /**
      * Whether advanced forwarding is on. Once on, it stays on.
+     * The policies of the listener then go by their `priority` alone, and the service no longer sorts them.
      *
      * It allows:
      *
@@ -10783,6 +11042,8 @@ export type CreateListenerOption = {
      * - L7 rules with `conditions`.
      *
      * Default: `false`.
+     *
+     * Not in eu-nl.
      */
     enhance_l7policy_enable?: boolean;
     /**
@@ -10823,10 +11084,10 @@ export type ShowListenerResponse = {
 /** IP address group that controls who reaches the listener. A field that is left out stays as it is. */
 export type UpdateListenerIpGroupOption = {
     /**
-     * ID of the IP address group, which has to exist. Never null.
+     * ID of the IP address group, which has to exist. Never null. Several groups stand side by side, separated by commas.
      * Needed when the listener has no group yet.
      *
-     * 1 to 36 characters.
+     * At least 1 character.
      */
     ipgroup_id?: string;
     /** Whether access is controlled. A listener can be deleted while it is. */
@@ -10857,8 +11118,9 @@ export type UpdateAccessLogCustomizedHeadersConfigOption = {
 /** Fields of a listener to change. A field that is left out stays as it is. */
 export type UpdateListenerOption = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
-     * @deprecated
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /** ID of the CA certificate that client certificates are checked with. A certificate of the type `client`. */
@@ -10899,7 +11161,8 @@ export type UpdateListenerOption = {
     name?: string;
     /**
      * IDs of SNI certificates, which are server certificates with domain names.
-     * No domain name may occur twice, and all certificates together have at most 30.
+     * No domain name may occur twice.
+     * All certificates together have at most 200 for a dedicated load balancer, and at most 30 for a shared one.
      */
     sni_container_refs?: string[];
     /**
@@ -10910,7 +11173,7 @@ export type UpdateListenerOption = {
     /**
      * System security policy. Counts only for HTTPS listeners of dedicated load balancers, and not beside `security_policy_id`.
      * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
-     * `tls-1-0` for a new listener.
+     * `tls-1-2` for a new listener.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"];
     /**
@@ -10942,14 +11205,15 @@ export type UpdateListenerOption = {
     client_timeout?: number;
     /**
      * Seconds without a request after which an idle connection to a client is closed; the next request opens a new one.
-     * At least 10 for TCP, at least 1 for HTTP and HTTPS. Without effect on UDP.
+     * At least 10 for TCP, and for UDP with a dedicated load balancer; at least 1 for HTTP and HTTPS. Without effect on UDP with a shared one.
      *
      * 1 to 4000.
      */
     keepalive_timeout?: number;
     /**
      * Whether members learn the IP addresses of the clients by the PROXY protocol. For TLS listeners.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     *
+     * Huawei Cloud only.
      */
     proxy_protocol_enable?: boolean;
     /** IP address group that controls who reaches the listener. */
@@ -10967,6 +11231,7 @@ export type UpdateListenerOption = {
     transparent_client_ip_enable?: boolean;
     /**
      * Whether advanced forwarding is on. Once on, it stays on. `false` for a new listener.
+     * The policies of the listener then go by their `priority` alone, and the service no longer sorts them.
      *
      * It allows:
      *
@@ -10975,6 +11240,8 @@ export type UpdateListenerOption = {
      * - L7 rules of the types `METHOD`, `HEADER`, `QUERY_STRING` and `SOURCE_IP`.
      * - L7 rules of the type `HOST_NAME` with the wildcard `*` in their value.
      * - L7 rules with `conditions`.
+     *
+     * Not in eu-nl.
      */
     enhance_l7policy_enable?: boolean;
     /** Whether the console protects the listener against changes. */
@@ -11073,8 +11340,9 @@ export type AzAffinity = {
 /** Pool (backend server group) as the service returns it. */
 export type Pool = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
-     * @deprecated
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /** Free text about the pool. */
@@ -11109,7 +11377,11 @@ export type Pool = {
      * Null when the pool has no slow start.
      */
     slow_start?: SlowStart | null;
-    /** Whether members are protected against removal. */
+    /**
+     * Whether members are protected against removal.
+     *
+     * Not in eu-nl.
+     */
     member_deletion_protection_enable?: boolean | null;
     /**
      * When the pool was created, in UTC.
@@ -11142,8 +11414,9 @@ export type Pool = {
      */
     protection_reason?: string | null;
     /**
-     * Unsupported. Whether requests stay in the availability zone of the load balancer.
-     * @deprecated
+     * Whether requests stay in the availability zone of the load balancer.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     az_affinity?: AzAffinity | null;
 };
@@ -11223,6 +11496,8 @@ export type PoolAzAffinityOption = {
     /**
      * Whether requests stay in the zone of the load balancer.
      * Only for TCP and UDP pools, and not for pools of TLS listeners.
+     *
+     * Huawei Cloud only.
      */
     enable?: boolean;
     /**
@@ -11230,6 +11505,8 @@ export type PoolAzAffinityOption = {
      * `-1` leaves the decision to `az_minimum_healthy_member_count`, which then is not `-1`.
      *
      * -1 to 100.
+     *
+     * Huawei Cloud only.
      */
     az_minimum_healthy_member_percentage?: number;
     /**
@@ -11237,9 +11514,15 @@ export type PoolAzAffinityOption = {
      * `-1` leaves the decision to `az_minimum_healthy_member_percentage`, which then is not `-1`.
      *
      * -1 to 10000.
+     *
+     * Huawei Cloud only.
      */
     az_minimum_healthy_member_count?: number;
-    /** Where requests go when the zone counts as failed. `forward_to_all_member_of_local_az` when left out. */
+    /**
+     * Where requests go when the zone counts as failed. `forward_to_all_member_of_local_az` when left out.
+     *
+     * Huawei Cloud only.
+     */
     az_unhealthy_fallback_strategy?: components["schemas"]["AzUnhealthyFallbackStrategy"];
 };
 /**
@@ -11248,8 +11531,9 @@ export type PoolAzAffinityOption = {
  */
 export type CreatePoolOption = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
-     * @deprecated
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -11260,7 +11544,7 @@ export type CreatePoolOption = {
     description?: string;
     /**
      * How the pool picks the member for a request.
-     * `QUIC_CID` is for the protocol `QUIC`.
+     * `QUIC_CID` is for the protocol `QUIC`. With it and with `SOURCE_IP`, the weights of the members have no effect.
      */
     lb_algorithm: components["schemas"]["PoolLbAlgorithm"];
     /**
@@ -11303,26 +11587,31 @@ export type CreatePoolOption = {
     slow_start?: CreatePoolSlowStartOption;
     /**
      * IP versions that the pool supports.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     *
+     * Huawei Cloud only.
      */
     ip_version?: components["schemas"]["PoolIpVersion"];
     /**
      * Whether the pool forwards to any port: members get requests on the port of the listener instead of their own.
-     * Sent at Huawei Cloud; no page of Open Telekom Cloud has it.
      *
      * Default: `false`.
+     *
+     * Huawei Cloud only.
      */
     any_port_enable?: boolean;
     /**
      * Whether requests stay in the availability zone of the load balancer.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only, as unsupported.
+     *
+     * Huawei Cloud only.
      */
     az_affinity?: PoolAzAffinityOption;
     /**
-     * Whether members are protected against removal.
+     * Whether members are protected against removal. Deleting a member is then refused, and so is deleting the listener or the load balancer with all below it.
      * Switch it off for all pools before you close the account.
      *
      * Default: `false`.
+     *
+     * Not in eu-nl.
      */
     member_deletion_protection_enable?: boolean;
     /**
@@ -11402,7 +11691,7 @@ export type UpdatePoolAppCookiePersistenceOption = {
      * Name of the cookie that the application sets.
      * Letters, digits, hyphens, underscores and periods.
      *
-     * Pattern: `^[A-Za-z0-9._-]*$`.
+     * At most 1024 characters. Pattern: `^[A-Za-z0-9._-]*$`.
      */
     cookie_name: string;
     /**
@@ -11428,8 +11717,9 @@ export type UpdatePoolSlowStartOption = {
 /** Fields of a pool (backend server group) to change. A field that is left out stays as it is. */
 export type UpdatePoolOption = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
-     * @deprecated
+     * Administrative status, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -11440,7 +11730,7 @@ export type UpdatePoolOption = {
     description?: string;
     /**
      * How the pool picks the member for a request.
-     * `QUIC_CID` is only for QUIC pools; with `SOURCE_IP`, the weights of the members have no effect.
+     * `QUIC_CID` is only for QUIC pools. With it and with `SOURCE_IP`, the weights of the members have no effect.
      */
     lb_algorithm?: components["schemas"]["PoolLbAlgorithm"];
     /**
@@ -11458,12 +11748,16 @@ export type UpdatePoolOption = {
     slow_start?: UpdatePoolSlowStartOption;
     /**
      * Whether requests stay in the availability zone of the load balancer.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only, as unsupported.
+     *
+     * Huawei Cloud only.
      */
     az_affinity?: PoolAzAffinityOption;
     /**
-     * Whether members are protected against removal.
+     * Whether members are protected against removal. Deleting a member is then refused, and so is deleting the listener or the load balancer with all below it.
+     * `false` for a new pool.
      * Switch it off for all pools before you close the account.
+     *
+     * Not in eu-nl.
      */
     member_deletion_protection_enable?: boolean;
     /**
@@ -11657,6 +11951,8 @@ export type Member = {
     project_id: string;
     /**
      * Unsupported. ID of the pool that the member is in.
+     *
+     * Huawei Cloud only.
      * @deprecated
      */
     pool_id?: string | null;
@@ -11691,11 +11987,15 @@ export type Member = {
     /**
      * Unsupported. `compute:` and the availability zone when a cloud server stands behind the member.
      * Empty when none does.
+     *
+     * Huawei Cloud only.
      * @deprecated
      */
     device_owner?: string | null;
     /**
      * Unsupported. ID of the cloud server behind the member. Empty when there is none.
+     *
+     * Huawei Cloud only.
      * @deprecated
      */
     device_id?: string | null;
@@ -11705,11 +12005,15 @@ export type Member = {
     status?: MemberStatus[] | null;
     /**
      * Unsupported. ID of the load balancer that sends requests to the member.
+     *
+     * Huawei Cloud only.
      * @deprecated
      */
     loadbalancer_id?: string | null;
     /**
      * Unsupported. Load balancers that send requests to the member. Live answers list their IDs as plain texts.
+     *
+     * Huawei Cloud only.
      * @deprecated
      */
     loadbalancers?: (ResourceID | string)[] | null;
@@ -11785,7 +12089,7 @@ export type CreateMemberOption = {
     subnet_cidr_id?: string;
     /**
      * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
-     * Without effect when the pool's algorithm is `SOURCE_IP`.
+     * Without effect when the pool's algorithm is `SOURCE_IP` or `QUIC_CID`.
      *
      * 0 to 100. Default: `1`.
      */
@@ -11831,7 +12135,7 @@ export type UpdateMemberOption = {
     name?: string;
     /**
      * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
-     * Without effect when the pool's algorithm is `SOURCE_IP`. `1` for a new member.
+     * Without effect when the pool's algorithm is `SOURCE_IP` or `QUIC_CID`. `1` for a new member.
      *
      * 0 to 100.
      */
@@ -11841,11 +12145,13 @@ export type UpdateMemberOption = {
      * Cannot be changed in a pool that forwards to any port.
      *
      * 1 to 65535.
+     *
+     * Huawei Cloud only.
      */
     protocol_port?: number;
     /**
      * Availability zone of the member, one that the region has for cloud servers. Only for members that are IP addresses.
-     * Needed for those when the pool keeps requests in one zone.
+     * Needed for those when the pool keeps requests in one zone, where it cannot be emptied.
      */
     availability_zone?: string;
 };
@@ -11888,11 +12194,12 @@ export type HealthMonitor = {
      */
     expected_codes?: string | null;
     /**
-     * Unsupported. Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
+     * Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
      * May be null for others.
      *
      * Default: `"GET"`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"] | (string & {}) | null;
     /** ID of the health monitor. */
@@ -12028,10 +12335,11 @@ export type CreateHealthMonitorOption = {
      */
     expected_codes?: string;
     /**
-     * Unsupported. Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
+     * Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
      *
      * Default: `"GET"`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"];
     /**
@@ -12162,8 +12470,9 @@ export type UpdateHealthMonitorOption = {
      */
     expected_codes?: string;
     /**
-     * Unsupported. Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
-     * @deprecated
+     * Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"];
     /**
@@ -12330,10 +12639,11 @@ export type L7Policy = {
     /** What the policy does with the requests that match its rules. */
     action: components["schemas"]["L7PolicyAction"] | (string & {});
     /**
-     * Unsupported. Administrative status.
+     * Administrative status.
      *
      * Default: `true`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** Free text about the policy. May be empty. */
@@ -12361,6 +12671,8 @@ export type L7Policy = {
      * when there is none. For `REDIRECT_TO_LISTENER` only 0 or null.
      * Without it the service sorts by itself, each domain name on its own: `EQUAL_TO` before `STARTS_WITH` before
      * `REGEX`, then the longer path first.
+     *
+     * Not in eu-nl.
      */
     priority?: number | null;
     /** ID of the project that owns the policy. */
@@ -12466,7 +12778,7 @@ export type CreateRedirectUrlConfig = {
     port?: string;
     /**
      * Path of the URL, which begins with a slash. `${path}`, the default, or an empty one is that of the request.
-     * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
+     * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``. `$1`, `$2` stand for what the wildcards `*` of the rule matched.
      *
      * 0 to 128 characters. Pattern: `^((/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*)?$`. Default: `"${path}"`.
      */
@@ -12475,6 +12787,7 @@ export type CreateRedirectUrlConfig = {
      * Query string of the URL. `${query}`, the default, is that of the request, and more can follow it:
      * `${query}&name=my_name` turns `?type=loadbalancer` into `?type=loadbalancer&name=my_name`.
      * Upper and lower case differ. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
+     * `$1`, `$2` stand for what the wildcards `*` of the rule matched.
      *
      * 0 to 128 characters. Pattern: `` ^(\$\{query\}|[A-Za-z0-9!$&'()*+,./:;=?@^_`-])*$ ``. Default: `"${query}"`.
      */
@@ -12532,10 +12845,11 @@ export type CreateRuleCondition = {
 /** L7 rule (forwarding rule) to create together with its policy. `type` decides what the other fields may hold. */
 export type CreateL7PolicyRuleOption = {
     /**
-     * Unsupported. Administrative status.
+     * Administrative status.
      *
      * Default: `true`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** What the rule looks at. */
@@ -12571,6 +12885,8 @@ export type CreateL7PolicyRuleOption = {
      * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
      * 0 to 10 items. No two items are equal.
+     *
+     * Not in eu-nl.
      */
     conditions?: CreateRuleCondition[];
 };
@@ -12581,14 +12897,15 @@ export type CreateL7PolicyRuleOption = {
 export type CreateL7PolicyOption = {
     /**
      * What the policy does with the requests that match its rules.
-     * `REDIRECT_TO_LISTENER` needs an HTTP listener, `REDIRECT_TO_POOL` an HTTP or HTTPS listener.
+     * `REDIRECT_TO_LISTENER` needs an HTTP listener, `REDIRECT_TO_POOL` an HTTP, HTTPS or TERMINATED_HTTPS listener.
      */
     action: components["schemas"]["L7PolicyAction"];
     /**
-     * Unsupported. Administrative status.
+     * Administrative status.
      *
      * Default: `true`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /**
@@ -12599,7 +12916,7 @@ export type CreateL7PolicyOption = {
     description?: string;
     /**
      * ID of the listener that gets the policy.
-     * An HTTP listener for `REDIRECT_TO_LISTENER`, an HTTP or HTTPS listener for `REDIRECT_TO_POOL`.
+     * An HTTP listener for `REDIRECT_TO_LISTENER`, an HTTP, HTTPS or TERMINATED_HTTPS listener for `REDIRECT_TO_POOL`.
      */
     listener_id: string;
     /**
@@ -12624,6 +12941,8 @@ export type CreateL7PolicyOption = {
      * - Without advanced forwarding the service sorts by itself, each domain name on its own: `EQUAL_TO` before `STARTS_WITH` before `REGEX`, then the longer path first. A policy with only a domain name counts as one whose path starts with `/`.
      *
      * 0 to 10000.
+     *
+     * Not in eu-nl.
      */
     priority?: number;
     /**
@@ -12644,7 +12963,7 @@ export type CreateL7PolicyOption = {
     redirect_pool_id?: string;
     /**
      * Pools that requests are forwarded to, for `REDIRECT_TO_POOL`, which needs this or `redirect_pool_id`.
-     * Refused for `REDIRECT_TO_LISTENER`.
+     * Refused for `REDIRECT_TO_LISTENER`, and by shared load balancers. No pool stands in it twice.
      */
     redirect_pools_config?: CreateRedirectPoolsConfig[];
     /**
@@ -12701,6 +13020,8 @@ export type BatchUpdatePriorityRequestBody = {
      * Refused without advanced forwarding (`enhance_l7policy_enable` of the listener). Not for shared load balancers.
      *
      * 1 to 10000.
+     *
+     * Not in eu-nl.
      */
     priority: number;
 };
@@ -12779,8 +13100,9 @@ export type UpdateFixedResponseConfig = {
 /** L7 rule (forwarding rule) to create. `type` decides what the other fields may hold. */
 export type CreateRuleOption = {
     /**
-     * Unsupported. Administrative status. `true` when left out.
-     * @deprecated
+     * Administrative status. `true` when left out.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
@@ -12819,7 +13141,9 @@ export type CreateRuleOption = {
      * Conditions of the rule, all of them; `key` and `value` then have no effect.
      * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
-     * No two items are equal.
+     * At most 10 items. No two items are equal.
+     *
+     * Not in eu-nl.
      */
     conditions?: CreateRuleCondition[];
 };
@@ -12829,8 +13153,9 @@ export type CreateRuleOption = {
  */
 export type UpdateL7PolicyOption = {
     /**
-     * Unsupported. Administrative status. `true` for a new policy.
-     * @deprecated
+     * Administrative status. `true` for a new policy.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /**
@@ -12853,7 +13178,7 @@ export type UpdateL7PolicyOption = {
     /**
      * ID of the pool that requests are forwarded to. Needed for `REDIRECT_TO_POOL`, and only for it; refused for
      * `REDIRECT_TO_LISTENER`.
-     * Neither the default pool of the listener nor a pool of another listener's policies.
+     * Neither the default pool of any listener nor a pool of another listener's policies.
      */
     redirect_pool_id?: string;
     /**
@@ -12885,11 +13210,16 @@ export type UpdateL7PolicyOption = {
      * `REGEX`, then the longer path first. A policy with only a domain name counts as one whose path starts with `/`.
      *
      * 0 to 10000.
+     *
+     * Not in eu-nl.
      */
     priority?: number;
     /**
      * Pools that requests are forwarded to, in place of all that the policy has.
-     * Only for `REDIRECT_TO_POOL`, where it counts more than `redirect_pool_id`; refused for `REDIRECT_TO_LISTENER`.
+     * Only for `REDIRECT_TO_POOL`, where it counts more than `redirect_pool_id`; refused for `REDIRECT_TO_LISTENER` and `REDIRECT_TO_URL`,
+     * for shared load balancers, and without advanced forwarding (`enhance_l7policy_enable` of the listener). No pool stands in it twice.
+     *
+     * Not in eu-nl.
      */
     redirect_pools_config?: CreateRedirectPoolsConfig[];
 };
@@ -12964,10 +13294,11 @@ export type L7Rule = {
      */
     value?: string | null;
     /**
-     * Unsupported. State of the rule.
+     * State of the rule.
      *
      * Default: `"ACTIVE"`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     provisioning_status?: components["schemas"]["L7RuleProvisioningStatus"] | (string & {});
     /** Whether the rule matches the opposite. Only ever `false`; setting it has no effect. */
@@ -12977,6 +13308,8 @@ export type L7Rule = {
     /**
      * Conditions of the rule, all of them; `key` and `value` then have no effect.
      * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
+     *
+     * Not in eu-nl.
      */
     conditions?: RuleCondition[] | null;
     /**
@@ -13054,8 +13387,9 @@ export type UpdateRuleCondition = {
  */
 export type UpdateL7RuleOption = {
     /**
-     * Unsupported. Administrative status. `true` for a new rule.
-     * @deprecated
+     * Administrative status. `true` for a new rule.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
@@ -13086,7 +13420,9 @@ export type UpdateL7RuleOption = {
      * Conditions of the rule, all of them; `key` and `value` then have no effect.
      * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
-     * No two items are equal.
+     * At most 10 items. No two items are equal.
+     *
+     * Not in eu-nl.
      */
     conditions?: UpdateRuleCondition[];
 };
@@ -13105,8 +13441,9 @@ export type UpdateL7RuleResponse = {
 /** SSL certificate as the service returns it. */
 export type CertificateInfo = {
     /**
-     * Unsupported. Administrative status.
-     * @deprecated
+     * Administrative status.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** Content of the certificate in PEM. */
@@ -13184,8 +13521,9 @@ export type ListCertificatesResponse = {
  */
 export type CreateCertificateOption = {
     /**
-     * Unsupported. Administrative status.
-     * @deprecated
+     * Administrative status.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /**
@@ -13225,7 +13563,7 @@ export type CreateCertificateOption = {
      */
     private_key?: string;
     /**
-     * ID of the project that owns the certificate.
+     * ID of the project that owns the certificate. Without effect, since that of the path counts.
      *
      * 1 to 32 characters.
      */
@@ -13237,8 +13575,9 @@ export type CreateCertificateOption = {
      */
     type?: components["schemas"]["CertificateType"];
     /**
-     * Unsupported. ID of the certificate's enterprise project.
-     * @deprecated
+     * ID of the certificate's enterprise project.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string;
 };
@@ -13365,8 +13704,9 @@ export type CreateSecurityPolicyOption = {
      */
     description?: string;
     /**
-     * Unsupported. ID of the security policy's enterprise project.
-     * @deprecated
+     * ID of the security policy's enterprise project.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string;
     /**
@@ -13525,7 +13865,7 @@ export type CreateIpGroupIpOption = {
 /** IP address group to create. */
 export type CreateIpGroupOption = {
     /**
-     * ID of the project that owns the IP address group.
+     * ID of the project that owns the IP address group. Without effect, since that of the path counts.
      *
      * Exactly 32 characters.
      */
@@ -13549,8 +13889,9 @@ export type CreateIpGroupOption = {
      */
     ip_list: CreateIpGroupIpOption[] | null;
     /**
-     * Unsupported. ID of the group's enterprise project.
-     * @deprecated
+     * ID of the group's enterprise project.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string;
 };
@@ -13646,7 +13987,11 @@ export type UpdateIpListOption = {
     name?: string;
     /** Addresses and CIDR blocks to add, or to give another remark. */
     ip_list?: UpdateIpGroupIpOption[];
-    /** Free text about the IP address group. */
+    /**
+     * Free text about the IP address group.
+     *
+     * 0 to 255 characters.
+     */
     description?: string;
 };
 /** Body of a request that adds or changes addresses of an IP address group. */
@@ -13852,24 +14197,27 @@ export type Quota = {
      */
     listeners_per_loadbalancer?: number;
     /**
-     * Unsupported. Members of one pool free of charge; -1 when there is no limit.
+     * Members of one pool free of charge; -1 when there is no limit.
      *
      * At least -1.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     free_instance_members_per_pool?: number;
     /**
-     * Unsupported. Listeners of one load balancer free of charge; -1 when there is no limit.
+     * Listeners of one load balancer free of charge; -1 when there is no limit.
      *
      * At least -1.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     free_instance_listeners_per_loadbalancer?: number;
     /**
-     * Unsupported. Pools that one L7 policy forwards to; -1 when there is no limit.
+     * Pools that one L7 policy forwards to; -1 when there is no limit.
      *
      * At least -1.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     pools_per_l7policy?: number;
     /**
@@ -16439,8 +16787,9 @@ export type ListLoadBalancersQuery = {
     /** Free text about the load balancer. Repeat it to ask for any of several. */
     description?: string[];
     /**
-     * Unsupported. Administrative status of the load balancer.
-     * @deprecated
+     * Administrative status of the load balancer.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** How far the load balancer is set up. Repeat it to ask for any of several. */
@@ -16457,11 +16806,23 @@ export type ListLoadBalancersQuery = {
     vip_address?: string[];
     /** ID of the IPv4 subnet that the load balancer is in. Repeat it to ask for any of several. */
     vip_subnet_cidr_id?: string[];
-    /** ID of the port with the IPv6 address. Repeat it to ask for any of several. */
+    /**
+     * ID of the port with the IPv6 address. Repeat it to ask for any of several.
+     *
+     * Not supported at Open Telekom Cloud. Not documented for eu-ch2.
+     */
     ipv6_vip_port_id?: string[];
-    /** IPv6 address of the load balancer. Repeat it to ask for any of several. */
+    /**
+     * IPv6 address of the load balancer. Repeat it to ask for any of several.
+     *
+     * Not supported at Open Telekom Cloud. Not documented for eu-ch2.
+     */
     ipv6_vip_address?: string[];
-    /** ID of the IPv6 subnet that the load balancer is in. Repeat it to ask for any of several. */
+    /**
+     * ID of the IPv6 subnet that the load balancer is in. Repeat it to ask for any of several.
+     *
+     * Not supported at Open Telekom Cloud. Not documented for eu-ch2.
+     */
     ipv6_vip_virsubnet_id?: string[];
     /**
      * EIP that is bound to the load balancer, by a field and its value: `eip_id=…`, `eip_address=…` or `ip_version=…`. Repeat it to ask for any of several.
@@ -16498,18 +16859,27 @@ export type ListLoadBalancersQuery = {
     /** Private IP address of the cloud server behind a member of the load balancer. Answers do not show it. Repeat it to ask for any of several. */
     member_address?: string[];
     /**
-     * Unsupported. ID of an existing enterprise project, or `all_granted_eps` for all of them. Repeat it to ask for any of several.
+     * ID of an existing enterprise project, or `all_granted_eps` for all of them. Repeat it to ask for any of several.
      * Left out, it is the default enterprise project, by which the caller is authenticated too.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** IP version of the load balancer, 4 or 6. Repeat it to ask for any of several. */
-    ip_version?: (4 | 6)[];
-    /** Whether the load balancer is protected against deletion. */
+    ip_version?: components["schemas"]["PublicIpVersion"][];
+    /**
+     * Whether the load balancer is protected against deletion.
+     *
+     * Not in eu-nl. Not documented for eu-ch2.
+     */
     deletion_protection_enable?: boolean;
     /** IP versions of the downstream subnets. Repeat it to ask for any of several. */
     elb_virsubnet_type?: components["schemas"]["ElbVirsubnetType"][];
-    /** Whether the console protects the load balancer against changes. Repeat it to ask for any of several. */
+    /**
+     * Whether the console protects the load balancer against changes. Repeat it to ask for any of several.
+     *
+     * Not documented for eu-ch2.
+     */
     protection_status?: components["schemas"]["ProtectionStatus"][];
 };
 export type ListFlavorsQuery = {
@@ -16573,13 +16943,15 @@ export type ListListenersQuery = {
     /** IDs of CA certificates; listeners that use one of them are returned. Repeat it to name several. */
     client_ca_tls_container_ref?: string[];
     /**
-     * Unsupported. Administrative status of the listeners to return, only ever `true`.
-     * @deprecated
+     * Administrative status of the listeners to return, only ever `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
-     * Unsupported. Most connections that a listener opens to members; -1 sets no limit. Repeat it to name several.
-     * @deprecated
+     * Most connections that a listener opens to members; -1 sets no limit. Repeat it to name several.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     connection_limit?: number[];
     /** IDs of default pools, which get the requests that no L7 policy matches. Repeat it to name several. */
@@ -16602,9 +16974,10 @@ export type ListListenersQuery = {
     /** IDs of cloud servers (ECS) behind members. Only for searching; answers do not have it. Repeat it to name several. */
     member_device_id?: string[];
     /**
-     * Unsupported. IDs of enterprise projects, or `all_granted_eps` for all of them. Repeat it to name several.
+     * IDs of enterprise projects, or `all_granted_eps` for all of them. Repeat it to name several.
      * The default enterprise project when left out, for the listeners as for the permission.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** Whether members are tried again (health check retries). */
@@ -16635,11 +17008,23 @@ export type ListListenersQuery = {
      * Only TCP and UDP listeners of shared load balancers have a choice.
      */
     transparent_client_ip_enable?: boolean;
-    /** Whether advanced forwarding is on, which allows more kinds of L7 policies and L7 rules. */
+    /**
+     * Whether advanced forwarding is on, which allows more kinds of L7 policies and L7 rules.
+     *
+     * Not in eu-nl. Not documented for eu-ch2.
+     */
     enhance_l7policy_enable?: boolean;
-    /** IDs of members. Only for searching; answers do not have it. Repeat it to name several. */
+    /**
+     * IDs of members. Only for searching; answers do not have it. Repeat it to name several.
+     *
+     * Not documented for eu-ch2.
+     */
     member_instance_id?: string[];
-    /** Protection statuses of the listeners to return. Repeat it to name several. */
+    /**
+     * Protection statuses of the listeners to return. Repeat it to name several.
+     *
+     * Not documented for eu-ch2.
+     */
     protection_status?: components["schemas"]["ProtectionStatus"][];
 };
 export type ListPoolsQuery = {
@@ -16664,8 +17049,9 @@ export type ListPoolsQuery = {
     /** Free text about the pool. */
     description?: string[];
     /**
-     * Unsupported. Administrative status of the pool.
-     * @deprecated
+     * Administrative status of the pool.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** ID of the pool's health monitor (health check). */
@@ -16681,9 +17067,10 @@ export type ListPoolsQuery = {
     /** How the pool picks the member for a request. */
     lb_algorithm?: components["schemas"]["PoolLbAlgorithm"][];
     /**
-     * Unsupported. ID of the enterprise project whose pools are wanted, or `all_granted_eps` for those of all.
+     * ID of the enterprise project whose pools are wanted, or `all_granted_eps` for those of all.
      * Without it, the default enterprise project counts, for what is listed and for the permission.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** IP versions that the pool supports, in the words of the answer's `ip_version`. */
@@ -16692,17 +17079,41 @@ export type ListPoolsQuery = {
     member_address?: string[];
     /** ID of the cloud server behind one of the pool's members. Answers do not show it. */
     member_device_id?: string[];
-    /** Whether members are protected against removal. Both kinds of pools are listed when left out. */
+    /**
+     * Whether members are protected against removal. Both kinds of pools are listed when left out.
+     *
+     * Not in eu-nl. Not documented for eu-ch2.
+     */
     member_deletion_protection_enable?: boolean;
-    /** ID of a listener that sends requests to the pool, itself or through an L7 policy (forwarding policy). */
+    /**
+     * ID of a listener that sends requests to the pool, itself or through an L7 policy (forwarding policy).
+     *
+     * Not documented for eu-ch2.
+     */
     listener_id?: string[];
-    /** ID of the server behind one of the pool's members. Answers do not show it. */
+    /**
+     * ID of the server behind one of the pool's members. Answers do not show it.
+     *
+     * Not documented for eu-ch2.
+     */
     member_instance_id?: string[];
-    /** ID of the VPC that the members are in. */
+    /**
+     * ID of the VPC that the members are in.
+     *
+     * Not documented for eu-ch2.
+     */
     vpc_id?: string[];
-    /** What kinds of members the pool takes. */
+    /**
+     * What kinds of members the pool takes.
+     *
+     * Not documented for eu-ch2.
+     */
     type?: components["schemas"]["PoolType"][];
-    /** Whether the console protects the pool against changes. */
+    /**
+     * Whether the console protects the pool against changes.
+     *
+     * Not documented for eu-ch2.
+     */
     protection_status?: components["schemas"]["ProtectionStatus"][];
 };
 export type ListAllMembersQuery = {
@@ -16744,9 +17155,10 @@ export type ListAllMembersQuery = {
     /** Health of the member. */
     operating_status?: components["schemas"]["MemberOperatingStatus"][];
     /**
-     * Unsupported. ID of the enterprise project whose members are wanted, or `all_granted_eps` for those of all.
+     * ID of the enterprise project whose members are wanted, or `all_granted_eps` for those of all.
      * Without it, the default enterprise project counts, for what is listed and for the permission.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** IP version of the member's address. */
@@ -16796,18 +17208,31 @@ export type ListMembersQuery = {
     /** Health of the member. */
     operating_status?: components["schemas"]["MemberOperatingStatus"][];
     /**
-     * Unsupported. ID of the enterprise project whose members are wanted, or `all_granted_eps` for those of all.
+     * ID of the enterprise project whose members are wanted, or `all_granted_eps` for those of all.
      * Without it, the default enterprise project counts, for what is listed and for the permission.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** IP version of the member's address. */
     ip_version?: components["schemas"]["MemberIpVersion"][];
-    /** What stands behind the member. */
+    /**
+     * What stands behind the member.
+     *
+     * Not documented for eu-ch2.
+     */
     member_type?: components["schemas"]["MemberType"][];
-    /** ID of the cloud server behind the member. Empty for members without one, such as IP addresses. */
+    /**
+     * ID of the cloud server behind the member. Empty for members without one, such as IP addresses.
+     *
+     * Not documented for eu-ch2.
+     */
     instance_id?: string[];
-    /** Availability zone of the member. */
+    /**
+     * Availability zone of the member.
+     *
+     * Not documented for eu-ch2.
+     */
     availability_zone?: string[];
 };
 export type ListHealthMonitorsQuery = {
@@ -16869,21 +17294,35 @@ export type ListHealthMonitorsQuery = {
     /** Path that HTTP checks ask for. It begins with a slash; `/` unless something else was set. */
     url_path?: string[];
     /**
-     * Unsupported. Method of HTTP checks.
-     * @deprecated
+     * Method of HTTP checks.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"][];
     /**
-     * Unsupported. ID of the enterprise project whose health monitors are wanted, or `all_granted_eps` for those of all.
+     * ID of the enterprise project whose health monitors are wanted, or `all_granted_eps` for those of all.
      * Without it, the default enterprise project counts, for what is listed and for the permission.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
-    /** HTTP version of the checks. */
+    /**
+     * HTTP version of the checks.
+     *
+     * Not documented for eu-ch2.
+     */
     http_version?: components["schemas"]["HealthMonitorHttpVersion"][];
-    /** Whether checks compare the content of the answer. */
+    /**
+     * Whether checks compare the content of the answer.
+     *
+     * Not documented for eu-ch2.
+     */
     content_check_enable?: boolean;
-    /** How the content of checks is written. */
+    /**
+     * How the content of checks is written.
+     *
+     * Not documented for eu-ch2.
+     */
     content_format?: components["schemas"]["HealthMonitorContentFormat"][];
 };
 export type ListL7PoliciesQuery = {
@@ -16906,9 +17345,10 @@ export type ListL7PoliciesQuery = {
      */
     page_reverse?: components["parameters"]["PageReverse"];
     /**
-     * Unsupported. ID of an enterprise project, or `all_granted_eps` for all of them.
+     * ID of an enterprise project, or `all_granted_eps` for all of them.
      * The default enterprise project when left out, for the permission check too. Repeat it to ask for any of several.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** ID of an L7 policy. Repeat it to ask for any of several. */
@@ -16918,17 +17358,19 @@ export type ListL7PoliciesQuery = {
     /** Description of an L7 policy. Repeat it to ask for any of several. */
     description?: string[];
     /**
-     * Unsupported. Administrative status of the L7 policy.
+     * Administrative status of the L7 policy.
      *
      * Default: `true`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** ID of the listener that the L7 policy belongs to. Repeat it to ask for any of several. */
     listener_id?: string[];
     /**
-     * Unsupported. Position of the L7 policy. Repeat it to ask for any of several.
-     * @deprecated
+     * Position of the L7 policy. Repeat it to ask for any of several.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     position?: number[];
     /** What happens to the requests. Repeat it to ask for any of several. */
@@ -16989,16 +17431,18 @@ export type ListL7RulesQuery = {
     /** Value that the L7 rule compares with. Repeat it to ask for any of several. */
     value?: string[];
     /**
-     * Unsupported. Key that the L7 rule looks at. Repeat it to ask for any of several.
-     * @deprecated
+     * Key that the L7 rule looks at. Repeat it to ask for any of several.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     key?: string[];
     /** What the L7 rule looks at. Repeat it to ask for any of several. */
     type?: components["schemas"]["L7RuleType"][];
     /**
-     * Unsupported. ID of an enterprise project, or `all_granted_eps` for all of them.
+     * ID of an enterprise project, or `all_granted_eps` for all of them.
      * The default enterprise project when left out, for the permission check too. Repeat it to ask for any of several.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
 };
@@ -17028,8 +17472,9 @@ export type ListCertificatesQuery = {
     /** Text about the certificate. */
     description?: string[];
     /**
-     * Unsupported. Administrative status.
-     * @deprecated
+     * Administrative status.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** Domain names of the server certificate. */
@@ -17115,8 +17560,9 @@ export type ListLogtanksQuery = {
      */
     page_reverse?: components["parameters"]["PageReverse"];
     /**
-     * Unsupported. ID of the enterprise project. Repeat it to match any of several.
-     * @deprecated
+     * ID of the enterprise project. Repeat it to match any of several.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** ID of the log setting. Repeat it to match any of several. */
@@ -17133,7 +17579,11 @@ export type ListQuotaDetailsQuery = {
     quota_key?: components["schemas"]["QuotaKey"][];
 };
 export type ListAvailabilityZonesQuery = {
-    /** Group of zones, such as `center`. */
+    /**
+     * Group of zones, such as `center`.
+     *
+     * Not documented for eu-ch2.
+     */
     public_border_group?: string;
 };
 export type V2ListLoadBalancersQuery = {

@@ -420,11 +420,11 @@ export const serviceRules = {
   },
   'create-l7policy-listener-protocol': {
     operation: 'createL7Policy',
-    says: 'The listener speaks HTTP or HTTPS, and HTTP for a redirect to a listener.',
+    says: 'The listener speaks HTTP, HTTPS or TERMINATED_HTTPS, and HTTP for a redirect to a listener.',
   },
   'create-l7policy-redirect-listener': {
     operation: 'createL7Policy',
-    says: 'The listener that requests are redirected to speaks HTTPS and belongs to the same load balancer.',
+    says: 'The listener that requests are redirected to speaks HTTPS or TERMINATED_HTTPS and belongs to the same load balancer.',
   },
   'create-l7policy-advanced-forwarding': {
     operation: 'createL7Policy',
@@ -448,7 +448,7 @@ export const serviceRules = {
   },
   'update-l7policy-free-pool': {
     operation: 'updateL7Policy',
-    says: 'The pool is not the default pool of the listener and not used by policies of other listeners.',
+    says: 'The pool is not the default pool of any listener and not used by policies of other listeners.',
   },
   'update-l7policy-redirect-listener': {
     operation: 'updateL7Policy',
@@ -474,6 +474,14 @@ export const serviceRules = {
     operation: 'createL7Policy',
     says: 'In a domain name, an asterisk is a wildcard only as the leftmost label.',
   },
+  'create-l7policy-pools-config': {
+    operation: 'createL7Policy',
+    says: 'Only policies of dedicated load balancers forward to weighted pools, each pool once.',
+  },
+  'update-l7policy-pools-config': {
+    operation: 'updateL7Policy',
+    says: 'Only policies of dedicated load balancers with advanced forwarding take weighted pools, each pool once, and not those that redirect to a URL.',
+  },
   'create-listener-layer-of-load-balancer': {
     operation: 'createListener',
     says: 'A load balancer for layer 4 takes TCP and UDP, one for layer 7 HTTP and HTTPS.',
@@ -488,7 +496,7 @@ export const serviceRules = {
   },
   'create-listener-sni-domains': {
     operation: 'createListener',
-    says: 'The SNI certificates have different domain names, at most 30 together.',
+    says: 'The SNI certificates have different domain names, together at most 200 with a dedicated load balancer and 30 with a shared one.',
   },
   'create-listener-certificate-types': {
     operation: 'createListener',
@@ -556,15 +564,11 @@ export const serviceRules = {
   },
   'update-listener-sni-domains': {
     operation: 'updateListener',
-    says: 'The SNI certificates have different domain names, at most 30 together.',
+    says: 'The SNI certificates have different domain names, together at most 200 with a dedicated load balancer and 30 with a shared one.',
   },
   'list-listeners-marker-with-limit': {
     operation: 'listListeners',
     says: 'marker and page_reverse have an effect only together with limit.',
-  },
-  'create-listener-port-free': {
-    operation: 'createListener',
-    says: 'No other listener of the load balancer uses the port.',
   },
   'create-listener-pool-protocol': {
     operation: 'createListener',
@@ -581,6 +585,22 @@ export const serviceRules = {
   'update-listener-access-log-enabled': {
     operation: 'updateListener',
     says: 'Custom headers can be recorded only while the load balancer has access logging switched on.',
+  },
+  'create-listener-free-port': {
+    operation: 'createListener',
+    says: 'TCP, HTTP and HTTPS listeners of a load balancer share no port, nor do UDP listeners; a TCP and a UDP listener may have the same.',
+  },
+  'create-listener-port-21': {
+    operation: 'createListener',
+    says: 'HTTP and TERMINATED_HTTPS listeners of shared load balancers do not have port 21.',
+  },
+  'create-listener-certificate-needed': {
+    operation: 'createListener',
+    says: 'HTTPS and TERMINATED_HTTPS listeners have a server certificate, and a listener with a CA certificate has one too.',
+  },
+  'delete-listener-force-unprotected': {
+    operation: 'deleteListenerForce',
+    says: 'A pool whose members are protected against removal prevents the deletion.',
   },
   'create-load-balancer-subnets-in-vpc': {
     operation: 'createLoadBalancer',
@@ -716,11 +736,19 @@ export const serviceRules = {
   },
   'create-member-weight-by-algorithm': {
     operation: 'createMember',
-    says: 'In a pool with the algorithm SOURCE_IP, the weight has no effect.',
+    says: 'In a pool with the algorithm SOURCE_IP or QUIC_CID, the weight has no effect.',
   },
   'update-member-weight-by-algorithm': {
     operation: 'updateMember',
-    says: 'In a pool with the algorithm SOURCE_IP, the weight has no effect.',
+    says: 'In a pool with the algorithm SOURCE_IP or QUIC_CID, the weight has no effect.',
+  },
+  'update-member-zone-kept': {
+    operation: 'updateMember',
+    says: 'In a pool that keeps requests in one zone, the zone of an IP address is not emptied.',
+  },
+  'delete-member-unprotected': {
+    operation: 'deleteMember',
+    says: 'A member of a pool with removal protection is not deleted.',
   },
   'update-member-unique': {
     operation: 'updateMember',
