@@ -33,11 +33,11 @@ const v2Change = (id: string, fields: object): ReturnType<Client['refusal']> =>
 const invalid = (rule: string, field: string, problem: string): ReturnType<typeof broken> =>
   broken(rule, 400, 'ELB.8902', `Invalid input for 'listener.${field}'. ${problem}.`)
 
-test('create-listener-port-free', async () => {
+test('create-listener-free-port', async () => {
   await make.listener(dedicated)
   expect(await add(dedicated, {})).toEqual(
     broken(
-      'create-listener-port-free',
+      'create-listener-free-port',
       409,
       'ELB.8907',
       `loadbalancer ${dedicated} already has a listener on protocol_port 80.`,
@@ -164,10 +164,11 @@ describe('the domains of SNI certificates', () => {
     expect(await use([a, b])).toEqual(
       invalid(rule, 'sni_container_refs', 'Several certificates are for the domain a.example.com'),
     )
-    const [most, more] = [await certificate(many(15, 'x')), await certificate(many(16, 'y'))]
-    expect(await use([most, await certificate(many(15, 'z'))])).toEqual(done)
-    expect(await use([most, more])).toEqual(
-      invalid(rule, 'sni_container_refs', 'The certificates are for at most 30 domains together, not 31'),
+    const [most, one] = [await certificate(many(100, 'x')), await certificate('y.example.com')]
+    const rest = await certificate(many(100, 'z'))
+    expect(await use([most, rest])).toEqual(done)
+    expect(await use([most, rest, one])).toEqual(
+      invalid(rule, 'sni_container_refs', 'The certificates are for at most 200 domains together, not 201'),
     )
   })
 })
@@ -432,4 +433,45 @@ test('a load balancer or a certificate that is not there gets 404', async () => 
     status: 404,
     message: 'certificate nowhere could not be found.',
   })
+})
+
+test('create-listener-free-port: a UDP listener may share the port of one over TCP', async () => {
+  await make.listener(dedicated)
+  expect(await add(dedicated, { protocol: 'UDP' })).toEqual({ status: 201 })
+  expect(await add(dedicated, { protocol: 'TCP' })).toMatchObject({ rule: 'create-listener-free-port' })
+})
+
+test('create-listener-port-21', async () => {
+  expect(await add(dedicated, { protocol_port: 21 })).toEqual({ status: 201 })
+  expect(await add(shared, { protocol_port: 21 })).toEqual(
+    invalid(
+      'create-listener-port-21',
+      'protocol_port',
+      'Shared load balancers have no HTTP listener on port 21',
+    ),
+  )
+  expect(await add(shared, { protocol: 'TCP', protocol_port: 21 })).toEqual({ status: 201 })
+})
+
+test('create-listener-certificate-needed', async () => {
+  const { id } = await make.certificate()
+  expect(await add(dedicated, { protocol: 'HTTPS' })).toEqual(
+    invalid('create-listener-certificate-needed', 'default_tls_container_ref', 'HTTPS listeners need it'),
+  )
+  expect(await add(dedicated, { protocol: 'HTTPS', default_tls_container_ref: id })).toEqual({ status: 201 })
+})
+
+test('delete-listener-force-unprotected', async () => {
+  const { id } = await make.listener(dedicated)
+  const pool = await make.pool({ listener_id: id, member_deletion_protection_enable: true })
+  expect(await client.refusal('DELETE', `${path(id)}/force`)).toEqual(
+    broken(
+      'delete-listener-force-unprotected',
+      409,
+      'ELB.8907',
+      `pool ${pool.id} is protected against deletion.`,
+    ),
+  )
+  await client.put(`${client.v3}/pools/${pool.id}`, { pool: { member_deletion_protection_enable: false } })
+  expect(await client.refusal('DELETE', `${path(id)}/force`)).toEqual({ status: 204 })
 })

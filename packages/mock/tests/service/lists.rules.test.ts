@@ -6,6 +6,8 @@ import { maker } from './make.ts'
 let client: Client
 let pool: string
 let v2Pool: string
+let policy: string
+let v2Policy: string
 
 beforeAll(async () => {
   client = await createClient()
@@ -21,6 +23,24 @@ beforeAll(async () => {
     const v2Listener = await make.sharedListener(shared.id)
     v2Pool = (await make.sharedPool({ listener_id: v2Listener.id })).id
     await make.sharedMonitor(v2Pool)
+    await make.certificate()
+    await client.post(`${client.v3}/ipgroups`, { ipgroup: { name: 'office', ip_list: [] } })
+    await client.post(`${client.v3}/security-policies`, {
+      security_policy: { protocols: ['TLSv1.2'], ciphers: ['AES128-SHA'] },
+    })
+    await client.post('/v2.0/lbaas/whitelists', {
+      whitelist: { listener_id: v2Listener.id, enable_whitelist: false },
+    })
+    const target = await make.pool({ loadbalancer_id: loadBalancer.id })
+    policy = (await make.policy(listener.id, { action: 'REDIRECT_TO_POOL', redirect_pool_id: target.id })).id
+    const v2Target = await make.sharedPool({ loadbalancer_id: shared.id })
+    const forward = { action: 'REDIRECT_TO_POOL', redirect_pool_id: v2Target.id }
+    v2Policy = (await make.sharedPolicy(v2Listener.id, forward)).id
+  }
+  for (const type of ['PATH', 'HOST_NAME']) {
+    const rule = { type, compare_type: 'EQUAL_TO', value: type === 'PATH' ? '/' : 'example.com' }
+    await client.post(`${client.v3}/l7policies/${policy}/rules`, { rule })
+    await client.post(`/v2.0/lbaas/l7policies/${v2Policy}/rules`, { rule })
   }
   for (const address of ['10.0.0.1', '10.0.0.2']) {
     await make.member(pool, { address })
@@ -45,6 +65,15 @@ test.each([
   ['list-health-monitors-marker-with-limit', () => `${client.v3}/healthmonitors`],
   ['list-flavors-marker-with-limit', () => `${client.v3}/flavors`],
   ['list-logtanks-marker-with-limit', () => `${client.v3}/logtanks`],
+  ['list-l7policies-marker-with-limit', () => `${client.v3}/l7policies`],
+  ['list-l7rules-marker-with-limit', () => `${client.v3}/l7policies/${policy}/rules`],
+  ['list-certificates-marker-with-limit', () => `${client.v3}/certificates`],
+  ['list-security-policies-marker-with-limit', () => `${client.v3}/security-policies`],
+  ['list-ip-groups-marker-with-limit', () => `${client.v3}/ipgroups`],
+  ['v2-list-l7policies-marker-with-limit', () => '/v2.0/lbaas/l7policies'],
+  ['v2-list-l7rules-marker-with-limit', () => `/v2.0/lbaas/l7policies/${v2Policy}/rules`],
+  ['v2-list-certificates-marker-with-limit', () => '/v2.0/lbaas/certificates'],
+  ['v2-list-whitelists-marker-with-limit', () => '/v2.0/lbaas/whitelists'],
   ['v2-list-load-balancers-marker-with-limit', () => '/v2.0/lbaas/loadbalancers'],
   ['v2-list-listeners-marker-with-limit', () => '/v2.0/lbaas/listeners'],
   ['v2-list-pools-marker-with-limit', () => '/v2.0/lbaas/pools'],
@@ -62,6 +91,10 @@ test.each([
 })
 
 test.each([
+  ['v2-list-l7-policies-sort-pairs', () => '/v2.0/lbaas/l7policies'],
+  ['v2-list-l7-rules-sort-pairs', () => `/v2.0/lbaas/l7policies/${v2Policy}/rules`],
+  ['v2-list-certificates-sort-pairs', () => '/v2.0/lbaas/certificates'],
+  ['v2-list-whitelists-sort-pairs', () => '/v2.0/lbaas/whitelists'],
   ['v2-list-load-balancers-sort-pairs', () => '/v2.0/lbaas/loadbalancers'],
   ['v2-list-listeners-sort-pairs', () => '/v2.0/lbaas/listeners'],
   ['v2-list-pools-sort-pairs', () => '/v2.0/lbaas/pools'],

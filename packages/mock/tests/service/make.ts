@@ -9,9 +9,22 @@ const pem = (label: string): string =>
   `-----BEGIN ${label}-----\n${'Tm90IGEgcmVhbCBvbmUsIGl0IG9wZW5zIG5vdGhpbmcu'.repeat(5)}\n-----END ${label}-----`
 
 type Fields = Record<string, unknown>
+// oxlint-disable-next-line typescript/no-explicit-any
+type Json = any
 
 /** Makes resources with what they need and nothing else; what a test cares about is given. */
 export function maker({ post, v3 }: Client) {
+  const makeCertificate = async (fields: Fields): Promise<Json> =>
+    (
+      await post(`${v3}/certificates`, {
+        certificate: {
+          type: 'server',
+          certificate: pem('CERTIFICATE'),
+          ...(fields['type'] !== 'client' && { private_key: pem('PRIVATE KEY') }),
+          ...fields,
+        },
+      })
+    ).certificate
   return {
     loadBalancer: async (fields: Fields = {}) =>
       (
@@ -25,12 +38,16 @@ export function maker({ post, v3 }: Client) {
           },
         })
       ).loadbalancer,
-    listener: async (loadbalancer_id: string, fields: Fields = {}) =>
-      (
+    /** One for HTTPS gets a certificate unless it is given. */
+    listener: async (loadbalancer_id: string, fields: Fields = {}) => {
+      const isSecure = fields['protocol'] === 'HTTPS' && !fields['default_tls_container_ref']
+      const certificate = isSecure && { default_tls_container_ref: (await makeCertificate({})).id }
+      return (
         await post(`${v3}/listeners`, {
-          listener: { loadbalancer_id, protocol: 'HTTP', protocol_port: 80, ...fields },
+          listener: { loadbalancer_id, protocol: 'HTTP', protocol_port: 80, ...certificate, ...fields },
         })
-      ).listener,
+      ).listener
+    },
     pool: async (fields: Fields) =>
       (await post(`${v3}/pools`, { pool: { protocol: 'HTTP', lb_algorithm: 'ROUND_ROBIN', ...fields } }))
         .pool,
@@ -46,17 +63,7 @@ export function maker({ post, v3 }: Client) {
           healthmonitor: { pool_id, type: 'HTTP', delay: 5, timeout: 3, max_retries: 3, ...fields },
         })
       ).healthmonitor,
-    certificate: async (fields: Fields = {}) =>
-      (
-        await post(`${v3}/certificates`, {
-          certificate: {
-            type: 'server',
-            certificate: pem('CERTIFICATE'),
-            ...(fields['type'] !== 'client' && { private_key: pem('PRIVATE KEY') }),
-            ...fields,
-          },
-        })
-      ).certificate,
+    certificate: (fields: Fields = {}) => makeCertificate(fields),
     logtank: async (loadbalancer_id: string) =>
       (
         await post(`${v3}/logtanks`, {

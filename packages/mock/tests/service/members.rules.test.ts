@@ -199,3 +199,39 @@ test('update-member-zone-of-address', async () => {
     ),
   )
 })
+
+test('update-member-zone-kept', async () => {
+  const az_affinity = {
+    enable: true,
+    az_minimum_healthy_member_percentage: 20,
+    az_minimum_healthy_member_count: -1,
+  }
+  const { id } = await poolOf({ ip_target_enable: true }, { protocol: 'TCP', az_affinity })
+  const member = await make.member(id, { ...addressAlone, availability_zone: 'eu-de-01' })
+  const change = (availability_zone: string): ReturnType<Client['refusal']> =>
+    client.refusal('PUT', path(id, member.id), { member: { availability_zone } })
+  expect(await change('eu-de-02')).toEqual({ status: 200 })
+  expect(await change('')).toEqual(
+    broken(
+      'update-member-zone-kept',
+      400,
+      'ELB.8902',
+      "Invalid input for 'member.availability_zone'. A pool that keeps requests in one zone needs it.",
+    ),
+  )
+})
+
+test('delete-member-unprotected', async () => {
+  const { id } = await poolOf({}, { member_deletion_protection_enable: true })
+  const member = await make.member(id)
+  expect(await client.refusal('DELETE', path(id, member.id))).toEqual(
+    broken(
+      'delete-member-unprotected',
+      409,
+      'ELB.8907',
+      `member ${member.id} is protected against deletion.`,
+    ),
+  )
+  await client.put(`${client.v3}/pools/${id}`, { pool: { member_deletion_protection_enable: false } })
+  expect(await client.refusal('DELETE', path(id, member.id))).toEqual({ status: 204 })
+})

@@ -4,7 +4,7 @@ import type { Resource } from './resource.ts'
 export const l7Rules: Resource = {
   kind: 'L7Rule',
   collection: 'rules',
-  word: 'rule',
+  word: 'l7rule',
   references: { l7policy_id: 'L7Policy' },
   parent: 'l7policy_id',
   loadBalancer: (record, project) => {

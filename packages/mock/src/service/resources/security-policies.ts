@@ -3,7 +3,7 @@ import { many, type Resource } from './resource.ts'
 export const securityPolicies: Resource = {
   kind: 'SecurityPolicy',
   collection: 'security-policies',
-  word: 'security_policy',
+  word: 'security policy',
   references: {},
   quota: 'security_policy',
   computed: { listeners: many('Listener', 'security_policy_id') },

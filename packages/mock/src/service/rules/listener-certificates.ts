@@ -1,9 +1,12 @@
 import { idsAt, type Stored } from '../state/collection.ts'
 import type { Project } from '../state/project.ts'
+import { loadBalancerOf } from '../views/view.ts'
 import type { Rule } from './attempt.ts'
 import { wrong } from './declared.ts'
 
-const MOST_DOMAINS = 30
+/** How many domains the certificates may be for, together. */
+const mostDomains = (listener: Stored, project: Project): number =>
+  loadBalancerOf('Listener', listener, project)?.['guaranteed'] === false ? 30 : 200
 
 const domainsOf = (listener: Stored, project: Project): string[] =>
   idsAt(listener, 'sni_container_refs')
@@ -19,10 +22,11 @@ export const sniDomainsDiffer: Rule = ({ given, next, project }) => {
   const twice = domains.find((domain, index) => domains.indexOf(domain) !== index)
   if (twice !== undefined)
     return wrong('listener.sni_container_refs', `Several certificates are for the domain ${twice}`)
-  return domains.length > MOST_DOMAINS
+  const most = mostDomains(next, project)
+  return domains.length > most
     ? wrong(
         'listener.sni_container_refs',
-        `The certificates are for at most ${MOST_DOMAINS} domains together, not ${domains.length}`,
+        `The certificates are for at most ${most} domains together, not ${domains.length}`,
       )
     : undefined
 }

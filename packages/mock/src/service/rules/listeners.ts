@@ -39,7 +39,23 @@ const layerFits: Rule = ({ next, project }) => {
     : wrong('listener.protocol', `The load balancer has a flavor for ${joinAnd(offered)} alone`)
 }
 
+const isOverUdp = ({ protocol }: Stored): boolean => protocol === 'UDP' || protocol === 'QUIC'
+
+/** A TCP and a UDP listener may have the same port. */
 const portIsFree: Rule = ({ next, project }) => {
+  const { loadbalancer_id: loadBalancer, protocol_port: port } = next as unknown as {
+    loadbalancer_id: string
+    protocol_port: number
+  }
+  return project
+    .with('Listener', 'loadbalancer_id', loadBalancer)
+    .some((one) => one['protocol_port'] === port && isOverUdp(one) === isOverUdp(next))
+    ? Refusal.because('portTaken', loadBalancer, port)
+    : undefined
+}
+
+/** v2.0 takes no port twice, whatever the protocol. */
+const portIsWhollyFree: Rule = ({ next, project }) => {
   const { loadbalancer_id: loadBalancer, protocol_port: port } = next as unknown as {
     loadbalancer_id: string
     protocol_port: number
@@ -48,6 +64,32 @@ const portIsFree: Rule = ({ next, project }) => {
     .with('Listener', 'loadbalancer_id', loadBalancer)
     .some((one) => one['protocol_port'] === port)
     ? Refusal.because('portTaken', loadBalancer, port)
+    : undefined
+}
+
+const FTP = 21
+
+const portIsNotFtp: Rule = ({ next, project }) =>
+  next['protocol_port'] === FTP &&
+  /^(?:HTTP|TERMINATED_HTTPS)$/.test(String(next['protocol'])) &&
+  loadBalancerOf('Listener', next, project)?.['guaranteed'] === false
+    ? wrong(
+        'listener.protocol_port',
+        `Shared load balancers have no ${String(next['protocol'])} listener on port ${FTP}`,
+      )
+    : undefined
+
+const certificateIsThere: Rule = ({ next }) => {
+  const isSecure = /^(?:TERMINATED_)?HTTPS$/.test(String(next['protocol']))
+  return (isSecure || next['client_ca_tls_container_ref']) && !next['default_tls_container_ref']
+    ? wrong('listener.default_tls_container_ref', `${String(next['protocol'])} listeners need it`)
+    : undefined
+}
+
+const poolIsUnprotected: Rule = ({ before, project }) => {
+  const pool = project.get('Pool', before!['default_pool_id'])
+  return pool?.['member_deletion_protection_enable'] === true
+    ? Refusal.because('isProtected', 'pool', pool.id)
     : undefined
 }
 
@@ -110,15 +152,18 @@ export const listenerRules = {
   'create-listener-advanced-forwarding-dedicated': advancedForwardingIsOffered,
   'create-listener-certificate-types': certificateTypesFit,
   'create-listener-client-addresses-dedicated': clientAddressesShown,
+  'create-listener-certificate-needed': certificateIsThere,
+  'create-listener-free-port': portIsFree,
   'create-listener-https-by-load-balancer': { keptBy: 'resources/listeners.ts' },
   'create-listener-inserted-headers': aboutTraffic,
   'create-listener-layer-of-load-balancer': layerFits,
   'create-listener-pool-protocol': defaultPoolFits,
-  'create-listener-port-free': portIsFree,
+  'create-listener-port-21': portIsNotFtp,
   'create-listener-protection-reason': reasonOfProtection,
   'create-listener-security-policy': aboutTraffic,
   'create-listener-sni-domains': sniDomainsDiffer,
   'delete-listener-force-active': loadBalancerIsActive,
+  'delete-listener-force-unprotected': poolIsUnprotected,
   'delete-listener-unused': all(unusedBy(['L7Policy', 'listener_id']), withoutMembers),
   'list-listeners-marker-with-limit': pagesNeedLimit,
   'update-listener-access-log-enabled': accessIsLogged,
@@ -137,7 +182,7 @@ export const listenerRules = {
   'v2-create-listener-only-tls': aboutTraffic,
   'v2-create-listener-pool-of-other-listener': defaultPoolIsOwn,
   'v2-create-listener-pool-protocol': defaultPoolFits,
-  'v2-create-listener-port-free': portIsFree,
+  'v2-create-listener-port-free': portIsWhollyFree,
   'v2-create-listener-project-of-token': projectIsOwn,
   'v2-delete-listener-unused': withoutPools,
   'v2-list-listeners-marker-with-limit': pagesNeedLimit,

@@ -70,6 +70,23 @@ const zoneIsOfAddress: Rule = ({ given, before }) =>
     ? wrong('member.availability_zone', 'Only a member that is an IP address has a zone that can be set')
     : undefined
 
+const zoneIsKept: Rule = ({ given, before, project }) => {
+  const pool = project.get('Pool', before!['pool_id'])
+  const { enable } = (pool?.['az_affinity'] ?? {}) as { enable?: boolean }
+  return enable &&
+    isAddress(before!) &&
+    (given['availability_zone'] === '' || given['availability_zone'] === null)
+    ? wrong('member.availability_zone', 'A pool that keeps requests in one zone needs it')
+    : undefined
+}
+
+const memberIsUnprotected: Rule = ({ before, project }) => {
+  const pool = project.get('Pool', before!['pool_id'])
+  return pool?.['member_deletion_protection_enable'] === true
+    ? Refusal.because('isProtected', 'member', before!.id)
+    : undefined
+}
+
 export const memberRules = {
   'create-member-addresses-allowed': addressesAllowed,
   'create-member-ip-version': ipVersionFits,
@@ -79,11 +96,13 @@ export const memberRules = {
   'create-member-weight-by-algorithm': aboutTraffic,
   'create-member-zone-needed': zoneIsGiven,
   'delete-member-active': loadBalancerIsActive,
+  'delete-member-unprotected': memberIsUnprotected,
   'list-all-members-marker-with-limit': pagesNeedLimit,
   'list-members-marker-with-limit': pagesNeedLimit,
   'update-member-active': loadBalancerIsActive,
   'update-member-unique': isUnique,
   'update-member-weight-by-algorithm': aboutTraffic,
+  'update-member-zone-kept': zoneIsKept,
   'update-member-zone-of-address': zoneIsOfAddress,
 
   'v2-batch-update-members-pair': isUnique,

@@ -96,7 +96,9 @@ interface Search {
 /** The resources that have all of the tags, each with any of its values, or how many they are. */
 export const findByTags =
   (kind: Tagged): Special =>
-  ({ project, body }) => {
+  ({ project, body }, _world, { name: operation }) => {
+    const given = body as Record<string, unknown>
+    checkRules({ operation, generation: 'v2.0', kind, project, given, before: undefined, next: { id: '' } })
     const { action, tags = [], matches = [], limit = 1000, offset = 0 } = body as Search
     const fits = (record: Stored): boolean =>
       tags.every(({ key, values }) =>
@@ -109,7 +111,7 @@ export const findByTags =
     return {
       resources: found.slice(first, first + Number(limit)).map((record) => ({
         resource_id: record.id,
-        resource_detail: null,
+        resource_detail: '',
         tags: tagsOf(record).map(({ key, value }) => ({ key, value })),
         resource_name: record['name'] ?? '',
       })),
