@@ -207,9 +207,9 @@ test('update-member-zone-kept', async () => {
     az_minimum_healthy_member_count: -1,
   }
   const { id } = await poolOf({ ip_target_enable: true }, { protocol: 'TCP', az_affinity })
-  const member = await make.member(id, { ...addressAlone, availability_zone: 'eu-de-01' })
+  const made = await make.member(id, { ...addressAlone, availability_zone: 'eu-de-01' })
   const change = (availability_zone: string): ReturnType<Client['refusal']> =>
-    client.refusal('PUT', path(id, member.id), { member: { availability_zone } })
+    client.refusal('PUT', path(id, made.id), { member: { availability_zone } })
   expect(await change('eu-de-02')).toEqual({ status: 200 })
   expect(await change('')).toEqual(
     broken(
@@ -223,15 +223,10 @@ test('update-member-zone-kept', async () => {
 
 test('delete-member-unprotected', async () => {
   const { id } = await poolOf({}, { member_deletion_protection_enable: true })
-  const member = await make.member(id)
-  expect(await client.refusal('DELETE', path(id, member.id))).toEqual(
-    broken(
-      'delete-member-unprotected',
-      409,
-      'ELB.8907',
-      `member ${member.id} is protected against deletion.`,
-    ),
+  const made = await make.member(id)
+  expect(await client.refusal('DELETE', path(id, made.id))).toEqual(
+    broken('delete-member-unprotected', 409, 'ELB.8907', `member ${made.id} is protected against deletion.`),
   )
   await client.put(`${client.v3}/pools/${id}`, { pool: { member_deletion_protection_enable: false } })
-  expect(await client.refusal('DELETE', path(id, member.id))).toEqual({ status: 204 })
+  expect(await client.refusal('DELETE', path(id, made.id))).toEqual({ status: 204 })
 })

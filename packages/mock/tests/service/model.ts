@@ -17,7 +17,7 @@ export const emptyModel = (): Model => ({
   members: new Map(),
 })
 
-export type Generation = 'v3' | 'v2.0'
+type Generation = 'v3' | 'v2.0'
 
 /** Something that a program does; what it aims at is picked by a number out of what there is. */
 export type Step =

@@ -151,7 +151,7 @@ describe.each([
   const action = (name: string, list: object[]): ReturnType<Client['refusal']> =>
     client.refusal('POST', `${base}/${id}/tags/action`, { action: name, tags: list })
 
-  test(twenty, async () => {
+  test(`${twenty}`, async () => {
     for (let first = 0; first < 20; first += 10)
       expect(await action('create', tags(20).slice(first, first + 10))).toEqual({ status: 204 })
     expect(await client.refusal('POST', `${base}/${id}/tags`, { tag: { key: 'more', value: '' } })).toEqual(
@@ -167,13 +167,13 @@ describe.each([
     })
   })
 
-  test(once, async () => {
+  test(`${once}`, async () => {
     expect(await action('create', [...tags(1), ...tags(1)])).toEqual(
       broken(once, 400, 'HTTPBadRequest', "Invalid input for 'tags'. The key 'key0' is there twice."),
     )
   })
 
-  test(there, async () => {
+  test(`${there}`, async () => {
     await action('create', tags(1))
     expect(await client.refusal('DELETE', `${base}/${id}/tags/other`)).toEqual(
       broken(there, 404, 'HTTPNotFound', 'tag other could not be found'),
@@ -182,7 +182,7 @@ describe.each([
     expect((await client.get(`${base}/${id}/tags`)).tags).toEqual([])
   })
 
-  test(found, async () => {
+  test(`${found}`, async () => {
     await action('create', tags(2))
     const find = `${base}/resource_instances/action`
     const one = { key: 'key0', values: ['v'] }

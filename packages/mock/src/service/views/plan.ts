@@ -28,7 +28,7 @@ export interface Form {
   fields: readonly Field[]
 }
 
-export interface Field {
+interface Field {
   name: string
   plan: Plan
   /** Whether an answer has the field also when nothing was given for it. */
