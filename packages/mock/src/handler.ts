@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { answer, type FromService } from './answer.ts'
 import type { Call } from './call.ts'
 import { violationsOf } from './check.ts'
 import { Refusal } from './errors/refusal.ts'
 import { renderRefusal } from './errors/render.ts'
 import { logLineOf } from './explain/violation.ts'
+import { faultyReply } from './fail.ts'
+import type { Fault } from './faults.ts'
 import { type Body, readBody } from './http/body.ts'
 import { corsHeaders, isPreflight, preflightHeaders } from './http/cors.ts'
 import { type Reply, serialise } from './http/reply.ts'
@@ -14,17 +17,32 @@ import { generationOf, type Operation } from './operation.ts'
 import { limits, type Settings } from './options.ts'
 import { choose, isError, readPreferences } from './prefer.ts'
 import { createPrism } from './prism/instance.ts'
+import type { LoggedRequest } from './request-log.ts'
 import { createRouter } from './router.ts'
+
+/** What stands behind the handler. */
+export interface Behind {
+  fromService?: FromService
+  faults?: { take: (operation: string) => Fault | undefined }
+  /** Is told of every request that was answered. */
+  note?: (request: Omit<LoggedRequest, 'time'>) => void
+}
+
+/** What is found out about a request on its way. */
+interface Seen {
+  operation?: string
+  rule?: string
+}
 
 /**
  * Makes the function that answers every request, from wherever it comes.
  *
- * @param fromService what the mock remembers; without it the document answers alone
+ * @param behind what the mock remembers and does besides; without it the document answers alone
  */
 export function createHandler(
   operations: readonly Operation[],
   settings: Settings,
-  fromService?: FromService,
+  { fromService, faults, note }: Behind = {},
 ): Handler {
   const { auth, cors, maxBodyBytes, maxBodyValues, logger } = settings
   const route = createRouter(operations)
@@ -33,21 +51,33 @@ export function createHandler(
   return async (incoming) => {
     const started = performance.now()
     const requestId = randomUUID()
-    const reply = await attempt(incoming, requestId)
+    const seen: Seen = {}
+    const reply = await attempt(incoming, requestId, seen)
     if (cors) reply.headers = { ...corsHeaders(incoming.headers), ...reply.headers }
     const outgoing = serialise(reply, requestId)
-    logger.info(requestLine(incoming.method, incoming.target, outgoing.status, performance.now() - started))
+    const { method, target } = incoming
+    const durationMs = performance.now() - started
+    logger.info(requestLine(method, target, outgoing.status, durationMs))
+    note?.({
+      id: outgoing.headers['X-Request-Id']!,
+      method,
+      path: target,
+      status: outgoing.status,
+      durationMs,
+      ...seen,
+    })
     return outgoing
   }
 
-  async function attempt(incoming: Incoming, requestId: string): Promise<Reply> {
+  async function attempt(incoming: Incoming, requestId: string, seen: Seen): Promise<Reply> {
     const generation = generationOf(pathOf(incoming.target))
     try {
-      return await serve(incoming, requestId)
+      return await serve(incoming, requestId, seen)
     } catch (error) {
       if (error instanceof ClientGone) throw error
       if (error instanceof Refusal) {
         for (const violation of error.violations) logger.debug(printable(logLineOf(violation)))
+        if (error.rule !== undefined) seen.rule = error.rule
         return renderRefusal(error, generation, requestId)
       }
       logger.error(describeFault(error, incoming))
@@ -56,7 +86,7 @@ export function createHandler(
   }
 
   /** The steps of a request, in their order: credentials come before anything else is looked at. */
-  async function serve(incoming: Incoming, requestId: string): Promise<Reply> {
+  async function serve(incoming: Incoming, requestId: string, seen: Seen): Promise<Reply> {
     const { method, headers, origin } = incoming
     if (cors && isPreflight(method, headers)) return { status: 204, headers: preflightHeaders(headers) }
     const { expect = '100-continue' } = headers
@@ -68,17 +98,24 @@ export function createHandler(
     if (match.found === 'path') throw Refusal.because('methodNotAllowed', method, path, match.methods)
 
     const { operation, parameters } = match
+    seen.operation = operation.name
     const request = { operation, parameters, query, headers }
     if (auth && !prism.hasCredentials(request))
       throw Refusal.because('unauthorized', operation.credentials.flat())
 
     const choice = choose(operation, readPreferences(headers['prefer'], query))
     const call: Call = { ...request, choice, requestId, url: `${origin}${path}` }
+    const fault = faults?.take(operation.name)
+    if (fault?.latencyMs) await sleep(fault.latencyMs)
+    const instead = fault && faultyReply(fault, call, prism.fromDocument)
+    if (instead) return instead
     if (!isError(call.choice)) {
       call.body = await bodyOf(incoming, operation)
       check(call)
     }
-    return answer(call, prism.fromDocument, fromService)
+    const reply = answer(call, prism.fromDocument, fromService)
+    if (fault?.wire === 'lostAnswer') return { ...reply, wire: 'reset' }
+    return fault?.wire === 'truncated' ? { ...reply, wire: 'truncated' } : reply
   }
 
   async function bodyOf(incoming: Incoming, { body }: Operation): Promise<Body | undefined> {

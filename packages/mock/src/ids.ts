@@ -17,6 +17,12 @@ export function createIds(seed: number): (project: string) => string {
   }
 }
 
+/** Makes numbers from 0 up to 1, the same row in every run. */
+export function createChance(seed: number): () => number {
+  const row = xoroshiro128plus(seed)
+  return () => uniformInt(row, 0, 0xffff_fffe) / 0xffff_ffff
+}
+
 /** A random UUID, version 4, of eight 16-bit numbers. */
 function uuid(numbers: readonly number[]): string {
   const [a, b, c, d = 0, e = 0, f, g, h] = numbers

@@ -2,7 +2,7 @@ import type { FromService } from './answer.ts'
 import type { Call } from './call.ts'
 import { type Clock, createClock } from './clock.ts'
 import { Refusal } from './errors/refusal.ts'
-import { createIds } from './ids.ts'
+import { createChance, createIds } from './ids.ts'
 import type { Operation } from './operation.ts'
 import type { Settings } from './options.ts'
 import { answerOf } from './service/document/envelope.ts'
@@ -35,6 +35,8 @@ export interface Memory {
   tokens: Tokens
   /** An ID of a project that no other has. */
   newProjectId: () => string
+  /** A number from 0 up to 1, the same row in every run. */
+  chance: () => number
 }
 
 export function createMemory(
@@ -59,6 +61,7 @@ export function createMemory(
     world,
     clock,
     tokens,
+    chance: createChance(randomSeed),
     newProjectId: () => newId('projects').replaceAll('-', ''),
     state: {
       snapshot: () => snapshotOf(world),

@@ -1,10 +1,12 @@
 import type { Clock } from './clock.ts'
+import { createFaults, type Faults } from './faults.ts'
 import { createHandler } from './handler.ts'
 import { createFetch, type MockFetch } from './http/fetch.ts'
 import { listen, type Listening } from './http/server.ts'
 import { keepIn } from './state-file.ts'
 import { createMemory, type State } from './memory.ts'
 import type { Operation } from './operation.ts'
+import { createRequestLog, type RequestLog } from './request-log.ts'
 import {
   type ListenOptions,
   type MockOptions,
@@ -41,6 +43,10 @@ export interface Mock {
   state: State
   /** The time that resources get. */
   clock: Clock
+  /** The last requests. */
+  requests: RequestLog
+  /** What goes wrong with requests. */
+  faults: Faults
   /** Stops listening everywhere: requests under way finish, kept connections are closed. `fetch` goes on working. */
   close(): Promise<void>
 }
@@ -78,13 +84,21 @@ export function mockOf(operations: readonly Operation[], settings: Settings): Mo
   const { stateless, stateFile, logger } = settings
   const memory = createMemory(operations, settings)
   const kept = stateFile === undefined ? undefined : keepIn(stateFile, memory.world, logger.error)
-  const handler = createHandler(operations, settings, stateless ? undefined : memory.fromService)
+  const requests = createRequestLog(settings.keptRequests)
+  const faults = createFaults(new Set(operations.map(({ name }) => name)), memory.chance)
+  const handler = createHandler(operations, settings, {
+    ...(!stateless && { fromService: memory.fromService }),
+    faults,
+    note: (request) => requests.note({ ...request, time: new Date(memory.clock.now()).toISOString() }),
+  })
   const listeners = new Set<Listening>()
   const fetch = createFetch(handler)
   return {
     fetch,
     state: memory.state,
     clock: memory.clock,
+    requests,
+    faults,
     project() {
       if (stateless) throw new Error('project: the mock is stateless, so nothing can be kept apart.')
       const projectId = memory.newProjectId()

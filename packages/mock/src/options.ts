@@ -15,6 +15,7 @@ export const defaults = {
   seed: 'empty',
   randomSeed: 1,
   separateViews: false,
+  keptRequests: 1000,
   /** Of the command; in a program the mock reports errors only. */
   logLevel: 'info',
   /** 10 MiB. */
@@ -64,6 +65,8 @@ export interface MockOptions {
    * It bounds what one request costs, since a short body can be slow to check.
    */
   maxBodyValues?: number
+  /** How many requests `requests` keeps, the last ones. */
+  keptRequests?: number
   /** Where the mock reports to. Default: errors to stderr, nothing else. What it throws is ignored. */
   logger?: Logger
 }
@@ -97,6 +100,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     maxBodyBytes = defaults.maxBodyBytes,
     maxBodyValues = defaults.maxBodyValues,
     stateFile,
+    keptRequests = defaults.keptRequests,
     logger = consoleLogger('error'),
   } = options
   check(
@@ -126,6 +130,13 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     'left out of a mock that is stateless',
   )
   check(of, 'randomSeed', randomSeed, Number.isSafeInteger(randomSeed), 'a whole number')
+  check(
+    of,
+    'keptRequests',
+    keptRequests,
+    Number.isSafeInteger(keptRequests) && keptRequests >= 1,
+    'a whole number from 1',
+  )
   check(of, 'separateViews', separateViews, typeof separateViews === 'boolean', 'true or false')
   check(
     of,
@@ -146,6 +157,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     ...(stateFile !== undefined && { stateFile }),
     randomSeed,
     separateViews,
+    keptRequests,
     maxBodyBytes,
     maxBodyValues,
     logger: guarded(logger),

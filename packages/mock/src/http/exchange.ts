@@ -18,7 +18,7 @@ export async function respond(
   { connection, patienceMs, isClosing }: Circumstances,
 ): Promise<void> {
   try {
-    const { status, headers, payload } = await handler({
+    const { status, headers, payload, wire } = await handler({
       method: request.method ?? 'GET',
       target: request.url ?? '/',
       origin: `http://${request.headers.host ?? `${request.socket.localAddress}:${request.socket.localPort}`}`,
@@ -31,11 +31,18 @@ export async function respond(
         return readBody(request, connection, limit)
       },
     })
+    if (wire === 'hang') return
+    if (wire === 'reset') return void request.socket.resetAndDestroy()
     response.writeHead(status, {
       ...headers,
       ...(payload !== null && { 'Content-Length': Buffer.byteLength(payload) }),
       ...(isClosing() && { Connection: 'close' }),
     })
+    if (wire === 'truncated') {
+      const bytes = Buffer.from(payload ?? '')
+      response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy())
+      return
+    }
     response.end(payload ?? undefined)
     drain(request, patienceMs)
   } catch (error) {

@@ -8,13 +8,38 @@ export function createFetch(handler: Handler): MockFetch {
   return async (input, init) => {
     const request = new Request(typeof input === 'string' ? absolute(input) : input, init)
     request.signal.throwIfAborted()
-    const { status, headers, payload } = await handler(toIncoming(request)).catch((error: unknown) => {
+    const { status, headers, payload, wire } = await handler(toIncoming(request)).catch((error: unknown) => {
       if (error instanceof ClientGone) throw error.cause
       throw error
     })
     request.signal.throwIfAborted()
-    return new Response(request.method === 'HEAD' ? null : payload, { status, headers })
+    if (wire === 'reset') throw failed('ECONNRESET', 'The connection was reset.')
+    if (wire === 'hang') return untilAborted(request.signal)
+    const body = wire === 'truncated' ? halfOf(payload ?? '') : payload
+    return new Response(request.method === 'HEAD' ? null : body, { status, headers })
   }
+}
+
+/** As `fetch` says it when the network fails. */
+const failed = (code: string, message: string): TypeError =>
+  new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) })
+
+const untilAborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error))
+  })
+
+/** A body that breaks off in the middle. */
+function halfOf(payload: string): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(payload)
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes.subarray(0, bytes.length / 2))
+    },
+    pull(controller) {
+      controller.error(failed('UND_ERR_SOCKET', 'The connection was closed.'))
+    },
+  })
 }
 
 /** A path becomes a URL by putting any host in front, so that `//` at its start stays part of the path. */

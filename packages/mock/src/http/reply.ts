@@ -1,10 +1,14 @@
 import { isJson } from './media-type.ts'
 
+/** How an answer does not arrive: not at all, never, or half of it. */
+export type Wire = 'reset' | 'hang' | 'truncated'
+
 /** An answer before it becomes bytes: `body` is a JSON value, or undefined for none. */
 export interface Reply {
   status: number
   headers: Record<string, string>
   body?: unknown
+  wire?: Wire
 }
 
 /** An answer as it goes out. */
@@ -12,6 +16,7 @@ export interface Outgoing {
   status: number
   headers: Record<string, string>
   payload: string | null
+  wire?: Wire
 }
 
 /** Turns a reply into what goes out, gives it its request id, and drops what a header cannot carry. */
@@ -22,7 +27,8 @@ export function serialise(reply: Reply, requestId: string): Outgoing {
   }
   const { id, body } = withRequestId(reply.body, requestId)
   headers['X-Request-Id'] = id
-  return { status: reply.status, headers, payload: payloadOf({ ...reply, body }, headers) }
+  const payload = payloadOf({ ...reply, body }, headers)
+  return { status: reply.status, headers, payload, ...(reply.wire && { wire: reply.wire }) }
 }
 
 function payloadOf(reply: Reply, headers: Record<string, string>): string | null {

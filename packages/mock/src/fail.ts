@@ -1,0 +1,38 @@
+import type { Call } from './call.ts'
+import type { Fault } from './faults.ts'
+import type { Reply } from './http/reply.ts'
+import { choose } from './prefer.ts'
+import type { FromDocument } from './answer.ts'
+
+const BAD_GATEWAY = 502
+
+const page = `<html>
+<head><title>502 Bad Gateway</title></head>
+<body><center><h1>502 Bad Gateway</h1></center></body>
+</html>
+`
+
+/** The answer that a fault gives in the place of the service's; undefined when it lets the service answer. */
+export function faultyReply(fault: Fault, call: Call, fromDocument: FromDocument): Reply | undefined {
+  const { status, retryAfter, wire } = fault
+  if (wire === 'html') return { status: BAD_GATEWAY, headers: { 'Content-Type': 'text/html' }, body: page }
+  if (wire === 'reset' || wire === 'hang') return { status: BAD_GATEWAY, headers: {}, wire }
+  if (status === undefined) return undefined
+  const reply = documented(status, call, fromDocument)
+  return {
+    ...reply,
+    headers: { ...reply.headers, ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }) },
+  }
+}
+
+/** The first example that the operation has of a status; else what the gateway says. */
+function documented(status: number, call: Call, fromDocument: FromDocument): Reply {
+  const { operation, requestId } = call
+  if (operation.responses.some(({ code }) => code === String(status)))
+    return fromDocument({ ...call, choice: choose(operation, { code: status }) }, undefined)
+  return {
+    status,
+    headers: { 'Content-Type': 'application/json' },
+    body: { error_code: 'APIGW.0201', error_msg: 'Backend unavailable.', request_id: requestId },
+  }
+}

@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Mock, mockOf } from '../../src/mock.ts'
+import { readMockOptions } from '../../src/options.ts'
+import { recorder } from '../support.ts'
+import { operations, PROJECT } from './client.ts'
+import { SUBNET } from './make.ts'
+
+const loaded = await operations()
+let mock: Mock
+beforeEach(() => {
+  mock = mockOf(loaded, readMockOptions({ logger: recorder(), keptRequests: 5 }))
+})
+afterEach(() => mock.close())
+
+const pools = `/v3/${PROJECT}/elb/pools`
+const headers = { 'X-Auth-Token': 'SECRET', 'Content-Type': 'application/json' }
+const get = (path = pools, init: RequestInit = {}): Promise<Response> =>
+  mock.fetch(path, { headers, ...init })
+const create = (): Promise<Response> =>
+  mock.fetch('/v2.0/lbaas/loadbalancers', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ loadbalancer: { vip_subnet_id: SUBNET } }),
+  })
+
+/** Asks by `fetch` in the process, and over the network. */
+const ways = ['in process', 'over HTTP'] as const
+const askBy = async (way: (typeof ways)[number], path = pools, init: RequestInit = {}): Promise<Response> =>
+  way === 'in process' ? get(path, init) : fetch(`${(await mock.listen(0)).url}${path}`, { headers, ...init })
+
+describe('a fault with a status', () => {
+  test("has the document's example of it, and Retry-After", async () => {
+    mock.faults.add({ operation: 'listPools', status: 429, retryAfter: 3 })
+    const response = await get()
+    expect(response.status).toBe(429)
+    expect(response.headers.get('retry-after')).toBe('3')
+    expect(await response.json()).toMatchObject({ error_code: expect.stringMatching(/^[A-Z]+\./) })
+    expect((await get(`/v3/${PROJECT}/elb/listeners`)).status).toBe(200)
+  })
+
+  test('is told by the gateway where the document has no such answer', async () => {
+    mock.faults.add({ status: 504 })
+    const response = await get()
+    expect(response.status).toBe(504)
+    expect(await response.json()).toEqual({
+      error_code: 'APIGW.0201',
+      error_msg: 'Backend unavailable.',
+      request_id: response.headers.get('x-request-id'),
+    })
+  })
+
+  test('happens as often as it says', async () => {
+    const id = mock.faults.add({ status: 503, count: 2 })
+    expect((await get()).status).toBe(503)
+    expect(mock.faults.list()).toEqual([{ status: 503, count: 1, id }])
+    expect((await get()).status).toBe(503)
+    expect((await get()).status).toBe(200)
+    expect(mock.faults.list()).toEqual([])
+  })
+
+  test('happens by chance, the same in every run', async () => {
+    const statuses = async (): Promise<number[]> => {
+      const one = mockOf(loaded, readMockOptions({ logger: recorder(), randomSeed: 3 }))
+      one.faults.add({ status: 503, probability: 0.5 })
+      const answers: number[] = []
+      for (let times = 0; times < 20; times++) answers.push((await one.fetch(pools, { headers })).status)
+      return answers
+    }
+    const first = await statuses()
+    expect(new Set(first)).toEqual(new Set([200, 503]))
+    expect(await statuses()).toEqual(first)
+  })
+
+  test('comes behind the credentials', async () => {
+    mock.faults.add({ status: 503 })
+    expect((await mock.fetch(pools)).status).toBe(401)
+  })
+
+  test('is taken away', async () => {
+    const id = mock.faults.add({ status: 503 })
+    expect(mock.faults.remove(id)).toBe(true)
+    expect(mock.faults.remove(id)).toBe(false)
+    mock.faults.add({ status: 503 })
+    mock.faults.clear()
+    expect((await get()).status).toBe(200)
+  })
+})
+
+test('latency delays the answer', async () => {
+  mock.faults.add({ latencyMs: 60 })
+  const started = performance.now()
+  expect((await get()).status).toBe(200)
+  expect(performance.now() - started).toBeGreaterThan(55)
+})
+
+describe.each(ways)('on the wire, %s', (way) => {
+  test('a connection is reset', async () => {
+    mock.faults.add({ wire: 'reset' })
+    await expect(askBy(way)).rejects.toMatchObject({ name: 'TypeError', cause: { code: 'ECONNRESET' } })
+  })
+
+  test('an answer never comes', async () => {
+    mock.faults.add({ wire: 'hang' })
+    await expect(askBy(way, pools, { signal: AbortSignal.timeout(80) })).rejects.toMatchObject({
+      name: 'TimeoutError',
+    })
+  })
+
+  test('an answer breaks off', async () => {
+    mock.faults.add({ wire: 'truncated' })
+    const response = await askBy(way)
+    expect(response.status).toBe(200)
+    await expect(response.text()).rejects.toThrow(TypeError)
+  })
+
+  test("a gateway's page comes instead", async () => {
+    mock.faults.add({ wire: 'html' })
+    const response = await askBy(way)
+    expect([response.status, response.headers.get('content-type')]).toEqual([502, 'text/html'])
+    expect(await response.text()).toContain('<h1>502 Bad Gateway</h1>')
+  })
+})
+
+test('an answer is lost after the request was carried out', async () => {
+  mock.faults.add({ operation: 'v2CreateLoadBalancer', wire: 'lostAnswer', count: 1 })
+  await expect(create()).rejects.toThrow('fetch failed')
+  const listed = (await (await get('/v2.0/lbaas/loadbalancers')).json()) as { loadbalancers: unknown[] }
+  expect(listed.loadbalancers).toHaveLength(1)
+})
+
+test.each([
+  [{}, 'A fault needs a status, a latencyMs or a wire: what goes wrong.'],
+  [{ status: 200 }, "'status' of a fault has to be a status from 400 to 599, not 200."],
+  [
+    { status: 503, wire: 'hang' },
+    'A fault has a status or a wire, not both: one answers, the other does not.',
+  ],
+  [
+    { wire: 'smoke' },
+    "'wire' of a fault has to be one of reset, hang, truncated, html, lostAnswer, not 'smoke'.",
+  ],
+  [{ status: 503, probability: 2 }, "'probability' of a fault has to be a number from 0 to 1, not 2."],
+  [{ status: 503, operation: 'listDucks' }, "The document has no operation 'listDucks' that could fail."],
+  [
+    { stats: 503 },
+    "A fault has no 'stats', only operation, status, retryAfter, latencyMs, wire, probability, count.",
+  ],
+])('a fault %j is refused', (fault, message) => {
+  expect(() => mock.faults.add(fault as never)).toThrow(new TypeError(message))
+})
+
+describe('the log of requests', () => {
+  test('has what was asked and answered, and nothing that was sent', async () => {
+    mock.clock.set('2026-01-31T12:00:00Z')
+    const response = await get(`${pools}/nope`)
+    await create()
+    expect(mock.requests.list()).toMatchObject([
+      {
+        id: response.headers.get('x-request-id'),
+        time: '2026-01-31T12:00:00.000Z',
+        method: 'GET',
+        path: `${pools}/nope`,
+        operation: 'showPool',
+        status: 404,
+      },
+      { operation: 'v2CreateLoadBalancer', status: 201 },
+    ])
+    expect(JSON.stringify(mock.requests.list())).not.toMatch(/SECRET|vip_subnet_id/)
+  })
+
+  test('names the rule that refused', async () => {
+    const loadBalancer = (await (await create()).json()) as { loadbalancer: { id: string } }
+    const listener = JSON.stringify({
+      listener: { loadbalancer_id: loadBalancer.loadbalancer.id, protocol: 'HTTP', protocol_port: 80 },
+    })
+    for (let times = 0; times < 2; times++)
+      await mock.fetch('/v2.0/lbaas/listeners', { method: 'POST', headers, body: listener })
+    expect(mock.requests.list({ status: 409 })).toMatchObject([{ rule: 'v2-create-listener-port-free' }])
+  })
+
+  test('keeps the last, finds some, and is cleared', async () => {
+    for (let times = 0; times < 12; times++) await get(`${pools}?limit=${times + 1}`)
+    expect(mock.requests.list().map(({ path }) => path.split('=')[1])).toEqual(['8', '9', '10', '11', '12'])
+    expect(mock.requests.list({ operation: 'listListeners' })).toEqual([])
+    mock.requests.clear()
+    expect(mock.requests.list()).toEqual([])
+  })
+})
