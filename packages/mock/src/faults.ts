@@ -1,7 +1,7 @@
 import { quote, show } from './explain/words.ts'
 
 /** How a connection fails. */
-export const wireFaults = ['reset', 'hang', 'truncated', 'html', 'lostAnswer'] as const
+const wireFaults = ['reset', 'hang', 'truncated', 'html', 'lostAnswer'] as const
 export type WireFault = (typeof wireFaults)[number]
 
 /** What goes wrong with requests, although they are as they should be. */

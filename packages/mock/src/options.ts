@@ -9,6 +9,7 @@ export const defaults = {
   host: '127.0.0.1',
   auth: true,
   cors: true,
+  admin: true,
   stateless: false,
   strict: false,
   /** In a program; the command begins with the demo. */
@@ -46,6 +47,8 @@ export interface MockOptions {
   auth?: boolean
   /** Whether pages of any origin may call the mock. */
   cors?: boolean
+  /** Whether the mock can be administered by requests below `/__mock`, from this machine. */
+  admin?: boolean
   /** Whether the mock forgets: it answers with the examples of the document then. */
   stateless?: boolean
   /** Whether every answer out of the memory is checked against the document; one that does not fit becomes a 500. */
@@ -92,6 +95,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     document,
     auth = defaults.auth,
     cors = defaults.cors,
+    admin = defaults.admin,
     stateless = defaults.stateless,
     strict = defaults.strict,
     seed = defaults.seed,
@@ -112,6 +116,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
   )
   check(of, 'auth', auth, typeof auth === 'boolean', 'true or false')
   check(of, 'cors', cors, typeof cors === 'boolean', 'true or false')
+  check(of, 'admin', admin, typeof admin === 'boolean', 'true or false')
   check(of, 'stateless', stateless, typeof stateless === 'boolean', 'true or false')
   check(of, 'strict', strict, typeof strict === 'boolean', 'true or false')
   check(of, 'seed', seed, seed === 'empty' || seed === 'demo' || isObject(seed), "'empty', 'demo' or a state")
@@ -151,6 +156,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     ...(document !== undefined && { document }),
     auth,
     cors,
+    admin,
     stateless,
     strict,
     seed,

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import module from 'node:module'
-import type { Mock } from '../mock.ts'
-import { type CliOptions, createProgram, version } from './program.ts'
+import type { Mock } from '../mock-type.ts'
+import { version } from '../version.ts'
+import { type CliOptions, createProgram } from './program.ts'
 
 const CANNOT_START = 1
 const BAD_OPTION = 2

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type LogLevel, logLevels } from '../log.ts'
+import { version } from '../version.ts'
 import { defaults, HOST_WORDS, isHost, isPort, PORT_WORDS } from '../options.ts'
 
 /** The options of the command. */
@@ -15,11 +15,10 @@ export interface CliOptions {
   state?: string
   stateless: boolean
   separateViews: boolean
+  admin: boolean
   strict: boolean
   logLevel: LogLevel
 }
-
-export const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
 
 /** The command and its help; `start` gets the options when they are good. */
 export function createProgram(start: (options: CliOptions) => Promise<void>): Command {
@@ -36,6 +35,7 @@ export function createProgram(start: (options: CliOptions) => Promise<void>): Co
     .option('--stateless', 'forget everything, and answer with the examples of the document', false)
     .option('--separate-views', 'hide shared load balancers from v3', false)
     .option('--strict', 'check every answer against the document', false)
+    .option('--no-admin', 'do not answer below /__mock')
     .option('--no-auth', 'take requests without credentials')
     .option('--no-cors', 'do not let pages of other origins call the mock')
     .addOption(

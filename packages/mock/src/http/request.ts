@@ -46,6 +46,10 @@ export function pathOf(target: string): string {
   return splitTarget(target)[0]
 }
 
+/** The query of a request target by its keys; of a repeated key the last value. */
+export const queryOf = (target: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(splitTarget(target)[1]))
+
 /**
  * @param longest the most characters that path and query may have
  * @throws Refusal when the target is too long or its path is not well encoded

@@ -50,9 +50,9 @@ test('what was answered is there after the mock was killed at any moment', async
   const file = join(folder, 'state.jsonl')
   const url = await start(file)
   const answered: string[] = []
-  let isAlive = true
+  const life = { isOver: false }
   const create = async (): Promise<void> => {
-    while (isAlive) {
+    while (!life.isOver) {
       const response = await fetch(`${url}/v2.0/lbaas/loadbalancers`, {
         method: 'POST',
         headers: { 'X-Auth-Token': 'any', 'Content-Type': 'application/json' },
@@ -69,7 +69,7 @@ test('what was answered is there after the mock was killed at any moment', async
   const ended = once(child!, 'exit')
   child!.kill('SIGKILL')
   await ended
-  isAlive = false
+  life.isOver = true
   await callers
 
   const memory = createMemory(await operations(), readMockOptions({}))

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type Mock, mockOf } from '../../src/mock.ts'
+import type { Mock } from '../../src/index.ts'
+import { mockOf } from '../../src/mock.ts'
 import { readMockOptions } from '../../src/options.ts'
 import { recorder, sender } from '../support.ts'
 import { operations, PROJECT } from './client.ts'

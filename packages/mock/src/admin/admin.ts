@@ -1,0 +1,82 @@
+import { findJsonError } from '../http/json-error.ts'
+import type { Outgoing } from '../http/reply.ts'
+import type { Handler, Incoming } from '../http/request.ts'
+import { pathOf, queryOf } from '../http/request.ts'
+import { documentOf } from './document.ts'
+import { whyNot } from './guard.ts'
+import { NotThere, type Route } from './route.ts'
+
+const BASE = '/__mock'
+const MOST_BYTES = 64 * 1024 * 1024
+
+/** Answers to everything below `/__mock`; all else is for the API. */
+export function withAdmin(
+  handler: Handler,
+  routes: readonly Route[],
+  { hosts, version }: { hosts: () => readonly string[]; version: string },
+): Handler {
+  const document = documentOf(routes, version)
+  return async (incoming) => {
+    const path = pathOf(incoming.target)
+    if (path !== BASE && !path.startsWith(`${BASE}/`)) return handler(incoming)
+    const { host = incoming.origin.replace(/^https?:\/\//, ''), origin } = incoming.headers
+    const refused = whyNot({ host, origin }, hosts())
+    if (refused !== undefined) return answer(403, { error: refused })
+    const below = path.slice(BASE.length) || '/openapi.json'
+    if (below === '/openapi.json') return answer(200, document)
+    return serve(incoming, below, routes)
+  }
+}
+
+async function serve(incoming: Incoming, below: string, routes: readonly Route[]): Promise<Outgoing> {
+  const here = routes.flatMap((route) => {
+    const parameters = matchOf(route.path, below)
+    return parameters ? [{ route, parameters }] : []
+  })
+  const found = here.find(({ route }) => route.method === incoming.method)
+  if (!found) {
+    const allowed = here.map(({ route }) => route.method).join(', ')
+    return allowed
+      ? { ...answer(405, { error: `There is no ${incoming.method} here, only ${allowed}.` }) }
+      : answer(404, { error: `There is nothing at ${BASE}${below}. ${BASE}/openapi.json has what there is.` })
+  }
+  try {
+    const body = found.route.body ? parsed(await incoming.body(MOST_BYTES)) : undefined
+    const result = found.route.run({ parameters: found.parameters, query: queryOf(incoming.target), body })
+    return found.route.answer ? answer(200, result) : { status: 204, headers: {}, payload: null }
+  } catch (error) {
+    if (error instanceof NotThere) return answer(404, { error: error.message })
+    if (error instanceof Error) return answer(400, { error: error.message })
+    throw error
+  }
+}
+
+/** The parameters of a path, when it is that of a route. */
+function matchOf(pattern: string, path: string): Record<string, string> | undefined {
+  const [wanted, given] = [pattern.split('/'), path.split('/')]
+  if (wanted.length !== given.length) return undefined
+  const parameters: Record<string, string> = {}
+  for (const [index, part] of wanted.entries()) {
+    const name = /^\{(\w+)\}$/.exec(part)?.[1]
+    if (name) parameters[name] = given[index]!
+    else if (part !== given[index]) return undefined
+  }
+  return parameters
+}
+
+/** @throws Error with one line that says where the text stops being JSON */
+function parsed(bytes: Uint8Array): unknown {
+  const text = new TextDecoder().decode(bytes)
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    const { line, column, problem } = findJsonError(text)
+    throw new Error(`The body is not JSON, line ${line}, column ${column}: ${problem}.`, { cause: error })
+  }
+}
+
+const answer = (status: number, body: unknown): Outgoing => ({
+  status,
+  headers: { 'Content-Type': 'application/json' },
+  payload: JSON.stringify(body),
+})
