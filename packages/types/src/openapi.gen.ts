@@ -2289,7 +2289,7 @@ export interface components {
         LoadBalancerOperatingStatus: "ONLINE" | "FROZEN";
         /** IP versions of the downstream subnets of a load balancer. */
         ElbVirsubnetType: "ipv4" | "dualstack";
-        /** Whether the console protects a resource against changes. */
+        /** Modification protection status of a resource. */
         ProtectionStatus: "nonProtection" | "consoleProtection";
         /** Provider of a load balancer. */
         LoadBalancerProvider: "vlb";
@@ -2348,7 +2348,7 @@ export interface components {
         L7PolicyAction: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | "REDIRECT_TO_URL" | "FIXED_RESPONSE";
         /** Whether an L7 policy or one of its rules is set up. */
         LoadBalancerStatusPolicyProvisioningStatus: "ACTIVE" | "ERROR";
-        /** What an L7 rule looks at. */
+        /** Part of a request that an L7 rule evaluates. */
         L7RuleType: "HOST_NAME" | "PATH" | "METHOD" | "HEADER" | "QUERY_STRING" | "SOURCE_IP";
         LoadBalancerStatusL7Rule: LoadBalancerStatusL7Rule;
         LoadBalancerStatusPolicy: LoadBalancerStatusPolicy;
@@ -2588,11 +2588,11 @@ export interface components {
         AvailabilityZoneCategory: 0 | 21;
         AvailabilityZone: AvailabilityZone;
         ListAvailabilityZonesResponse: ListAvailabilityZonesResponse;
-        /** Direction in which a list is sorted. */
+        /** Sort direction of a list. */
         V2SortDirection: "asc" | "desc";
         /** Whether a load balancer, listener or pool works. */
         V2OperatingStatus: "ONLINE";
-        /** How far a load balancer, or something that belongs to it, is set up. */
+        /** Provisioning status of a load balancer, or of a resource that belongs to it. */
         V2ProvisioningStatus: "ACTIVE";
         /** Provider of a load balancer. */
         V2LoadBalancerProvider: "vlb";
@@ -2603,7 +2603,7 @@ export interface components {
         /** How far a load balancer is set up. */
         V2LoadBalancerProvisioningStatus: "ACTIVE" | "PENDING_CREATE" | "ERROR";
         V2LoadBalancer: V2LoadBalancer;
-        /** Which page a link leads to. */
+        /** Page that a link leads to. */
         V2PageLinkRel: "next" | "previous";
         V2PageLink: V2PageLink;
         V2ListLoadBalancersResponse: V2ListLoadBalancersResponse;
@@ -2618,12 +2618,12 @@ export interface components {
         V2UpdateLoadBalancerOption: V2UpdateLoadBalancerOption;
         V2UpdateLoadBalancerRequestBody: V2UpdateLoadBalancerRequestBody;
         V2UpdateLoadBalancerResponse: V2UpdateLoadBalancerResponse;
-        /** What an L7 rule looks at. The rules of one L7 policy have different types. */
+        /** Part of a request that an L7 rule evaluates. The rules of one L7 policy have different types. */
         V2L7RuleType: "HOST_NAME" | "PATH";
         /** Whether an L7 policy or one of its rules is set up. */
         V2LoadBalancerStatusPolicyProvisioningStatus: "ACTIVE" | "ERROR";
         V2LoadBalancerStatusL7Rule: V2LoadBalancerStatusL7Rule;
-        /** What an L7 policy does with the requests that match it. */
+        /** Action of an L7 policy: what it does with the requests that match it. */
         V2L7PolicyAction: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
         V2LoadBalancerStatusPolicy: V2LoadBalancerStatusPolicy;
         /** Protocol of health checks. */
@@ -2777,7 +2777,7 @@ export interface components {
                 "application/json": BadRequestBody;
             };
         };
-        /** The credentials are missing, wrong or expired. The gateway answers. */
+        /** The credentials are missing, wrong or expired. The response comes from the gateway. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2797,7 +2797,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The endpoint does not have the operation. The gateway answers. */
+        /** The endpoint does not offer the operation. The response comes from the gateway. */
         NotPublished: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2817,7 +2817,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** Too many requests in a short time. The gateway answers; try again later. */
+        /** Too many requests in a short time. The response comes from the gateway. Try again later. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2827,7 +2827,7 @@ export interface components {
                 "application/json": GatewayErrorBody;
             };
         };
-        /** The service failed. Try again later. */
+        /** Internal error of the service. Try again later. */
         InternalServerError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2837,7 +2837,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The service is unavailable for a moment. Try again later. */
+        /** The service is temporarily unavailable. Try again later. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3297,7 +3297,7 @@ export interface components {
                 "application/json": V2BadRequestBody;
             };
         };
-        /** The credentials are missing, wrong or expired. The gateway answers, in its own form. */
+        /** The credentials are missing, wrong or expired. The response comes from the gateway, in its own format. */
         V2Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3337,7 +3337,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** Too many requests in a short time. The gateway answers, in its own form; try again later. */
+        /** Too many requests in a short time. The response comes from the gateway, in its own format. Try again later. */
         V2TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3347,7 +3347,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The service failed. Try again later. */
+        /** Internal error of the service. Try again later. */
         V2InternalServerError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3357,7 +3357,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The service is unavailable for a moment. Try again later. */
+        /** The service is temporarily unavailable. Try again later. */
         V2ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3647,7 +3647,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The endpoint does not have the operation. The gateway answers, in its own form. */
+        /** The endpoint does not offer the operation. The response comes from the gateway, in its own format. */
         V2NotPublished: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3725,19 +3725,19 @@ export interface components {
          */
         ProjectId: string;
         /**
-         * ID of the last item of the page before; the answer starts behind it.
-         * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+         * ID of the last item of the previous page; the next page begins after it.
+         * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
          */
         Marker: string;
         /**
-         * How many items a page holds at most.
+         * Maximum number of items on a page.
          *
          * 0 to 2000. Default: `2000`.
          */
         Limit: number;
         /**
-         * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-         * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+         * Direction of paging: `false` returns the next page, `true` the previous one.
+         * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
          *
          * Default: `false`.
          */
@@ -3804,22 +3804,22 @@ export interface components {
          */
         LogtankId: string;
         /**
-         * ID of the last item of the page before; the answer starts behind it.
-         * Leave it out for the first page. Works only together with `limit`.
+         * ID of the last item of the previous page; the next page begins after it.
+         * Omit it for the first page. Takes effect only with `limit`.
          */
         V2Marker: string;
-        /** How many items a page holds at most. */
+        /** Maximum number of items on a page. */
         V2Limit: number;
         /**
-         * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-         * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+         * Direction of paging: `false` returns later IDs, `true` earlier ones.
+         * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
          *
          * Default: `false`.
          */
         V2PageReverse: boolean;
         /**
-         * Field to sort by. Repeat it to sort by several, the first one counting most.
-         * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+         * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+         * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
          * @example [
          *   "name",
          *   "id"
@@ -3827,7 +3827,7 @@ export interface components {
          */
         V2SortKey: string[];
         /**
-         * Direction to sort in, one for each `sort_key` and in the same order.
+         * Sort direction, one for each `sort_key` and in the same order.
          * @example [
          *   "asc",
          *   "desc"
@@ -3848,7 +3848,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * ID of the request. Give it to the provider's support.
+         * ID of the request. Quote it when you contact the provider's support.
          * @example 2d974978-0733-404d-a21a-b29204f4803a
          */
         RequestId: string;
@@ -8905,37 +8905,37 @@ export type ListApiVersionsResponse = {
     /** The versions. */
     versions: ApiVersionInfo[];
 };
-/** Error of the v3 API, and of the gateway in front of it, which has the same form. */
+/** Error of the v3 API, and of the gateway in front of it, which uses the same format. */
 export type ErrorBody = {
     /** Code of the error, such as `ELB.8902`. */
     error_code: string;
-    /** What went wrong, in English. */
+    /** Error message, in English. */
     error_msg?: string;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** What went wrong, in the third form of errors. */
+/** Error details, in the third error format. */
 export type NestedError = {
     /** Code of the error, such as `ELB.1001`. */
     code?: string;
-    /** What went wrong, in English. */
+    /** Error message, in English. */
     message?: string;
 };
-/** Error in a third form, which both generations have for some refused requests. */
+/** Error in a third format, which both generations use for some rejected requests. */
 export type NestedErrorBody = {
     /** The error. */
     error: NestedError;
 };
-/** Error of a refused v3 request, in one of the two forms that the service has for it. */
+/** Error of a rejected v3 request, in one of the two formats of the service. */
 export type BadRequestBody = ErrorBody | NestedErrorBody;
 /**
  * Error of the API gateway in front of both generations.
- * It answers before the load balancing service sees the request.
+ * It responds before the request reaches the load balancing service.
  */
 export type GatewayErrorBody = {
     /** Code of the error, such as `APIGW.0301`. */
     error_code: string;
-    /** What went wrong, in English. */
+    /** Error message, in English. */
     error_msg?: string;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -9283,13 +9283,13 @@ export type LoadBalancer = {
      */
     proxy_protocol_extensions?: ProxyProtocolExtension[] | null;
 };
-/** Where a page of a list begins and ends. An empty page has only `current_count`. */
+/** Pagination information: where a page of a list begins and ends. An empty page has only `current_count`. */
 export type PageInfo = {
-    /** ID of the first item of the page. Pass it as `marker` with `page_reverse` for the page before. */
+    /** ID of the first item on the page. Pass it as `marker` with `page_reverse` for the previous page. */
     previous_marker?: string;
-    /** ID of the last item of the page. Pass it as `marker` for the page after; missing on the last page. */
+    /** ID of the last item on the page. Pass it as `marker` for the next page; not returned on the last page. */
     next_marker?: string;
-    /** How many items are on the page. */
+    /** Number of items on the page. */
     current_count: number;
 };
 /** Answer with one page of load balancers. */
@@ -9313,7 +9313,7 @@ export type AutoscalingOption = {
      */
     min_l7_flavor_id?: string;
 };
-/** Tag to give a new resource, a key with a value. */
+/** Tag of the new resource, a key with a value. */
 export type TagOption = {
     /**
      * Key of the tag.
@@ -12492,11 +12492,11 @@ export type CreateFixedResponseConfig = {
 /** Condition of a new L7 rule. */
 export type CreateRuleCondition = {
     /**
-     * Name of what is compared; the same in all conditions of a rule.
+     * Name of the header or query parameter to compare; the same in all conditions of a rule.
      *
      * - `HEADER`: the name of the request header, 1 to 40 letters, digits, hyphens and underscores.
-     * - `QUERY_STRING`: the name of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``.
-     * - Other types have no key: it is left out or empty, and without effect.
+     * - `QUERY_STRING`: the name of the query parameter, which is case-sensitive. No spaces, and none of ``[]{}<>\"#&|%~``.
+     * - Other types have no key: it is omitted or empty, and has no effect.
      *
      * 0 to 128 characters.
      */
@@ -12507,7 +12507,7 @@ export type CreateRuleCondition = {
      * - `HOST_NAME`: a domain name of letters, digits, hyphens, periods and `*`, not beginning with a hyphen or period. A wildcard is a `*` as the leftmost label.
      * - `PATH`: a path; with `EQUAL_TO` or `STARTS_WITH` a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      * - `HEADER`: the value of the header, without spaces and double quotes. `*` stands for any run of characters, `?` for one.
-     * - `QUERY_STRING`: the value of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``. `*` and `?` as for headers.
+     * - `QUERY_STRING`: the value of the query parameter, which is case-sensitive. No spaces, and none of ``[]{}<>\"#&|%~``. `*` and `?` as for headers.
      * - `METHOD`: `GET`, `PUT`, `POST`, `DELETE`, `PATCH`, `HEAD` or `OPTIONS`.
      * - `SOURCE_IP`: an IPv4 or IPv6 block of addresses in CIDR notation, such as `192.168.0.2/32` or `2049::49/64`.
      *
@@ -12762,17 +12762,17 @@ export type UpdateFixedResponseConfig = {
      */
     message_body?: string;
 };
-/** L7 rule (forwarding rule) to create. `type` decides what the other fields may hold. */
+/** L7 rule (forwarding rule) to create. `type` decides which values the other fields may have. */
 export type CreateRuleOption = {
     /**
-     * Unsupported. Administrative status. `true` when left out.
+     * Unsupported. Administrative status. `true` if omitted.
      * @deprecated
      */
     admin_state_up?: boolean;
-    /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+    /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
     compare_type: components["schemas"]["L7RuleCompareType"];
     /**
-     * Unsupported. Key of the value, such as the name of a request header.
+     * Unsupported. Key that the value belongs to, such as the name of a request header.
      *
      * 0 to 255 characters.
      * @deprecated
@@ -12780,7 +12780,7 @@ export type CreateRuleOption = {
     key?: string;
     /**
      * Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`.
-     * Without effect beside `conditions`, and for the other types, whose values stand in `conditions`.
+     * Has no effect if `conditions` is specified, or for the other types, whose values are in `conditions`.
      *
      * - `HOST_NAME`: letters, digits, hyphens, periods and `*`, not beginning with a hyphen or period. A wildcard is a `*` as the leftmost label.
      * - `PATH` with `EQUAL_TO` or `STARTS_WITH`: a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
@@ -12794,16 +12794,16 @@ export type CreateRuleOption = {
      * Exactly 32 characters.
      */
     project_id?: string;
-    /** What the rule looks at. A policy has at most one rule each of `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`. */
+    /** Part of the request that the rule evaluates. A policy has at most one rule each of `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`. */
     type: components["schemas"]["L7RuleType"];
     /**
-     * Unsupported. Whether the rule matches the opposite. `false` when left out.
+     * Unsupported. Whether the rule is inverted. `false` if omitted.
      * @deprecated
      */
     invert?: boolean;
     /**
-     * Conditions of the rule, all of them; `key` and `value` then have no effect.
-     * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
+     * All conditions of the rule; `key` and `value` then have no effect.
+     * The conditions have the same key and different values. Requires advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
      * No two items are equal.
      */
@@ -14003,11 +14003,11 @@ export type V2LoadBalancer = {
      */
     updated_at: string;
 };
-/** Link to a neighbouring page of a list. */
+/** Link to the next or the previous page of a list. */
 export type V2PageLink = {
     /** Address of the page. */
     href: string;
-    /** Which page the link leads to. */
+    /** Page that the link leads to. */
     rel: components["schemas"]["V2PageLinkRel"] | (string & {});
 };
 /** A page of load balancers. */
@@ -14020,21 +14020,21 @@ export type V2ListLoadBalancersResponse = {
      */
     loadbalancers_links?: V2PageLink[];
 };
-/** What went wrong with a v2.0 request. */
+/** Error details of a v2.0 request. */
 export type V2NeutronError = {
     /** Kind of the error, such as `PoolNotFound`. */
     type?: string;
-    /** What went wrong, in English. */
+    /** Error message, in English. */
     message?: string;
-    /** More about the cause, mostly empty. */
+    /** Further details of the cause, mostly empty. */
     detail?: string;
 };
-/** Error of the v2.0 API, in the form of OpenStack Neutron. */
+/** Error of the v2.0 API, in the format of OpenStack Neutron. */
 export type V2ErrorBody = {
     /** The error. */
     NeutronError: V2NeutronError;
 };
-/** Error of a refused v2.0 request, in one of the three forms that service and gateway have for it. */
+/** Error of a rejected v2.0 request, in one of the three formats of the service and the gateway. */
 export type V2BadRequestBody = V2ErrorBody | GatewayErrorBody | NestedErrorBody;
 /** Error of the v2.0 API, or of the gateway in front of it. */
 export type V2AnyErrorBody = V2ErrorBody | GatewayErrorBody;
@@ -16401,19 +16401,19 @@ export type V2BatchDeleteTagsRequestBody = {
 export type V2BatchTagsRequestBody = V2BatchCreateTagsRequestBody | V2BatchDeleteTagsRequestBody;
 export type ListLoadBalancersQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -16500,19 +16500,19 @@ export type ListLoadBalancersQuery = {
 };
 export type ListFlavorsQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -16528,19 +16528,19 @@ export type ListFlavorsQuery = {
 };
 export type ListListenersQuery = {
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -16630,19 +16630,19 @@ export type ListListenersQuery = {
 };
 export type ListPoolsQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -16693,19 +16693,19 @@ export type ListPoolsQuery = {
 };
 export type ListAllMembersQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -16744,19 +16744,19 @@ export type ListAllMembersQuery = {
 };
 export type ListMembersQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -16798,19 +16798,19 @@ export type ListMembersQuery = {
 };
 export type ListHealthMonitorsQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -16874,19 +16874,19 @@ export type ListHealthMonitorsQuery = {
 };
 export type ListL7PoliciesQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -16940,19 +16940,19 @@ export type ListL7PoliciesQuery = {
 };
 export type ListL7RulesQuery = {
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -16990,19 +16990,19 @@ export type ListL7RulesQuery = {
 };
 export type ListCertificatesQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -17025,19 +17025,19 @@ export type ListCertificatesQuery = {
 };
 export type ListSecurityPoliciesQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -17055,19 +17055,19 @@ export type ListSecurityPoliciesQuery = {
 };
 export type ListIpGroupsQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -17083,19 +17083,19 @@ export type ListIpGroupsQuery = {
 };
 export type ListLogtanksQuery = {
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -17124,22 +17124,22 @@ export type ListAvailabilityZonesQuery = {
 };
 export type V2ListLoadBalancersQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17147,7 +17147,7 @@ export type V2ListLoadBalancersQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -17198,22 +17198,22 @@ export type V2ListLoadBalancersQuery = {
 };
 export type V2ListListenersQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17221,7 +17221,7 @@ export type V2ListListenersQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -17286,22 +17286,22 @@ export type V2ListListenersQuery = {
 };
 export type V2ListPoolsQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17309,7 +17309,7 @@ export type V2ListPoolsQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -17354,22 +17354,22 @@ export type V2ListPoolsQuery = {
 };
 export type V2ListAllMembersQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17377,7 +17377,7 @@ export type V2ListAllMembersQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -17420,22 +17420,22 @@ export type V2ListAllMembersQuery = {
 };
 export type V2ListMembersQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17443,7 +17443,7 @@ export type V2ListMembersQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -17489,22 +17489,22 @@ export type V2ListMembersQuery = {
 };
 export type V2ListHealthMonitorsQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17512,7 +17512,7 @@ export type V2ListHealthMonitorsQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -17593,22 +17593,22 @@ export type V2ListHealthMonitorsQuery = {
 };
 export type V2ListL7PoliciesQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17616,7 +17616,7 @@ export type V2ListL7PoliciesQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -17679,22 +17679,22 @@ export type V2ListL7PoliciesQuery = {
 };
 export type V2ListL7RulesQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17702,7 +17702,7 @@ export type V2ListL7RulesQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -17750,22 +17750,22 @@ export type V2ListL7RulesQuery = {
 };
 export type V2ListWhitelistsQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17773,7 +17773,7 @@ export type V2ListWhitelistsQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -17800,22 +17800,22 @@ export type V2ListWhitelistsQuery = {
 };
 export type V2ListCertificatesQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17823,7 +17823,7 @@ export type V2ListCertificatesQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"

@@ -146,7 +146,7 @@ export type {
 } from './openapi.gen.ts'
 
 /**
- * Direction in which a list is sorted.
+ * Sort direction of a list.
  *
  * - `asc`: Ascending.
  * - `desc`: Descending.
@@ -156,7 +156,7 @@ export const SortDirection = [
   'desc',
 ] as const
 /**
- * Direction in which a list is sorted.
+ * Sort direction of a list.
  *
  * - `asc`: Ascending.
  * - `desc`: Descending.
@@ -179,7 +179,7 @@ export const OperatingStatus = [
 export type OperatingStatus = (typeof OperatingStatus)[number]
 
 /**
- * How far a load balancer, or something that belongs to it, is set up.
+ * Provisioning status of a load balancer, or of a resource that belongs to it.
  *
  * - `ACTIVE`: Provisioned. The only value.
  */
@@ -187,7 +187,7 @@ export const ProvisioningStatus = [
   'ACTIVE',
 ] as const
 /**
- * How far a load balancer, or something that belongs to it, is set up.
+ * Provisioning status of a load balancer, or of a resource that belongs to it.
  *
  * - `ACTIVE`: Provisioned. The only value.
  */
@@ -257,25 +257,25 @@ export const LoadBalancerProvisioningStatus = [
 export type LoadBalancerProvisioningStatus = (typeof LoadBalancerProvisioningStatus)[number]
 
 /**
- * Which page a link leads to.
+ * Page that a link leads to.
  *
- * - `next`: The page after this one.
- * - `previous`: The page before this one.
+ * - `next`: The next page.
+ * - `previous`: The previous page.
  */
 export const PageLinkRel = [
   'next',
   'previous',
 ] as const
 /**
- * Which page a link leads to.
+ * Page that a link leads to.
  *
- * - `next`: The page after this one.
- * - `previous`: The page before this one.
+ * - `next`: The next page.
+ * - `previous`: The previous page.
  */
 export type PageLinkRel = (typeof PageLinkRel)[number]
 
 /**
- * What an L7 rule looks at. The rules of one L7 policy have different types.
+ * Part of a request that an L7 rule evaluates. The rules of one L7 policy have different types.
  *
  * - `HOST_NAME`: The domain name of the request.
  * - `PATH`: The path of the request.
@@ -285,7 +285,7 @@ export const L7RuleType = [
   'PATH',
 ] as const
 /**
- * What an L7 rule looks at. The rules of one L7 policy have different types.
+ * Part of a request that an L7 rule evaluates. The rules of one L7 policy have different types.
  *
  * - `HOST_NAME`: The domain name of the request.
  * - `PATH`: The path of the request.
@@ -311,7 +311,7 @@ export const LoadBalancerStatusPolicyProvisioningStatus = [
 export type LoadBalancerStatusPolicyProvisioningStatus = (typeof LoadBalancerStatusPolicyProvisioningStatus)[number]
 
 /**
- * What an L7 policy does with the requests that match it.
+ * Action of an L7 policy: what it does with the requests that match it.
  *
  * - `REDIRECT_TO_POOL`: Forwards them to another pool, the `redirect_pool_id` of the policy.
  * - `REDIRECT_TO_LISTENER`: Redirects them from an HTTP listener to an HTTPS one, the `redirect_listener_id` of the policy.
@@ -321,7 +321,7 @@ export const L7PolicyAction = [
   'REDIRECT_TO_LISTENER',
 ] as const
 /**
- * What an L7 policy does with the requests that match it.
+ * Action of an L7 policy: what it does with the requests that match it.
  *
  * - `REDIRECT_TO_POOL`: Forwards them to another pool, the `redirect_pool_id` of the policy.
  * - `REDIRECT_TO_LISTENER`: Redirects them from an HTTP listener to an HTTPS one, the `redirect_listener_id` of the policy.
@@ -331,9 +331,9 @@ export type L7PolicyAction = (typeof L7PolicyAction)[number]
 /**
  * Protocol of health checks.
  *
- * - `TCP`: By TCP. For TCP and HTTP pools.
- * - `UDP_CONNECT`: By UDP. For UDP pools, which have no other.
- * - `HTTP`: By an HTTP request. For TCP and HTTP pools.
+ * - `TCP`: TCP. For TCP and HTTP pools.
+ * - `UDP_CONNECT`: UDP. For UDP pools, which support no other type.
+ * - `HTTP`: HTTP. For TCP and HTTP pools.
  */
 export const HealthMonitorType = [
   'TCP',
@@ -343,9 +343,9 @@ export const HealthMonitorType = [
 /**
  * Protocol of health checks.
  *
- * - `TCP`: By TCP. For TCP and HTTP pools.
- * - `UDP_CONNECT`: By UDP. For UDP pools, which have no other.
- * - `HTTP`: By an HTTP request. For TCP and HTTP pools.
+ * - `TCP`: TCP. For TCP and HTTP pools.
+ * - `UDP_CONNECT`: UDP. For UDP pools, which support no other type.
+ * - `HTTP`: HTTP. For TCP and HTTP pools.
  */
 export type HealthMonitorType = (typeof HealthMonitorType)[number]
 
@@ -589,9 +589,9 @@ export type HealthMonitorHttpMethod = (typeof HealthMonitorHttpMethod)[number]
 /**
  * How an L7 rule compares a request with its value.
  *
- * - `EQUAL_TO`: Equal.
+ * - `EQUAL_TO`: Exact match.
  * - `REGEX`: Matches the regular expression. Only for paths.
- * - `STARTS_WITH`: Begins with the value. Only for paths.
+ * - `STARTS_WITH`: Prefix match: begins with the value. Only for paths.
  */
 export const L7RuleCompareType = [
   'EQUAL_TO',
@@ -601,9 +601,9 @@ export const L7RuleCompareType = [
 /**
  * How an L7 rule compares a request with its value.
  *
- * - `EQUAL_TO`: Equal.
+ * - `EQUAL_TO`: Exact match.
  * - `REGEX`: Matches the regular expression. Only for paths.
- * - `STARTS_WITH`: Begins with the value. Only for paths.
+ * - `STARTS_WITH`: Prefix match: begins with the value. Only for paths.
  */
 export type L7RuleCompareType = (typeof L7RuleCompareType)[number]
 

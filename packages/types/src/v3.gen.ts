@@ -319,20 +319,20 @@ export const ElbVirsubnetType = [
 export type ElbVirsubnetType = (typeof ElbVirsubnetType)[number]
 
 /**
- * Whether the console protects a resource against changes.
+ * Modification protection status of a resource.
  *
  * - `nonProtection`: Not protected.
- * - `consoleProtection`: Modification protection is switched on in the console.
+ * - `consoleProtection`: Modification protection is enabled in the console.
  */
 export const ProtectionStatus = [
   'nonProtection',
   'consoleProtection',
 ] as const
 /**
- * Whether the console protects a resource against changes.
+ * Modification protection status of a resource.
  *
  * - `nonProtection`: Not protected.
- * - `consoleProtection`: Modification protection is switched on in the console.
+ * - `consoleProtection`: Modification protection is enabled in the console.
  */
 export type ProtectionStatus = (typeof ProtectionStatus)[number]
 
@@ -589,14 +589,14 @@ export const LoadBalancerStatusPolicyProvisioningStatus = [
 export type LoadBalancerStatusPolicyProvisioningStatus = (typeof LoadBalancerStatusPolicyProvisioningStatus)[number]
 
 /**
- * What an L7 rule looks at.
+ * Part of a request that an L7 rule evaluates.
  *
- * - `HOST_NAME`: The domain name. One rule in a policy.
- * - `PATH`: The path of the URL. One rule in a policy.
- * - `METHOD`: The HTTP method. One rule in a policy.
+ * - `HOST_NAME`: The domain name. At most one rule in a policy.
+ * - `PATH`: The path of the URL. At most one rule in a policy.
+ * - `METHOD`: The HTTP method. At most one rule in a policy.
  * - `HEADER`: A request header. Any number of rules in a policy.
  * - `QUERY_STRING`: A query parameter. Any number of rules in a policy.
- * - `SOURCE_IP`: The address of the client. One rule in a policy.
+ * - `SOURCE_IP`: The address of the client. At most one rule in a policy.
  */
 export const L7RuleType = [
   'HOST_NAME',
@@ -607,14 +607,14 @@ export const L7RuleType = [
   'SOURCE_IP',
 ] as const
 /**
- * What an L7 rule looks at.
+ * Part of a request that an L7 rule evaluates.
  *
- * - `HOST_NAME`: The domain name. One rule in a policy.
- * - `PATH`: The path of the URL. One rule in a policy.
- * - `METHOD`: The HTTP method. One rule in a policy.
+ * - `HOST_NAME`: The domain name. At most one rule in a policy.
+ * - `PATH`: The path of the URL. At most one rule in a policy.
+ * - `METHOD`: The HTTP method. At most one rule in a policy.
  * - `HEADER`: A request header. Any number of rules in a policy.
  * - `QUERY_STRING`: A query parameter. Any number of rules in a policy.
- * - `SOURCE_IP`: The address of the client. One rule in a policy.
+ * - `SOURCE_IP`: The address of the client. At most one rule in a policy.
  */
 export type L7RuleType = (typeof L7RuleType)[number]
 
@@ -1272,9 +1272,9 @@ export type FixedResponseContentType = (typeof FixedResponseContentType)[number]
 /**
  * How an L7 rule compares a request with its value.
  *
- * - `EQUAL_TO`: Equal. Takes `*` for domain names, and `*` and `?` for headers and query parameters.
+ * - `EQUAL_TO`: Exact match. Accepts `*` for domain names, and `*` and `?` for headers and query parameters.
  * - `REGEX`: Matches the regular expression. Only for paths.
- * - `STARTS_WITH`: Begins with the value. Only for paths.
+ * - `STARTS_WITH`: Prefix match: begins with the value. Only for paths.
  */
 export const L7RuleCompareType = [
   'EQUAL_TO',
@@ -1284,9 +1284,9 @@ export const L7RuleCompareType = [
 /**
  * How an L7 rule compares a request with its value.
  *
- * - `EQUAL_TO`: Equal. Takes `*` for domain names, and `*` and `?` for headers and query parameters.
+ * - `EQUAL_TO`: Exact match. Accepts `*` for domain names, and `*` and `?` for headers and query parameters.
  * - `REGEX`: Matches the regular expression. Only for paths.
- * - `STARTS_WITH`: Begins with the value. Only for paths.
+ * - `STARTS_WITH`: Prefix match: begins with the value. Only for paths.
  */
 export type L7RuleCompareType = (typeof L7RuleCompareType)[number]
 
