@@ -540,9 +540,9 @@ export interface ListAvailabilityZonesInit extends CallOptions {
    *
    * Returns the availability zones in which a dedicated load balancer can be created, in sets.
    *
-   * One load balancer takes one zone or several of the same set; zones of different sets cannot be mixed.
-   * When `az1` and `az2` form one set and `az2` and `az3` another, `az2` goes with either neighbour, but `az1` and `az3` exclude each other.
-   * Usually there is one set; more appear where load balancers are bound to certain zones. The list has no pages.
+   * A load balancer is created in one zone or in several of the same set; zones of different sets cannot be combined.
+   * When `az1` and `az2` form one set and `az2` and `az3` another, `az2` can be combined with either, but `az1` and `az3` cannot be combined.
+   * Usually there is one set; more appear where load balancers are bound to certain zones. The list is not paginated.
    */
   params?: {
     path?: {

@@ -1230,9 +1230,9 @@ export interface paths {
          *
          * Returns the availability zones in which a dedicated load balancer can be created, in sets.
          *
-         * One load balancer takes one zone or several of the same set; zones of different sets cannot be mixed.
-         * When `az1` and `az2` form one set and `az2` and `az3` another, `az2` goes with either neighbour, but `az1` and `az3` exclude each other.
-         * Usually there is one set; more appear where load balancers are bound to certain zones. The list has no pages.
+         * A load balancer is created in one zone or in several of the same set; zones of different sets cannot be combined.
+         * When `az1` and `az2` form one set and `az2` and `az3` another, `az2` can be combined with either, but `az1` and `az3` cannot be combined.
+         * Usually there is one set; more appear where load balancers are bound to certain zones. The list is not paginated.
          */
         get: operations["listAvailabilityZones"];
         put?: never;
@@ -2580,11 +2580,11 @@ export interface components {
         QuotaUnit: "count";
         QuotaInfo: QuotaInfo;
         ListQuotaDetailsResponse: ListQuotaDetailsResponse;
-        /** State of an availability zone. */
+        /** Status of an availability zone. */
         AvailabilityZoneState: "ACTIVE";
         /** Layer of a flavor that an availability zone offers. */
         AvailabilityZoneProtocol: "L4" | "L7";
-        /** Kind of an availability zone. */
+        /** Type of an availability zone. */
         AvailabilityZoneCategory: 0 | 21;
         AvailabilityZone: AvailabilityZone;
         ListAvailabilityZonesResponse: ListAvailabilityZonesResponse;
@@ -3277,7 +3277,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        /** Listed on the pages of status codes for every operation. This operation only reads, and has not been seen to return it. */
         AvailabilityZoneConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -13896,22 +13896,22 @@ export type ListQuotaDetailsResponse = {
 };
 /** Availability zone (AZ) in which a dedicated load balancer can be created. */
 export type AvailabilityZone = {
-    /** Name of the zone, such as `az1`, as it stands in the `availability_zone_list` of a load balancer. */
+    /** Name of the zone, such as `az1`, as used in the `availability_zone_list` of a load balancer. */
     code: string;
-    /** State of the zone. */
+    /** Status of the zone. */
     state: components["schemas"]["AvailabilityZoneState"] | (string & {});
     /** Layers for which the zone still has flavors that are not sold out. */
     protocol?: (components["schemas"]["AvailabilityZoneProtocol"] | (string & {}))[] | null;
     /** Group that the zone belongs to, such as `center`. */
     public_border_group?: string;
-    /** Kind of the zone, as a number. */
+    /** Type of the zone, as a number. */
     category?: components["schemas"]["AvailabilityZoneCategory"] | (number & {});
 };
 /** Availability zones, in sets. */
 export type ListAvailabilityZonesResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Sets of zones. The zones of one load balancer come from the same set. */
+    /** Sets of zones. The zones of one load balancer are in the same set. */
     availability_zones: AvailabilityZone[][];
 };
 /** Reference to a listener. */

@@ -1537,17 +1537,17 @@ export const QuotaUnit = [
 export type QuotaUnit = (typeof QuotaUnit)[number]
 
 /**
- * State of an availability zone.
+ * Status of an availability zone.
  *
- * - `ACTIVE`: In service. The only state.
+ * - `ACTIVE`: In service. The only value.
  */
 export const AvailabilityZoneState = [
   'ACTIVE',
 ] as const
 /**
- * State of an availability zone.
+ * Status of an availability zone.
  *
- * - `ACTIVE`: In service. The only state.
+ * - `ACTIVE`: In service. The only value.
  */
 export type AvailabilityZoneState = (typeof AvailabilityZoneState)[number]
 
@@ -1570,7 +1570,7 @@ export const AvailabilityZoneProtocol = [
 export type AvailabilityZoneProtocol = (typeof AvailabilityZoneProtocol)[number]
 
 /**
- * Kind of an availability zone.
+ * Type of an availability zone.
  *
  * - `0`: Center.
  * - `21`: Homezone.
@@ -1580,7 +1580,7 @@ export const AvailabilityZoneCategory = [
   21,
 ] as const
 /**
- * Kind of an availability zone.
+ * Type of an availability zone.
  *
  * - `0`: Center.
  * - `21`: Homezone.
