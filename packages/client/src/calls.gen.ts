@@ -346,10 +346,10 @@ export interface ListCertificatesInit extends CallOptions {
   /**
    * List certificates
    *
-   * Returns the SSL certificates of the project, a page at a time when `limit` is given.
+   * Returns the SSL certificates of the project, one page at a time if `limit` is specified.
    *
-   * A filter that is given several times matches any of its values; different filters are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * Different filters are combined with "and"; a repeated filter matches any of its values.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -1239,13 +1239,13 @@ export interface CreateCertificateInit extends CallOptions {
    *
    * Creates an SSL certificate that HTTPS listeners can use: a server certificate with its private key, or a CA certificate.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - A server certificate (`type` is `server` or left out) needs a `private_key`.
+   * - A server certificate (`type` is `server` or omitted) requires a `private_key`.
    * - A CA certificate (`type` is `client`) has none: a key that is sent is ignored.
-   * - `domain` counts only for server certificates.
+   * - `domain` takes effect only for server certificates.
    *
-   * A certificate or key that is not valid PEM is refused with 400.
+   * A certificate or key that is not valid PEM is rejected with 400.
    */
   body: Schemas['CreateCertificateRequestBody']
 }
@@ -1884,9 +1884,9 @@ export interface UpdateCertificateInit extends CallOptions {
   /**
    * Update a certificate
    *
-   * Changes the content, private key, domain names, name or description of an SSL certificate.
+   * Updates the content, private key, domain names, name or description of an SSL certificate.
    *
-   * What the service refuses:
+   * Rejected by the service:
    *
    * - A `private_key` for a CA certificate.
    * - An empty `domain` for a certificate that has domain names and is used by a listener: 409.
@@ -2370,7 +2370,7 @@ export interface DeleteCertificateInit extends CallOptions {
    * Delete a certificate
    *
    * Deletes an SSL certificate.
-   * Refused with 409 while a listener uses it.
+   * Rejected with 409 while a listener uses it.
    */
   params: {
     path: {

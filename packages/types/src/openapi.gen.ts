@@ -846,10 +846,10 @@ export interface paths {
         /**
          * List certificates
          *
-         * Returns the SSL certificates of the project, a page at a time when `limit` is given.
+         * Returns the SSL certificates of the project, one page at a time if `limit` is specified.
          *
-         * A filter that is given several times matches any of its values; different filters are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * Different filters are combined with "and"; a repeated filter matches any of its values.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listCertificates"];
         put?: never;
@@ -858,13 +858,13 @@ export interface paths {
          *
          * Creates an SSL certificate that HTTPS listeners can use: a server certificate with its private key, or a CA certificate.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - A server certificate (`type` is `server` or left out) needs a `private_key`.
+         * - A server certificate (`type` is `server` or omitted) requires a `private_key`.
          * - A CA certificate (`type` is `client`) has none: a key that is sent is ignored.
-         * - `domain` counts only for server certificates.
+         * - `domain` takes effect only for server certificates.
          *
-         * A certificate or key that is not valid PEM is refused with 400.
+         * A certificate or key that is not valid PEM is rejected with 400.
          */
         post: operations["createCertificate"];
         delete?: never;
@@ -889,9 +889,9 @@ export interface paths {
         /**
          * Update a certificate
          *
-         * Changes the content, private key, domain names, name or description of an SSL certificate.
+         * Updates the content, private key, domain names, name or description of an SSL certificate.
          *
-         * What the service refuses:
+         * Rejected by the service:
          *
          * - A `private_key` for a CA certificate.
          * - An empty `domain` for a certificate that has domain names and is used by a listener: 409.
@@ -902,7 +902,7 @@ export interface paths {
          * Delete a certificate
          *
          * Deletes an SSL certificate.
-         * Refused with 409 while a listener uses it.
+         * Rejected with 409 while a listener uses it.
          */
         delete: operations["deleteCertificate"];
         options?: never;
@@ -2518,7 +2518,7 @@ export interface components {
         UpdateL7RuleOption: UpdateL7RuleOption;
         UpdateL7RuleRequestBody: UpdateL7RuleRequestBody;
         UpdateL7RuleResponse: UpdateL7RuleResponse;
-        /** What a certificate is for. */
+        /** Type of a certificate: what it is used for. */
         CertificateType: "server" | "client";
         CertificateInfo: CertificateInfo;
         ListCertificatesResponse: ListCertificatesResponse;
@@ -3137,7 +3137,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         CertificateCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -5760,7 +5760,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The certificate is changed. */
+            /** The certificate is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -13098,7 +13098,7 @@ export type CertificateInfo = {
     /** Content of the certificate in PEM. */
     certificate: string;
     /**
-     * Free text about the certificate.
+     * Description of the certificate.
      *
      * 0 to 255 characters.
      */
@@ -13123,13 +13123,13 @@ export type CertificateInfo = {
     name: string;
     /**
      * Private key of a server certificate in PEM.
-     * A CA certificate works without; a key that it was created with is ignored.
+     * A CA certificate does not require one; a key that it was created with is ignored.
      *
      * At most 8192 characters.
      */
     private_key?: string | null;
     /**
-     * What the certificate is for.
+     * Type of the certificate: what it is used for.
      *
      * Default: `"server"`.
      */
@@ -13159,14 +13159,14 @@ export type CertificateInfo = {
 export type ListCertificatesResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page stands in the list of certificates. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The certificates on the page. */
     certificates: CertificateInfo[];
 };
 /**
  * SSL certificate to create.
- * A server certificate needs a `private_key`.
+ * A server certificate requires a `private_key`.
  */
 export type CreateCertificateOption = {
     /**
@@ -13176,13 +13176,13 @@ export type CreateCertificateOption = {
     admin_state_up?: boolean;
     /**
      * Content of the certificate in PEM.
-     * A chain of up to 11 levels may stand here, the certificate itself included.
+     * It can be a chain of up to 11 levels, including the certificate itself.
      *
      * At most 65536 characters.
      */
     certificate: string;
     /**
-     * Free text about the certificate.
+     * Description of the certificate.
      *
      * 0 to 255 characters.
      */
@@ -13191,7 +13191,7 @@ export type CreateCertificateOption = {
      * Domain names of a server certificate, separated by commas: at most 100. Empty for none.
      *
      * Each is a plain name (`www.test.com`) or a wildcard name, which begins with an asterisk (`*.test.com`). The labels between the periods consist of at most 63 letters, digits and hyphens, with no hyphen at either end.
-     * Without effect for other types of certificates.
+     * Has no effect for other types of certificates.
      * The SNI certificates of a listener may have up to 200 domain names on a dedicated load balancer, 30 on a shared one.
      *
      * 0 to 10000 characters. Pattern: `^((\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+(,(\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+){0,99})?$`. Default: `""`.
@@ -13204,8 +13204,8 @@ export type CreateCertificateOption = {
      */
     name?: string;
     /**
-     * Private key in PEM. A server certificate needs it.
-     * Ignored for the type `client`, whose certificates work without.
+     * Private key in PEM. Required for a server certificate.
+     * Ignored for the type `client`, whose certificates do not require one.
      *
      * At most 8192 characters.
      */
@@ -13217,7 +13217,7 @@ export type CreateCertificateOption = {
      */
     project_id?: string;
     /**
-     * What the certificate is for. A server when left out.
+     * Type of the certificate: what it is used for. A server certificate if omitted.
      *
      * Default: `"server"`.
      */
@@ -13240,24 +13240,24 @@ export type CreateCertificateResponse = {
     /** The certificate. */
     certificate: CertificateInfo;
 };
-/** The certificate that was asked for. */
+/** The requested certificate. */
 export type ShowCertificateResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
     /** The certificate. */
     certificate: CertificateInfo;
 };
-/** Fields of an SSL certificate to change. A field that is left out stays as it is. */
+/** Fields of an SSL certificate to update. Omitted fields keep their values. */
 export type UpdateCertificateOption = {
     /**
      * Content of the certificate in PEM.
-     * A chain of up to 11 levels may stand here, the certificate itself included.
+     * It can be a chain of up to 11 levels, including the certificate itself.
      *
      * At most 65536 characters.
      */
     certificate?: string;
     /**
-     * Free text about the certificate.
+     * Description of the certificate.
      *
      * 0 to 255 characters.
      */
@@ -13270,7 +13270,7 @@ export type UpdateCertificateOption = {
     name?: string;
     /**
      * Private key of a server certificate in PEM.
-     * Refused when the type of the certificate is `client`.
+     * Rejected when the type of the certificate is `client`.
      *
      * At most 8192 characters.
      */
@@ -13279,19 +13279,19 @@ export type UpdateCertificateOption = {
      * Domain names of a server certificate, separated by commas: at most 100. Empty for none.
      *
      * Each is a plain name (`www.test.com`) or a wildcard name, which begins with an asterisk (`*.test.com`). The labels between the periods consist of at most 63 letters, digits and hyphens, with no hyphen at either end.
-     * Without effect for other types of certificates. Cannot be emptied while a listener uses the certificate.
+     * Has no effect for other types of certificates. Cannot be emptied while a listener uses the certificate.
      * The SNI certificates of a listener may have up to 200 domain names on a dedicated load balancer, 30 on a shared one.
      *
      * 0 to 10000 characters. Pattern: `^((\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+(,(\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+){0,99})?$`.
      */
     domain?: string;
 };
-/** Body of a request that changes a certificate. */
+/** Body of a request that updates a certificate. */
 export type UpdateCertificateRequestBody = {
     /** The fields to change. */
     certificate: UpdateCertificateOption;
 };
-/** The changed certificate. */
+/** The updated certificate. */
 export type UpdateCertificateResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -17011,7 +17011,7 @@ export type ListCertificatesQuery = {
     id?: string[];
     /** Name of the certificate. */
     name?: string[];
-    /** Text about the certificate. */
+    /** Description of the certificate. */
     description?: string[];
     /**
      * Unsupported. Administrative status.
@@ -17020,7 +17020,7 @@ export type ListCertificatesQuery = {
     admin_state_up?: boolean;
     /** Domain names of the server certificate. */
     domain?: string[];
-    /** What the certificate is for. */
+    /** Type of the certificate: what it is used for. */
     type?: components["schemas"]["CertificateType"][];
 };
 export type ListSecurityPoliciesQuery = {
