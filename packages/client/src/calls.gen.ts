@@ -63,11 +63,11 @@ export interface ListFlavorsInit extends CallOptions {
   /**
    * List flavors (specifications)
    *
-   * Returns the flavors that the caller can use in the region, a page at a time when `limit` is given.
-   * A dedicated load balancer is created with the ID of a flavor of layer 4, of one of layer 7, or of both.
+   * Returns the load balancer flavors that the caller can use in the region, one page at a time if `limit` is specified.
+   * A dedicated load balancer is created with the ID of a layer 4 flavor, of a layer 7 flavor, or of both.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -83,7 +83,7 @@ export interface ShowFlavorInit extends CallOptions {
   /**
    * Show a flavor (specification)
    *
-   * Returns one flavor: its name, its layer, its limits, and whether load balancers can still be created with it.
+   * Returns one load balancer flavor: its name, its layer, its limits, and whether load balancers can still be created with it.
    */
   params: {
     path: {

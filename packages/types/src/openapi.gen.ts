@@ -208,11 +208,11 @@ export interface paths {
         /**
          * List flavors (specifications)
          *
-         * Returns the flavors that the caller can use in the region, a page at a time when `limit` is given.
-         * A dedicated load balancer is created with the ID of a flavor of layer 4, of one of layer 7, or of both.
+         * Returns the load balancer flavors that the caller can use in the region, one page at a time if `limit` is specified.
+         * A dedicated load balancer is created with the ID of a layer 4 flavor, of a layer 7 flavor, or of both.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listFlavors"];
         put?: never;
@@ -233,7 +233,7 @@ export interface paths {
         /**
          * Show a flavor (specification)
          *
-         * Returns one flavor: its name, its layer, its limits, and whether load balancers can still be created with it.
+         * Returns one load balancer flavor: its name, its layer, its limits, and whether load balancers can still be created with it.
          */
         get: operations["showFlavor"];
         put?: never;
@@ -2907,7 +2907,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        /** Listed on the pages of status codes for every operation. This operation only reads, and has not been seen to return it. */
         FlavorConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9837,25 +9837,25 @@ export type ShowLoadBalancerStatusResponse = {
     /** ID of the request, given by the service. */
     request_id?: string;
 };
-/** Limits of a flavor. Those of requests and of HTTPS exist at layer 7 only. */
+/** Limits of a flavor. The limits of requests and of HTTPS exist only at layer 7. */
 export type FlavorInfo = {
-    /** Connections open at the same time. */
+    /** Concurrent connections. */
     connection?: number | null;
-    /** New connections a second. */
+    /** New connections per second. */
     cps?: number | null;
-    /** Requests a second. Layer 7 only. */
+    /** Requests per second. Layer 7 only. */
     qps?: number | null;
     /** Bandwidth. The pages name no unit. */
     bandwidth?: number | null;
     /**
      * Load balancer capacity units (LCU) of the flavor.
-     * They measure how much traffic a dedicated load balancer can route; more is better.
+     * They measure how much traffic a dedicated load balancer can route; a higher value is better.
      */
     lcu?: number | null;
     /** New HTTPS connections, counted as in `cps`. Layer 7 only. */
     https_cps?: number | null;
 };
-/** Flavor (specification) of a dedicated load balancer, which sets how much it can carry. */
+/** Flavor (specification) of a dedicated load balancer, which sets its capacity. */
 export type Flavor = {
     /** ID of the flavor. */
     id: string;
@@ -9863,20 +9863,20 @@ export type Flavor = {
     info: FlavorInfo;
     /** Name of the flavor. */
     name: string;
-    /** Whether the flavor is there for all users, not for one only. */
+    /** Whether the flavor is available to all users, not to one only. */
     shared?: boolean;
     /** ID of the project that owns the flavor. Flavors for all users show the provider's own project. */
     project_id?: string | null;
     /** Layer and billing of the flavor. */
     type: components["schemas"]["FlavorType"] | (string & {});
-    /** Whether the flavor is sold out. No load balancer can be created with it then. */
+    /** Whether the flavor is sold out. If so, no load balancer can be created with it. */
     flavor_sold_out?: boolean | null;
 };
 /** A page of flavors. */
 export type ListFlavorsResponse = {
     /** The flavors of the page. */
     flavors: Flavor[];
-    /** Where the page begins and ends. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -16517,13 +16517,13 @@ export type ListFlavorsQuery = {
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["PageReverse"];
-    /** ID of the flavor. Repeat it to match any of several. */
+    /** ID of the flavor. Repeat it to match any of several values. */
     id?: string[];
-    /** Name of the flavor. Repeat it to match any of several. */
+    /** Name of the flavor. Repeat it to match any of several values. */
     name?: string[];
-    /** Layer and billing of the flavor. Repeat it to match any of several. */
+    /** Layer and billing of the flavor. Repeat it to match any of several values. */
     type?: components["schemas"]["FlavorType"][];
-    /** Whether the flavor is there for all users. `false` finds the flavors of one user only. */
+    /** Whether the flavor is available to all users. `false` lists the flavors of one user only. */
     shared?: boolean;
 };
 export type ListListenersQuery = {

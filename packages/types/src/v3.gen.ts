@@ -649,8 +649,8 @@ export type LoadBalancerStatusOperatingStatus = (typeof LoadBalancerStatusOperat
  * - `L7`: Layer 7, fixed.
  * - `L4_elastic_max`: Layer 4, elastic; the upper bound.
  * - `L7_elastic_max`: Layer 7, elastic; the upper bound.
- * - `L4_elastic`: Layer 4, elastic; the lower bound. Discontinued, not to be used.
- * - `L7_elastic`: Layer 7, elastic; the lower bound. Discontinued, not to be used.
+ * - `L4_elastic`: Layer 4, elastic; the lower bound. Discontinued; do not use.
+ * - `L7_elastic`: Layer 7, elastic; the lower bound. Discontinued; do not use.
  */
 export const FlavorType = [
   'L4',
@@ -667,8 +667,8 @@ export const FlavorType = [
  * - `L7`: Layer 7, fixed.
  * - `L4_elastic_max`: Layer 4, elastic; the upper bound.
  * - `L7_elastic_max`: Layer 7, elastic; the upper bound.
- * - `L4_elastic`: Layer 4, elastic; the lower bound. Discontinued, not to be used.
- * - `L7_elastic`: Layer 7, elastic; the lower bound. Discontinued, not to be used.
+ * - `L4_elastic`: Layer 4, elastic; the lower bound. Discontinued; do not use.
+ * - `L7_elastic`: Layer 7, elastic; the lower bound. Discontinued; do not use.
  */
 export type FlavorType = (typeof FlavorType)[number]
 
