@@ -234,10 +234,10 @@ export interface ListHealthMonitorsInit extends CallOptions {
   /**
    * List health monitors (health checks)
    *
-   * Lists the health monitors of the project, page by page. A health monitor is listed when it fits every filter.
+   * Lists the health monitors of the project, page by page. A health monitor is listed when it matches every filter.
    *
-   * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-   * - `marker` and `page_reverse` count only together with `limit`.
+   * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+   * - `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -1128,11 +1128,11 @@ export interface CreateHealthMonitorInit extends CallOptions {
    *
    * Creates the health monitor of a pool.
    *
-   * - Its `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
-   * - The security groups have to allow traffic to 100.125.0.0/16.
+   * - Its `type` must match the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
+   * - The security groups must allow traffic to 100.125.0.0/16.
    * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
    * - `send_content` and `receive_content` take effect only for `TCP` and `UDP_CONNECT`, with `content_check_enable`.
-   * - `timeout` is best less than `delay`.
+   * - `timeout` should be less than `delay`.
    * - `content_check_enable` can be `true` only for the types `TCP` and `UDP_CONNECT`.
    * - The characters of `send_content` and `receive_content` depend on `content_format`.
    */
@@ -1802,14 +1802,14 @@ export interface UpdateHealthMonitorInit extends CallOptions {
   /**
    * Update a health monitor (health check)
    *
-   * Changes a health monitor. Fields that are left out stay as they are.
+   * Updates a health monitor. Omitted fields keep their values.
    *
-   * The load balancer of the pool has to be `ACTIVE`.
+   * The load balancer of the pool must be `ACTIVE`.
    *
-   * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
+   * - A new `type` must match the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
    * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
    * - `send_content` and `receive_content` take effect only for `TCP` and `UDP_CONNECT`, with `content_check_enable`.
-   * - `timeout` is best less than `delay`.
+   * - `timeout` should be less than `delay`.
    * - `content_check_enable` can be `true` only for the types `TCP` and `UDP_CONNECT`.
    * - The characters of `send_content` and `receive_content` depend on `content_format`.
    */
@@ -2314,9 +2314,9 @@ export interface DeleteHealthMonitorInit extends CallOptions {
   /**
    * Delete a health monitor (health check)
    *
-   * Deletes a health monitor; its pool is then not checked any more.
+   * Deletes a health monitor. Its pool is then no longer checked.
    *
-   * The load balancer of the pool has to be `ACTIVE`.
+   * The load balancer of the pool must be `ACTIVE`.
    */
   params: {
     path: {

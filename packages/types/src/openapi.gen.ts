@@ -579,10 +579,10 @@ export interface paths {
         /**
          * List health monitors (health checks)
          *
-         * Lists the health monitors of the project, page by page. A health monitor is listed when it fits every filter.
+         * Lists the health monitors of the project, page by page. A health monitor is listed when it matches every filter.
          *
-         * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-         * - `marker` and `page_reverse` count only together with `limit`.
+         * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+         * - `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listHealthMonitors"];
         put?: never;
@@ -591,11 +591,11 @@ export interface paths {
          *
          * Creates the health monitor of a pool.
          *
-         * - Its `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
-         * - The security groups have to allow traffic to 100.125.0.0/16.
+         * - Its `type` must match the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
+         * - The security groups must allow traffic to 100.125.0.0/16.
          * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
          * - `send_content` and `receive_content` take effect only for `TCP` and `UDP_CONNECT`, with `content_check_enable`.
-         * - `timeout` is best less than `delay`.
+         * - `timeout` should be less than `delay`.
          * - `content_check_enable` can be `true` only for the types `TCP` and `UDP_CONNECT`.
          * - The characters of `send_content` and `receive_content` depend on `content_format`.
          */
@@ -622,14 +622,14 @@ export interface paths {
         /**
          * Update a health monitor (health check)
          *
-         * Changes a health monitor. Fields that are left out stay as they are.
+         * Updates a health monitor. Omitted fields keep their values.
          *
-         * The load balancer of the pool has to be `ACTIVE`.
+         * The load balancer of the pool must be `ACTIVE`.
          *
-         * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
+         * - A new `type` must match the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
          * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
          * - `send_content` and `receive_content` take effect only for `TCP` and `UDP_CONNECT`, with `content_check_enable`.
-         * - `timeout` is best less than `delay`.
+         * - `timeout` should be less than `delay`.
          * - `content_check_enable` can be `true` only for the types `TCP` and `UDP_CONNECT`.
          * - The characters of `send_content` and `receive_content` depend on `content_format`.
          */
@@ -638,9 +638,9 @@ export interface paths {
         /**
          * Delete a health monitor (health check)
          *
-         * Deletes a health monitor; its pool is then not checked any more.
+         * Deletes a health monitor. Its pool is then no longer checked.
          *
-         * The load balancer of the pool has to be `ACTIVE`.
+         * The load balancer of the pool must be `ACTIVE`.
          */
         delete: operations["deleteHealthMonitor"];
         options?: never;
@@ -2461,7 +2461,7 @@ export interface components {
         HealthMonitorHttpMethod: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
         /** HTTP version of health checks. */
         HealthMonitorHttpVersion: "HTTP/1.0" | "HTTP/1.1";
-        /** How the content of health checks is written. */
+        /** Format of the content of health checks. */
         HealthMonitorContentFormat: "TEXT" | "HEX";
         HealthMonitor: HealthMonitor;
         ListHealthMonitorsResponse: ListHealthMonitorsResponse;
@@ -3047,7 +3047,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The pool has a health monitor already, or the quota is used up. */
+        /** The pool already has a health monitor, or the quota is exceeded. */
         HealthMonitorCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -5101,7 +5101,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The health monitor is changed. */
+            /** The health monitor is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -11850,31 +11850,31 @@ export type UpdateMemberResponse = {
 /** Health monitor (health check) of a pool as the service returns it. */
 export type HealthMonitor = {
     /**
-     * Whether the health monitor is switched on.
+     * Whether the health monitor is enabled.
      *
      * Default: `true`.
      */
     admin_state_up: boolean;
     /**
-     * Time between two checks, in seconds.
+     * Interval between two health checks, in seconds.
      *
      * 1 to 50.
      */
     delay: number;
     /**
-     * Domain name that HTTP checks ask for: letters, digits, hyphens and periods. Counts only for the types `HTTP` and `HTTPS`.
-     * Null or empty when checks ask for the virtual IP address of the load balancer.
+     * Domain name used in HTTP health checks: letters, digits, hyphens and periods. Takes effect only for the types `HTTP` and `HTTPS`.
+     * Null or empty when health checks use the virtual IP address of the load balancer.
      */
     domain_name?: string | null;
     /**
      * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`).
-     * Count only for the types `HTTP` and `HTTPS`. May be null for others.
+     * Takes effect only for the types `HTTP` and `HTTPS`. May be null for others.
      *
      * Default: `"200"`.
      */
     expected_codes?: string | null;
     /**
-     * Unsupported. Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
+     * Unsupported. HTTP method of the health checks. Takes effect only for the types `HTTP` and `HTTPS`.
      * May be null for others.
      *
      * Default: `"GET"`.
@@ -11884,67 +11884,67 @@ export type HealthMonitor = {
     /** ID of the health monitor. */
     id: string;
     /**
-     * Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`.
+     * Number of consecutive successful health checks after which an `OFFLINE` member becomes `ONLINE`.
      *
      * 1 to 10.
      */
     max_retries: number;
     /**
-     * Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`.
+     * Number of consecutive failed health checks after which an `ONLINE` member becomes `OFFLINE`.
      *
      * 1 to 10. Default: `3`.
      */
     max_retries_down?: number | null;
     /**
-     * Port that the checks go to. Null when it is the port on which the member receives requests.
+     * Port used for health checks. Null when it is the port on which the member receives requests.
      *
      * 1 to 65535.
      */
     monitor_port?: number | null;
     /** Name of the health monitor. */
     name?: string | null;
-    /** The pool whose members are checked. A list of one. */
+    /** The pool whose members are checked. A list with one item. */
     pools?: PoolRef[] | null;
     /** ID of the project that owns the health monitor. */
     project_id: string;
     /**
-     * How long a check waits for its answer, in seconds. Best less than `delay`.
+     * Timeout of a health check: how long it waits for the response, in seconds. Should be less than `delay`.
      *
      * 1 to 50.
      */
     timeout: number;
     /**
-     * Protocol of the checks. It fits the protocol of the pool.
+     * Protocol of the health checks. It matches the protocol of the pool.
      * UDP and QUIC pools: `UDP_CONNECT`. TCP, HTTP and HTTPS pools: one of the others.
      */
     type: components["schemas"]["HealthMonitorType"] | (string & {});
     /**
-     * Path that HTTP checks ask for. Begins with a slash. Counts only for the types `HTTP` and `HTTPS`.
+     * Path that HTTP health checks request. Begins with a slash. Takes effect only for the types `HTTP` and `HTTPS`.
      *
      * Default: `"/"`.
      */
     url_path?: string | null;
     /**
      * When the health monitor was created, in UTC.
-     * Missing for older health monitors and for those of shared load balancers.
+     * Not returned for older health monitors and for those of shared load balancers.
      *
      * Format: date-time.
      */
     created_at?: string;
     /**
      * When the health monitor was last changed, in UTC.
-     * Missing for older health monitors and for those of shared load balancers.
+     * Not returned for older health monitors and for those of shared load balancers.
      *
      * Format: date-time.
      */
     updated_at?: string;
     /**
-     * Unsupported. HTTP version of the checks; null when none is set. Only for the types `HTTP` and `HTTPS`.
+     * Unsupported. HTTP version of the health checks; null when none is set. Only for the types `HTTP` and `HTTPS`.
      * @deprecated
      */
     http_version?: components["schemas"]["HealthMonitorHttpVersion"] | (string & {}) | null;
     /**
-     * Unsupported. Whether checks compare the content of the answer.
+     * Unsupported. Whether health checks compare the content of the response.
      * Can be `true` only for the types `TCP` and `UDP_CONNECT`.
      *
      * Default: `false`.
@@ -11952,27 +11952,27 @@ export type HealthMonitor = {
      */
     content_check_enable?: boolean | null;
     /**
-     * Unsupported. Content that a check sends to the member. Null when none is set.
-     * Written as `content_format` says: `TEXT` is 1 to 64 letters, digits and `` !"#$%&'()*+,/:;<=>?@[\]^_`{|}~.- ``, `HEX` is 2 to 64 of 0 to 9 and A to F, an even number of them.
-     * Counts only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
+     * Unsupported. Content that a health check sends to the member. Null when none is set.
+     * In the format of `content_format`: `TEXT` is 1 to 64 letters, digits and `` !"#$%&'()*+,/:;<=>?@[\]^_`{|}~.- ``, `HEX` is an even number of characters, 2 to 64, each from 0 to 9 or A to F.
+     * Takes effect only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
      * @deprecated
      */
     send_content?: string | null;
     /**
-     * Unsupported. Content that a healthy member answers with. Null when none is set.
-     * Written as `content_format` says: `TEXT` is 1 to 64 letters, digits and `` !"#$%&'()*+,/:;<=>?@[\]^_`{|}~.- ``, `HEX` is 2 to 64 of 0 to 9 and A to F, an even number of them.
-     * Counts only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
+     * Unsupported. Content that a healthy member responds with. Null when none is set.
+     * In the format of `content_format`: `TEXT` is 1 to 64 letters, digits and `` !"#$%&'()*+,/:;<=>?@[\]^_`{|}~.- ``, `HEX` is an even number of characters, 2 to 64, each from 0 to 9 or A to F.
+     * Takes effect only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
      * @deprecated
      */
     receive_content?: string | null;
     /**
-     * Unsupported. How `send_content` and `receive_content` are written.
+     * Unsupported. Format of `send_content` and `receive_content`.
      * @deprecated
      */
     content_format?: components["schemas"]["HealthMonitorContentFormat"] | (string & {}) | null;
     /**
-     * Whether checks by HTTPS name the domain in the TLS handshake (SNI), going by its name.
-     * Only examples have it; no table explains it.
+     * Whether HTTPS health checks send the domain name in the TLS handshake (SNI), judging by the name of the field.
+     * Found only in examples; no table explains it.
      */
     sni_enable?: boolean | null;
 };
@@ -11980,7 +11980,7 @@ export type HealthMonitor = {
 export type ListHealthMonitorsResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page is in the list. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The health monitors of the page. */
     healthmonitors: HealthMonitor[];
@@ -11988,52 +11988,52 @@ export type ListHealthMonitorsResponse = {
 /** Health monitor (health check) to create. */
 export type CreateHealthMonitorOption = {
     /**
-     * Whether the health monitor is switched on.
+     * Whether the health monitor is enabled.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /**
-     * Time between two checks, in seconds.
+     * Interval between two health checks, in seconds.
      *
      * 1 to 50.
      */
     delay: number;
     /**
-     * Domain name that HTTP checks ask for. Counts only for the types `HTTP` and `HTTPS`.
-     * Letters, digits, hyphens and periods. When left out, checks ask for the virtual IP address of the load balancer.
+     * Domain name used in HTTP health checks. Takes effect only for the types `HTTP` and `HTTPS`.
+     * Letters, digits, hyphens and periods. If omitted, health checks use the virtual IP address of the load balancer.
      *
      * 1 to 100 characters. Pattern: `^[A-Za-z0-9][A-Za-z0-9.-]*$`.
      */
     domain_name?: string;
     /**
      * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`).
-     * Count only for the types `HTTP` and `HTTPS`.
+     * Takes effect only for the types `HTTP` and `HTTPS`.
      *
      * 1 to 64 characters. Pattern: `^\d{3}(-\d{3})?(, ?\d{3}(-\d{3})?)*$`. Default: `"200"`.
      */
     expected_codes?: string;
     /**
-     * Unsupported. Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
+     * Unsupported. HTTP method of the health checks. Takes effect only for the types `HTTP` and `HTTPS`.
      *
      * Default: `"GET"`.
      * @deprecated
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"];
     /**
-     * Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`.
+     * Number of consecutive successful health checks after which an `OFFLINE` member becomes `ONLINE`.
      *
      * 1 to 10.
      */
     max_retries: number;
     /**
-     * Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`.
+     * Number of consecutive failed health checks after which an `ONLINE` member becomes `OFFLINE`.
      *
      * 1 to 10. Default: `3`.
      */
     max_retries_down?: number;
     /**
-     * Port that the checks go to. When left out, the port on which the member receives requests.
+     * Port used for health checks. If omitted, the port on which the member receives requests is used.
      *
      * 1 to 65535.
      */
@@ -12053,29 +12053,29 @@ export type CreateHealthMonitorOption = {
      */
     project_id?: string;
     /**
-     * How long a check waits for its answer, in seconds. Best less than `delay`.
+     * Timeout of a health check: how long it waits for the response, in seconds. Should be less than `delay`.
      *
      * 1 to 50.
      */
     timeout: number;
     /**
-     * Protocol of the checks. It has to fit the protocol of the pool.
+     * Protocol of the health checks. It must match the protocol of the pool.
      * UDP and QUIC pools: only `UDP_CONNECT`. TCP, HTTP and HTTPS pools: any of the others.
      */
     type: components["schemas"]["HealthMonitorType"];
     /**
-     * Path that HTTP checks ask for. Begins with a slash. Counts only for the types `HTTP` and `HTTPS`.
+     * Path that HTTP health checks request. Begins with a slash. Takes effect only for the types `HTTP` and `HTTPS`.
      *
      * 1 to 80 characters. Pattern: `^/`. Default: `"/"`.
      */
     url_path?: string;
     /**
-     * Unsupported. HTTP version of the checks, none when left out. Only for the types `HTTP` and `HTTPS`.
+     * Unsupported. HTTP version of the health checks, none if omitted. Only for the types `HTTP` and `HTTPS`.
      * @deprecated
      */
     http_version?: components["schemas"]["HealthMonitorHttpVersion"];
     /**
-     * Unsupported. Whether checks compare the content of the answer.
+     * Unsupported. Whether health checks compare the content of the response.
      * Can be `true` only for the types `TCP` and `UDP_CONNECT`.
      *
      * Default: `false`.
@@ -12083,23 +12083,23 @@ export type CreateHealthMonitorOption = {
      */
     content_check_enable?: boolean;
     /**
-     * Unsupported. Content that a check sends to the member. `content_format` says how it is written.
-     * Counts only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
+     * Unsupported. Content that a health check sends to the member, in the format of `content_format`.
+     * Takes effect only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
      *
      * 1 to 64 characters.
      * @deprecated
      */
     send_content?: string;
     /**
-     * Unsupported. Content that a healthy member answers with. `content_format` says how it is written.
-     * Counts only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
+     * Unsupported. Content that a healthy member responds with, in the format of `content_format`.
+     * Takes effect only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
      *
      * 1 to 64 characters.
      * @deprecated
      */
     receive_content?: string;
     /**
-     * Unsupported. How `send_content` and `receive_content` are written.
+     * Unsupported. Format of `send_content` and `receive_content`.
      * @deprecated
      */
     content_format?: components["schemas"]["HealthMonitorContentFormat"];
@@ -12116,56 +12116,56 @@ export type CreateHealthMonitorResponse = {
     /** The health monitor. */
     healthmonitor: HealthMonitor;
 };
-/** The health monitor that was asked for. */
+/** The requested health monitor. */
 export type ShowHealthMonitorResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
     /** The health monitor. */
     healthmonitor: HealthMonitor;
 };
-/** Fields of a health monitor (health check) to change. A field that is left out stays as it is. */
+/** Fields of a health monitor (health check) to update. Omitted fields keep their values. */
 export type UpdateHealthMonitorOption = {
-    /** Whether the health monitor is switched on. `true` for a new health monitor. */
+    /** Whether the health monitor is enabled. `true` for a new health monitor. */
     admin_state_up?: boolean;
     /**
-     * Time between two checks, in seconds.
+     * Interval between two health checks, in seconds.
      *
      * 1 to 50.
      */
     delay?: number;
     /**
-     * Domain name that HTTP checks ask for. Counts only for the types `HTTP` and `HTTPS`.
-     * Letters, digits, hyphens and periods. With null, checks ask for the virtual IP address of the load balancer.
+     * Domain name used in HTTP health checks. Takes effect only for the types `HTTP` and `HTTPS`.
+     * Letters, digits, hyphens and periods. With null, health checks use the virtual IP address of the load balancer.
      *
      * 1 to 100 characters. Pattern: `^[A-Za-z0-9][A-Za-z0-9.-]*$`.
      */
     domain_name?: string | null;
     /**
      * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`).
-     * Count only for the types `HTTP` and `HTTPS`. `200` for a new health monitor.
+     * Takes effect only for the types `HTTP` and `HTTPS`. `200` for a new health monitor.
      *
      * 1 to 64 characters. Pattern: `^\d{3}(-\d{3})?(, ?\d{3}(-\d{3})?)*$`.
      */
     expected_codes?: string;
     /**
-     * Unsupported. Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
+     * Unsupported. HTTP method of the health checks. Takes effect only for the types `HTTP` and `HTTPS`.
      * @deprecated
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"];
     /**
-     * Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`.
+     * Number of consecutive successful health checks after which an `OFFLINE` member becomes `ONLINE`.
      *
      * 1 to 10.
      */
     max_retries?: number;
     /**
-     * Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`.
+     * Number of consecutive failed health checks after which an `ONLINE` member becomes `OFFLINE`.
      *
      * 1 to 10.
      */
     max_retries_down?: number;
     /**
-     * Port that the checks go to. With null, the port on which the member receives requests.
+     * Port used for health checks. With null, the port on which the member receives requests is used.
      *
      * 1 to 65535.
      */
@@ -12177,62 +12177,62 @@ export type UpdateHealthMonitorOption = {
      */
     name?: string;
     /**
-     * How long a check waits for its answer, in seconds. Best less than `delay`.
+     * Timeout of a health check: how long it waits for the response, in seconds. Should be less than `delay`.
      *
      * 1 to 50.
      */
     timeout?: number;
     /**
-     * Protocol of the checks. It has to fit the protocol of the pool.
+     * Protocol of the health checks. It must match the protocol of the pool.
      * UDP and QUIC pools: only `UDP_CONNECT`. TCP, HTTP and HTTPS pools: any of the others.
      */
     type?: components["schemas"]["HealthMonitorType"];
     /**
-     * Path that HTTP checks ask for. Begins with a slash. Counts only for the types `HTTP` and `HTTPS`.
+     * Path that HTTP health checks request. Begins with a slash. Takes effect only for the types `HTTP` and `HTTPS`.
      * `/` for a new health monitor.
      *
      * 1 to 80 characters. Pattern: `^/`.
      */
     url_path?: string;
     /**
-     * Unsupported. HTTP version of the checks, none when left out. Only for the types `HTTP` and `HTTPS`.
+     * Unsupported. HTTP version of the health checks, none if omitted. Only for the types `HTTP` and `HTTPS`.
      * @deprecated
      */
     http_version?: components["schemas"]["HealthMonitorHttpVersion"];
     /**
-     * Unsupported. Whether checks compare the content of the answer.
+     * Unsupported. Whether health checks compare the content of the response.
      * Can be `true` only for the types `TCP` and `UDP_CONNECT`. `false` for a new health monitor.
      * @deprecated
      */
     content_check_enable?: boolean;
     /**
-     * Unsupported. Content that a check sends to the member. `content_format` says how it is written.
-     * Counts only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
+     * Unsupported. Content that a health check sends to the member, in the format of `content_format`.
+     * Takes effect only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
      *
      * 1 to 64 characters.
      * @deprecated
      */
     send_content?: string;
     /**
-     * Unsupported. Content that a healthy member answers with. `content_format` says how it is written.
-     * Counts only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
+     * Unsupported. Content that a healthy member responds with, in the format of `content_format`.
+     * Takes effect only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
      *
      * 1 to 64 characters.
      * @deprecated
      */
     receive_content?: string;
     /**
-     * Unsupported. How `send_content` and `receive_content` are written.
+     * Unsupported. Format of `send_content` and `receive_content`.
      * @deprecated
      */
     content_format?: components["schemas"]["HealthMonitorContentFormat"];
 };
-/** Body of a request that changes a health monitor. */
+/** Body of a request that updates a health monitor. */
 export type UpdateHealthMonitorRequestBody = {
     /** The fields to change. */
     healthmonitor: UpdateHealthMonitorOption;
 };
-/** The changed health monitor. */
+/** The updated health monitor. */
 export type UpdateHealthMonitorResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -16817,10 +16817,10 @@ export type ListHealthMonitorsQuery = {
     page_reverse?: components["parameters"]["PageReverse"];
     /** ID of the health monitor. */
     id?: string[];
-    /** Port that the checks go to. */
+    /** Port used for health checks. */
     monitor_port?: number[];
     /**
-     * Domain name that HTTP checks ask for.
+     * Domain name used in HTTP health checks.
      *
      * Each item: Pattern: `^[A-Za-z0-9][A-Za-z0-9.-]*$`.
      */
@@ -16828,48 +16828,48 @@ export type ListHealthMonitorsQuery = {
     /** Name of the health monitor. */
     name?: string[];
     /**
-     * Time between two checks, in seconds.
+     * Interval between two health checks, in seconds.
      *
      * Each item: 1 to 50.
      */
     delay?: number[];
-    /** Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`. */
+    /** Number of consecutive successful health checks after which an `OFFLINE` member becomes `ONLINE`. */
     max_retries?: number[];
-    /** Whether the health monitor is switched on. */
+    /** Whether the health monitor is enabled. */
     admin_state_up?: boolean;
     /**
-     * Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`.
+     * Number of consecutive failed health checks after which an `ONLINE` member becomes `OFFLINE`.
      *
      * Each item: 1 to 10.
      */
     max_retries_down?: number[];
-    /** How long a check waits for its answer, in seconds. */
+    /** Timeout of a health check: how long it waits for the response, in seconds. */
     timeout?: number;
-    /** Protocol of the checks. */
+    /** Protocol of the health checks. */
     type?: components["schemas"]["HealthMonitorType"][];
     /**
      * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`).
-     * They count for the types `HTTP` and `HTTPS`; `200` unless something else was set.
+     * Takes effect only for the types `HTTP` and `HTTPS`; `200` by default.
      */
     expected_codes?: string[];
-    /** Path that HTTP checks ask for. It begins with a slash; `/` unless something else was set. */
+    /** Path that HTTP health checks request. It begins with a slash; `/` by default. */
     url_path?: string[];
     /**
-     * Unsupported. Method of HTTP checks.
+     * Unsupported. HTTP method of the health checks.
      * @deprecated
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"][];
     /**
-     * Unsupported. ID of the enterprise project whose health monitors are wanted, or `all_granted_eps` for those of all.
-     * Without it, the default enterprise project counts, for what is listed and for the permission.
+     * Unsupported. ID of the enterprise project whose health monitors are listed, or `all_granted_eps` for all enterprise projects.
+     * If omitted, the default enterprise project applies, to the list and to the permission check.
      * @deprecated
      */
     enterprise_project_id?: string[];
-    /** HTTP version of the checks. */
+    /** HTTP version of the health checks. */
     http_version?: components["schemas"]["HealthMonitorHttpVersion"][];
-    /** Whether checks compare the content of the answer. */
+    /** Whether health checks compare the content of the response. */
     content_check_enable?: boolean;
-    /** How the content of checks is written. */
+    /** Format of the content of health checks. */
     content_format?: components["schemas"]["HealthMonitorContentFormat"][];
 };
 export type ListL7PoliciesQuery = {

@@ -474,10 +474,10 @@ export type LoadBalancerStatusProvisioningStatus = (typeof LoadBalancerStatusPro
 /**
  * Protocol of health checks.
  *
- * - `TCP`: By TCP. For TCP, HTTP and HTTPS pools.
- * - `UDP_CONNECT`: By UDP. For UDP and QUIC pools.
- * - `HTTP`: By an HTTP request. For TCP, HTTP and HTTPS pools.
- * - `HTTPS`: By an HTTPS request. For TCP, HTTP and HTTPS pools.
+ * - `TCP`: TCP. For TCP, HTTP and HTTPS pools.
+ * - `UDP_CONNECT`: UDP. For UDP and QUIC pools.
+ * - `HTTP`: HTTP. For TCP, HTTP and HTTPS pools.
+ * - `HTTPS`: HTTPS. For TCP, HTTP and HTTPS pools.
  */
 export const HealthMonitorType = [
   'TCP',
@@ -488,10 +488,10 @@ export const HealthMonitorType = [
 /**
  * Protocol of health checks.
  *
- * - `TCP`: By TCP. For TCP, HTTP and HTTPS pools.
- * - `UDP_CONNECT`: By UDP. For UDP and QUIC pools.
- * - `HTTP`: By an HTTP request. For TCP, HTTP and HTTPS pools.
- * - `HTTPS`: By an HTTPS request. For TCP, HTTP and HTTPS pools.
+ * - `TCP`: TCP. For TCP, HTTP and HTTPS pools.
+ * - `UDP_CONNECT`: UDP. For UDP and QUIC pools.
+ * - `HTTP`: HTTP. For TCP, HTTP and HTTPS pools.
+ * - `HTTPS`: HTTPS. For TCP, HTTP and HTTPS pools.
  */
 export type HealthMonitorType = (typeof HealthMonitorType)[number]
 
@@ -1104,15 +1104,15 @@ export type MemberType = (typeof MemberType)[number]
 /**
  * Method of HTTP health checks.
  *
- * - `GET`: The resource with its body. The default.
- * - `HEAD`: The headers without the body.
- * - `POST`: A request that processes its body.
- * - `PUT`: A request that stores its body.
- * - `DELETE`: A request that removes the resource.
- * - `TRACE`: A request that comes back as it arrived.
- * - `OPTIONS`: What the resource allows.
- * - `CONNECT`: A tunnel to the server.
- * - `PATCH`: A request that changes part of the resource.
+ * - `GET`: Requests the resource with its body. The default.
+ * - `HEAD`: Requests the headers without the body.
+ * - `POST`: Sends a body to be processed.
+ * - `PUT`: Sends a body to be stored.
+ * - `DELETE`: Requests the removal of the resource.
+ * - `TRACE`: Requests the request itself, as it arrived.
+ * - `OPTIONS`: Requests the options that the resource allows.
+ * - `CONNECT`: Opens a tunnel to the server.
+ * - `PATCH`: Changes part of the resource.
  */
 export const HealthMonitorHttpMethod = [
   'GET',
@@ -1128,15 +1128,15 @@ export const HealthMonitorHttpMethod = [
 /**
  * Method of HTTP health checks.
  *
- * - `GET`: The resource with its body. The default.
- * - `HEAD`: The headers without the body.
- * - `POST`: A request that processes its body.
- * - `PUT`: A request that stores its body.
- * - `DELETE`: A request that removes the resource.
- * - `TRACE`: A request that comes back as it arrived.
- * - `OPTIONS`: What the resource allows.
- * - `CONNECT`: A tunnel to the server.
- * - `PATCH`: A request that changes part of the resource.
+ * - `GET`: Requests the resource with its body. The default.
+ * - `HEAD`: Requests the headers without the body.
+ * - `POST`: Sends a body to be processed.
+ * - `PUT`: Sends a body to be stored.
+ * - `DELETE`: Requests the removal of the resource.
+ * - `TRACE`: Requests the request itself, as it arrived.
+ * - `OPTIONS`: Requests the options that the resource allows.
+ * - `CONNECT`: Opens a tunnel to the server.
+ * - `PATCH`: Changes part of the resource.
  */
 export type HealthMonitorHttpMethod = (typeof HealthMonitorHttpMethod)[number]
 
@@ -1159,20 +1159,20 @@ export const HealthMonitorHttpVersion = [
 export type HealthMonitorHttpVersion = (typeof HealthMonitorHttpVersion)[number]
 
 /**
- * How the content of health checks is written.
+ * Format of the content of health checks.
  *
- * - `TEXT`: As text, of letters, digits and punctuation. No space and no backslash.
- * - `HEX`: As bytes, of two hexadecimal digits each, `0` to `9` and `A` to `F`.
+ * - `TEXT`: Text of letters, digits and punctuation. No space and no backslash.
+ * - `HEX`: Bytes of two hexadecimal digits each, `0` to `9` and `A` to `F`.
  */
 export const HealthMonitorContentFormat = [
   'TEXT',
   'HEX',
 ] as const
 /**
- * How the content of health checks is written.
+ * Format of the content of health checks.
  *
- * - `TEXT`: As text, of letters, digits and punctuation. No space and no backslash.
- * - `HEX`: As bytes, of two hexadecimal digits each, `0` to `9` and `A` to `F`.
+ * - `TEXT`: Text of letters, digits and punctuation. No space and no backslash.
+ * - `HEX`: Bytes of two hexadecimal digits each, `0` to `9` and `A` to `F`.
  */
 export type HealthMonitorContentFormat = (typeof HealthMonitorContentFormat)[number]
 
