@@ -433,10 +433,10 @@ export interface ListIpGroupsInit extends CallOptions {
   /**
    * List IP address groups
    *
-   * Returns the IP address groups of the project, a page at a time when `limit` is given.
+   * Returns the IP address groups of the project, one page at a time if `limit` is specified.
    *
-   * A filter that is given several times matches any of its values, `ip_list` takes them separated by commas; different filters are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * Different filters are combined with "and"; a repeated filter matches any of its values, and `ip_list` takes them separated by commas.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -1284,7 +1284,7 @@ export interface CreateIpGroupInit extends CallOptions {
    *
    * Creates an IP address group: a list of addresses and CIDR blocks that listeners refer to for their access control.
    *
-   * Addresses that mean the same are kept once:
+   * Equivalent addresses are stored once:
    *
    * - `0.0.0.0/32` or `0.0.0.0`
    * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`
@@ -1306,7 +1306,7 @@ export interface BatchDeleteIpListInit extends CallOptions {
   /**
    * Batch-delete IP addresses from an IP address group
    *
-   * Takes the given addresses and CIDR blocks out of an IP address group. The others stay.
+   * Removes the given addresses and CIDR blocks from an IP address group. The others remain.
    */
   body: Schemas['BatchDeleteIpListRequestBody']
 }
@@ -1325,8 +1325,8 @@ export interface UpdateIpListInit extends CallOptions {
   /**
    * Update IP addresses in an IP address group
    *
-   * Adds the given addresses to an IP address group, and changes the remark of those that are already in it.
-   * Other addresses of the group stay; to replace the whole list, use `updateIpGroup`.
+   * Adds the given addresses to an IP address group, and updates the remark of those that are already in it.
+   * Other addresses of the group remain; to replace the whole list, use `updateIpGroup`.
    * The name and description of the group can be changed along with them.
    */
   body: Schemas['UpdateIpListRequestBody']
@@ -1930,11 +1930,11 @@ export interface UpdateIpGroupInit extends CallOptions {
   /**
    * Update an IP address group
    *
-   * Changes the name, description or addresses of an IP address group.
+   * Updates the name, description or addresses of an IP address group.
    *
-   * `ip_list` replaces the whole list: addresses that are missing from it leave the group. The operations on `iplist` add and remove single ones.
+   * `ip_list` replaces the whole list: addresses that are missing from it are removed from the group. The operations on `iplist` add and remove single ones.
    *
-   * Addresses that mean the same are kept once:
+   * Equivalent addresses are stored once:
    *
    * - `0.0.0.0/32` or `0.0.0.0`
    * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`

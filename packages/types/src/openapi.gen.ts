@@ -1008,10 +1008,10 @@ export interface paths {
         /**
          * List IP address groups
          *
-         * Returns the IP address groups of the project, a page at a time when `limit` is given.
+         * Returns the IP address groups of the project, one page at a time if `limit` is specified.
          *
-         * A filter that is given several times matches any of its values, `ip_list` takes them separated by commas; different filters are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * Different filters are combined with "and"; a repeated filter matches any of its values, and `ip_list` takes them separated by commas.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listIpGroups"];
         put?: never;
@@ -1020,7 +1020,7 @@ export interface paths {
          *
          * Creates an IP address group: a list of addresses and CIDR blocks that listeners refer to for their access control.
          *
-         * Addresses that mean the same are kept once:
+         * Equivalent addresses are stored once:
          *
          * - `0.0.0.0/32` or `0.0.0.0`
          * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`
@@ -1048,11 +1048,11 @@ export interface paths {
         /**
          * Update an IP address group
          *
-         * Changes the name, description or addresses of an IP address group.
+         * Updates the name, description or addresses of an IP address group.
          *
-         * `ip_list` replaces the whole list: addresses that are missing from it leave the group. The operations on `iplist` add and remove single ones.
+         * `ip_list` replaces the whole list: addresses that are missing from it are removed from the group. The operations on `iplist` add and remove single ones.
          *
-         * Addresses that mean the same are kept once:
+         * Equivalent addresses are stored once:
          *
          * - `0.0.0.0/32` or `0.0.0.0`
          * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`
@@ -1082,7 +1082,7 @@ export interface paths {
         /**
          * Batch-delete IP addresses from an IP address group
          *
-         * Takes the given addresses and CIDR blocks out of an IP address group. The others stay.
+         * Removes the given addresses and CIDR blocks from an IP address group. The others remain.
          */
         post: operations["batchDeleteIpList"];
         delete?: never;
@@ -1103,8 +1103,8 @@ export interface paths {
         /**
          * Update IP addresses in an IP address group
          *
-         * Adds the given addresses to an IP address group, and changes the remark of those that are already in it.
-         * Other addresses of the group stay; to replace the whole list, use `updateIpGroup`.
+         * Adds the given addresses to an IP address group, and updates the remark of those that are already in it.
+         * Other addresses of the group remain; to replace the whole list, use `updateIpGroup`.
          * The name and description of the group can be changed along with them.
          */
         post: operations["updateIpList"];
@@ -3227,7 +3227,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         IpGroupCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -6191,7 +6191,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The IP address group is changed. */
+            /** The IP address group is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6267,7 +6267,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The addresses to take out. */
+        /** The addresses to remove. */
         requestBody: {
             content: {
                 "application/json": BatchDeleteIpListRequestBody;
@@ -6312,7 +6312,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The addresses to add or change. */
+        /** The addresses to add or update. */
         requestBody: {
             content: {
                 "application/json": UpdateIpListRequestBody;
@@ -13460,17 +13460,17 @@ export type IpInfo = {
 /** IP address group as the service returns it. */
 export type IpGroup = {
     /**
-     * When the IP address group was created, in UTC. Some answers leave out the `Z` at the end.
+     * When the IP address group was created, in UTC. Some responses omit the `Z` at the end.
      *
      * Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z?$`.
      */
     created_at: string;
-    /** Free text about the IP address group. May be empty. */
+    /** Description of the IP address group. May be empty. */
     description?: string | null;
     /** ID of the IP address group. */
     id: string;
     /**
-     * Addresses and CIDR blocks of the group. An empty list stands for any address.
+     * Addresses and CIDR blocks of the group. An empty list means any address.
      *
      * 0 to 300 items.
      */
@@ -13482,7 +13482,7 @@ export type IpGroup = {
     /** ID of the project that owns the IP address group. */
     project_id: string;
     /**
-     * When the IP address group was last changed, in UTC. Some answers leave out the `Z` at the end.
+     * When the IP address group was last changed, in UTC. Some responses omit the `Z` at the end.
      *
      * Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z?$`.
      */
@@ -13494,7 +13494,7 @@ export type ListIpGroupsResponse = {
     ipgroups: IpGroup[];
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page stands in the list of IP address groups. */
+    /** Pagination information. */
     page_info?: PageInfo;
 };
 /** Address of an IP address group to create. */
@@ -13517,7 +13517,7 @@ export type CreateIpGroupOption = {
      */
     project_id?: string;
     /**
-     * Free text about the IP address group.
+     * Description of the IP address group.
      *
      * 0 to 255 characters.
      */
@@ -13529,7 +13529,7 @@ export type CreateIpGroupOption = {
      */
     name?: string;
     /**
-     * Addresses and CIDR blocks of the group. An empty list stands for any address. Null is the same.
+     * Addresses and CIDR blocks of the group. An empty list or null stands for any address.
      *
      * 0 to 300 items.
      */
@@ -13552,14 +13552,14 @@ export type CreateIpGroupResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** The IP address group that was asked for. */
+/** The requested IP address group. */
 export type ShowIpGroupResponse = {
     /** The IP address group. */
     ipgroup: IpGroup;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** Address of an IP address group to keep, add or change. */
+/** Address of an IP address group to keep, add or update. */
 export type UpdateIpGroupIpOption = {
     /** IPv4 or IPv6 address, or CIDR block. */
     ip: string;
@@ -13570,10 +13570,10 @@ export type UpdateIpGroupIpOption = {
      */
     description?: string;
 };
-/** Fields of an IP address group to change. A field that is left out stays as it is. */
+/** Fields of an IP address group to update. Omitted fields keep their values. */
 export type UpdateIpGroupOption = {
     /**
-     * Free text about the IP address group.
+     * Description of the IP address group.
      *
      * 0 to 255 characters.
      */
@@ -13585,62 +13585,62 @@ export type UpdateIpGroupOption = {
      */
     name?: string;
     /**
-     * All addresses and CIDR blocks of the group. They replace the earlier ones.
+     * All addresses and CIDR blocks of the group. They replace the existing ones.
      * Null or an empty list removes them all.
      *
      * 0 to 300 items.
      */
     ip_list?: UpdateIpGroupIpOption[] | null;
 };
-/** Body of a request that changes an IP address group. */
+/** Body of a request that updates an IP address group. */
 export type UpdateIpGroupRequestBody = {
     /** The fields to change. */
     ipgroup: UpdateIpGroupOption;
 };
-/** The changed IP address group. */
+/** The updated IP address group. */
 export type UpdateIpGroupResponse = {
     /** The IP address group. */
     ipgroup: IpGroup;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** Address to take out of an IP address group. */
+/** Address to remove from an IP address group. */
 export type IpGroupIp = {
     /** IPv4 or IPv6 address, or CIDR block. */
     ip: string;
 };
-/** Addresses to take out of an IP address group. */
+/** Addresses to remove from an IP address group. */
 export type BatchDeleteIpListOption = {
-    /** Addresses and CIDR blocks to take out. */
+    /** Addresses and CIDR blocks to remove. */
     ip_list?: IpGroupIp[];
 };
-/** Body of a request that takes addresses out of an IP address group. */
+/** Body of a request that removes addresses from an IP address group. */
 export type BatchDeleteIpListRequestBody = {
-    /** The addresses to take out. */
+    /** The addresses to remove. */
     ipgroup?: BatchDeleteIpListOption;
 };
 /** The IP address group without the addresses. */
 export type BatchDeleteIpListResponse = {
-    /** The IP address group with the addresses that are left. */
+    /** The IP address group with the remaining addresses. */
     ipgroup: IpGroup;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** Addresses of an IP address group to add or change. */
+/** Addresses of an IP address group to add or update. */
 export type UpdateIpListOption = {
     /** Name of the IP address group. */
     name?: string;
-    /** Addresses and CIDR blocks to add, or to give another remark. */
+    /** Addresses and CIDR blocks to add, or whose remark to update. */
     ip_list?: UpdateIpGroupIpOption[];
-    /** Free text about the IP address group. */
+    /** Description of the IP address group. */
     description?: string;
 };
-/** Body of a request that adds or changes addresses of an IP address group. */
+/** Body of a request that adds or updates addresses of an IP address group. */
 export type UpdateIpListRequestBody = {
-    /** The addresses to add or change. */
+    /** The addresses to add or update. */
     ipgroup?: UpdateIpListOption;
 };
-/** The IP address group with its changed addresses. */
+/** The IP address group with its updated addresses. */
 export type UpdateIpListResponse = {
     /** The IP address group with all its addresses. */
     ipgroup: IpGroup;
@@ -17076,7 +17076,7 @@ export type ListIpGroupsQuery = {
     id?: string[];
     /** Name of the IP address group. */
     name?: string[];
-    /** Text about the IP address group. */
+    /** Description of the IP address group. */
     description?: string[];
     /** Addresses in the IP address group, separated by commas. */
     ip_list?: string[];
