@@ -271,9 +271,9 @@ export interface ListL7PoliciesInit extends CallOptions {
    * List L7 policies (forwarding policies)
    *
    * Lists the L7 policies (forwarding policies) of the project, page by page.
-   * Several values of one parameter mean any of them; different parameters have to match all.
+   * Different filters are combined with "and"; a repeated filter matches any of its values.
    *
-   * `marker` and `page_reverse` count only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -1152,20 +1152,20 @@ export interface CreateL7PolicyInit extends CallOptions {
    * Create an L7 policy (forwarding policy)
    *
    * Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to pools, redirected
-   * or answered. Only HTTP and HTTPS listeners take L7 policies.
+   * or answered. Only HTTP and HTTPS listeners can have L7 policies.
    *
-   * What `action` needs and refuses:
+   * What `action` requires and rejects:
    *
-   * - `REDIRECT_TO_POOL`: needs `redirect_pool_id` or `redirect_pools_config`, of which the second counts when both are given; refuses `redirect_listener_id`.
-   * - `REDIRECT_TO_LISTENER`: needs `redirect_listener_id`; refuses `redirect_pool_id`, `redirect_pools_config` and rules; the only `priority` is 0.
-   * - `REDIRECT_TO_URL`: needs `redirect_url_config`, which every other action refuses.
-   * - `FIXED_RESPONSE`: needs `fixed_response_config`, which every other action refuses.
+   * - `REDIRECT_TO_POOL`: requires `redirect_pool_id` or `redirect_pools_config`, of which the second takes precedence when both are specified; rejects `redirect_listener_id`.
+   * - `REDIRECT_TO_LISTENER`: requires `redirect_listener_id`; rejects `redirect_pool_id`, `redirect_pools_config` and rules; the only `priority` is 0.
+   * - `REDIRECT_TO_URL`: requires `redirect_url_config`, which every other action rejects.
+   * - `FIXED_RESPONSE`: requires `fixed_response_config`, which every other action rejects.
    *
-   * What the service judges:
+   * Checked by the service:
    *
-   * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS listener of the same load balancer. The other policies of the listener then no longer count.
-   * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers know no `redirect_listener_id` either.
-   * - A `priority` is unique in its listener.
+   * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS listener of the same load balancer. The other policies of the listener then no longer take effect.
+   * - `priority`, `redirect_url_config` and `fixed_response_config` require a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers do not support `redirect_listener_id` either.
+   * - A `priority` is unique within its listener.
    * - In the domain name of a rule, `*` is a wildcard only as the leftmost label.
    * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
    */
@@ -1184,10 +1184,10 @@ export interface BatchUpdatePoliciesPriorityInit extends CallOptions {
   /**
    * Batch-update the priorities of L7 policies
    *
-   * Changes the priorities of several L7 policies (forwarding policies) at once.
+   * Updates the priorities of several L7 policies (forwarding policy priorities) at once.
    * Only for policies with the action `REDIRECT_TO_POOL`, on listeners of dedicated load balancers with advanced forwarding (`enhance_l7policy_enable`).
    *
-   * A priority is unique in its listener.
+   * A priority is unique within its listener.
    */
   body: Schemas['BatchUpdatePoliciesPriorityRequestBody']
 }
@@ -1830,16 +1830,16 @@ export interface UpdateL7PolicyInit extends CallOptions {
   /**
    * Update an L7 policy (forwarding policy)
    *
-   * Changes an L7 policy (forwarding policy). What is left out stays as it is; `rules` and `redirect_pools_config` are replaced as a whole.
-   * The action cannot change, so the fields have to suit it.
+   * Updates an L7 policy (forwarding policy). Omitted fields keep their values; `rules` and `redirect_pools_config` are replaced as a whole.
+   * The action cannot be changed, so the fields must match it.
    *
-   * What the service judges:
+   * Checked by the service:
    *
-   * - `redirect_pool_id` and `redirect_pools_config`: only for `REDIRECT_TO_POOL`, and refused for `REDIRECT_TO_LISTENER`; the second counts when both are given.
+   * - `redirect_pool_id` and `redirect_pools_config`: only for `REDIRECT_TO_POOL`, and rejected for `REDIRECT_TO_LISTENER`; the second takes precedence when both are specified.
    * - The pool is not the default pool of the listener and is not used by policies of other listeners.
-   * - `redirect_listener_id`: refused for `REDIRECT_TO_POOL`; never empty or null for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
-   * - `redirect_url_config` only for `REDIRECT_TO_URL`, `fixed_response_config` only for `FIXED_RESPONSE`, so never both; each is needed for its action.
-   * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener).
+   * - `redirect_listener_id`: rejected for `REDIRECT_TO_POOL`; never empty or null for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
+   * - `redirect_url_config` only for `REDIRECT_TO_URL`, `fixed_response_config` only for `FIXED_RESPONSE`, so never both; each is required for its action.
+   * - `priority`, `redirect_url_config` and `fixed_response_config` require a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener).
    * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
    */
   body: Schemas['UpdateL7PolicyRequestBody']

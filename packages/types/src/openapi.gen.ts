@@ -659,9 +659,9 @@ export interface paths {
          * List L7 policies (forwarding policies)
          *
          * Lists the L7 policies (forwarding policies) of the project, page by page.
-         * Several values of one parameter mean any of them; different parameters have to match all.
+         * Different filters are combined with "and"; a repeated filter matches any of its values.
          *
-         * `marker` and `page_reverse` count only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listL7Policies"];
         put?: never;
@@ -669,20 +669,20 @@ export interface paths {
          * Create an L7 policy (forwarding policy)
          *
          * Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to pools, redirected
-         * or answered. Only HTTP and HTTPS listeners take L7 policies.
+         * or answered. Only HTTP and HTTPS listeners can have L7 policies.
          *
-         * What `action` needs and refuses:
+         * What `action` requires and rejects:
          *
-         * - `REDIRECT_TO_POOL`: needs `redirect_pool_id` or `redirect_pools_config`, of which the second counts when both are given; refuses `redirect_listener_id`.
-         * - `REDIRECT_TO_LISTENER`: needs `redirect_listener_id`; refuses `redirect_pool_id`, `redirect_pools_config` and rules; the only `priority` is 0.
-         * - `REDIRECT_TO_URL`: needs `redirect_url_config`, which every other action refuses.
-         * - `FIXED_RESPONSE`: needs `fixed_response_config`, which every other action refuses.
+         * - `REDIRECT_TO_POOL`: requires `redirect_pool_id` or `redirect_pools_config`, of which the second takes precedence when both are specified; rejects `redirect_listener_id`.
+         * - `REDIRECT_TO_LISTENER`: requires `redirect_listener_id`; rejects `redirect_pool_id`, `redirect_pools_config` and rules; the only `priority` is 0.
+         * - `REDIRECT_TO_URL`: requires `redirect_url_config`, which every other action rejects.
+         * - `FIXED_RESPONSE`: requires `fixed_response_config`, which every other action rejects.
          *
-         * What the service judges:
+         * Checked by the service:
          *
-         * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS listener of the same load balancer. The other policies of the listener then no longer count.
-         * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers know no `redirect_listener_id` either.
-         * - A `priority` is unique in its listener.
+         * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS listener of the same load balancer. The other policies of the listener then no longer take effect.
+         * - `priority`, `redirect_url_config` and `fixed_response_config` require a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers do not support `redirect_listener_id` either.
+         * - A `priority` is unique within its listener.
          * - In the domain name of a rule, `*` is a wildcard only as the leftmost label.
          * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
          */
@@ -705,10 +705,10 @@ export interface paths {
         /**
          * Batch-update the priorities of L7 policies
          *
-         * Changes the priorities of several L7 policies (forwarding policies) at once.
+         * Updates the priorities of several L7 policies (forwarding policy priorities) at once.
          * Only for policies with the action `REDIRECT_TO_POOL`, on listeners of dedicated load balancers with advanced forwarding (`enhance_l7policy_enable`).
          *
-         * A priority is unique in its listener.
+         * A priority is unique within its listener.
          */
         post: operations["batchUpdatePoliciesPriority"];
         delete?: never;
@@ -733,16 +733,16 @@ export interface paths {
         /**
          * Update an L7 policy (forwarding policy)
          *
-         * Changes an L7 policy (forwarding policy). What is left out stays as it is; `rules` and `redirect_pools_config` are replaced as a whole.
-         * The action cannot change, so the fields have to suit it.
+         * Updates an L7 policy (forwarding policy). Omitted fields keep their values; `rules` and `redirect_pools_config` are replaced as a whole.
+         * The action cannot be changed, so the fields must match it.
          *
-         * What the service judges:
+         * Checked by the service:
          *
-         * - `redirect_pool_id` and `redirect_pools_config`: only for `REDIRECT_TO_POOL`, and refused for `REDIRECT_TO_LISTENER`; the second counts when both are given.
+         * - `redirect_pool_id` and `redirect_pools_config`: only for `REDIRECT_TO_POOL`, and rejected for `REDIRECT_TO_LISTENER`; the second takes precedence when both are specified.
          * - The pool is not the default pool of the listener and is not used by policies of other listeners.
-         * - `redirect_listener_id`: refused for `REDIRECT_TO_POOL`; never empty or null for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
-         * - `redirect_url_config` only for `REDIRECT_TO_URL`, `fixed_response_config` only for `FIXED_RESPONSE`, so never both; each is needed for its action.
-         * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener).
+         * - `redirect_listener_id`: rejected for `REDIRECT_TO_POOL`; never empty or null for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
+         * - `redirect_url_config` only for `REDIRECT_TO_URL`, `fixed_response_config` only for `FIXED_RESPONSE`, so never both; each is required for its action.
+         * - `priority`, `redirect_url_config` and `fixed_response_config` require a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener).
          * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
          */
         put: operations["updateL7Policy"];
@@ -2344,7 +2344,7 @@ export interface components {
         /** Whether a listener or a pool in a status tree works. */
         LoadBalancerStatusNodeOperatingStatus: "ONLINE" | "DEGRADED" | "DISABLED";
         LoadBalancerStatusPool: LoadBalancerStatusPool;
-        /** What an L7 policy does with the requests that match it. */
+        /** Action of an L7 policy: what it does with the requests that match it. */
         L7PolicyAction: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | "REDIRECT_TO_URL" | "FIXED_RESPONSE";
         /** Whether an L7 policy or one of its rules is set up. */
         LoadBalancerStatusPolicyProvisioningStatus: "ACTIVE" | "ERROR";
@@ -2472,7 +2472,7 @@ export interface components {
         UpdateHealthMonitorOption: UpdateHealthMonitorOption;
         UpdateHealthMonitorRequestBody: UpdateHealthMonitorRequestBody;
         UpdateHealthMonitorResponse: UpdateHealthMonitorResponse;
-        /** State of an L7 policy. */
+        /** Provisioning status of an L7 policy. */
         L7PolicyProvisioningStatus: "ACTIVE" | "ERROR";
         RedirectPoolsConfig: RedirectPoolsConfig;
         RuleRef: RuleRef;
@@ -3077,7 +3077,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         L7PolicyCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -5339,7 +5339,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The L7 policy after the change. */
+            /** The updated L7 policy. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -12244,7 +12244,7 @@ export type RedirectPoolsConfig = {
     /** ID of the pool. */
     pool_id?: string | null;
     /**
-     * Share of the requests that the pool gets, relative to the other pools of the policy.
+     * Share of the requests that the pool receives, relative to the other pools of the policy.
      *
      * 0 to 100.
      */
@@ -12255,38 +12255,38 @@ export type RuleRef = {
     /** ID of the L7 rule. */
     id: string;
 };
-/** URL that requests are redirected to. What is written as `${...}` is taken from the request. */
+/** URL that requests are redirected to. Parts written as `${...}` are taken from the request. */
 export type RedirectUrlConfig = {
     /**
-     * Protocol of the URL. That of the request when left out.
+     * Protocol of the URL. That of the request if omitted.
      *
      * Default: `"${protocol}"`.
      */
     protocol?: components["schemas"]["RedirectUrlProtocol"] | (string & {}) | null;
     /**
      * Host name in the URL: letters, digits, hyphens and periods, of which the first is a letter or digit.
-     * `${host}`, the default, is that of the request.
+     * `${host}`, the default, keeps that of the request.
      *
      * 1 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)$`. Default: `"${host}"`.
      */
     host?: string | null;
     /**
-     * Port in the URL. `${port}`, the default, is that of the request.
+     * Port in the URL. `${port}`, the default, keeps that of the request.
      *
      * 1 to 16 characters. Default: `"${port}"`.
      */
     port?: string | null;
     /**
-     * Path of the URL, which begins with a slash. `${path}`, the default, is that of the request.
+     * Path of the URL, which begins with a slash. `${path}`, the default, keeps that of the request.
      * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      *
      * 1 to 128 characters. Pattern: `^(/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*$`. Default: `"${path}"`.
      */
     path?: string | null;
     /**
-     * Query string of the URL. `${query}`, the default, is that of the request, and more can follow it:
+     * Query string of the URL. `${query}`, the default, keeps that of the request, and more can follow it:
      * `${query}&name=my_name` turns `?type=loadbalancer` into `?type=loadbalancer&name=my_name`.
-     * Upper and lower case differ. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
+     * Case-sensitive. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
      *
      * 0 to 128 characters. Pattern: `` ^(\$\{query\}|[A-Za-z0-9!$&'()*+,./:;=?@^_`-])*$ ``. Default: `"${query}"`.
      */
@@ -12294,7 +12294,7 @@ export type RedirectUrlConfig = {
     /** Status code of the redirect. */
     status_code?: components["schemas"]["RedirectUrlStatusCode"] | (string & {}) | null;
 };
-/** Response that an L7 policy gives by itself, as the service returns it. */
+/** Fixed response of an L7 policy, as the service returns it. */
 export type FixedResponseConfig = {
     /**
      * HTTP status code of the response, from 200 to 299 or from 400 to 599.
@@ -12313,7 +12313,7 @@ export type FixedResponseConfig = {
 };
 /** L7 policy (forwarding policy) as the service returns it. */
 export type L7Policy = {
-    /** What the policy does with the requests that match its rules. */
+    /** Action of the policy: what it does with the requests that match its rules. */
     action: components["schemas"]["L7PolicyAction"] | (string & {});
     /**
      * Unsupported. Administrative status.
@@ -12322,7 +12322,7 @@ export type L7Policy = {
      * @deprecated
      */
     admin_state_up?: boolean;
-    /** Free text about the policy. May be empty. */
+    /** Description of the policy. May be empty. */
     description?: string | null;
     /** ID of the policy. */
     id: string;
@@ -12342,24 +12342,24 @@ export type L7Policy = {
      */
     position?: number;
     /**
-     * Order of the policy among those of its listener; a smaller number goes first. Unique in a listener.
+     * Priority of the policy within its listener; a smaller number means a higher priority. Unique within a listener.
      * Only with advanced forwarding (`enhance_l7policy_enable` of the listener), and not for shared load balancers; null
      * when there is none. For `REDIRECT_TO_LISTENER` only 0 or null.
-     * Without it the service sorts by itself, each domain name on its own: `EQUAL_TO` before `STARTS_WITH` before
+     * Without it, the service sorts the policies of each domain name by itself: `EQUAL_TO` before `STARTS_WITH` before
      * `REGEX`, then the longer path first.
      */
     priority?: number | null;
     /** ID of the project that owns the policy. */
     project_id: string;
     /**
-     * State of the policy.
+     * Provisioning status of the policy.
      *
      * Default: `"ACTIVE"`.
      */
     provisioning_status: components["schemas"]["L7PolicyProvisioningStatus"] | (string & {});
     /**
      * ID of the pool that requests are forwarded to, for `REDIRECT_TO_POOL`. Null when there is none.
-     * Without effect beside `redirect_pools_config`.
+     * Has no effect if `redirect_pools_config` is specified.
      */
     redirect_pool_id?: string | null;
     /** Pools that requests are forwarded to, for `REDIRECT_TO_POOL`. */
@@ -12377,7 +12377,7 @@ export type L7Policy = {
     redirect_url?: string | null;
     /**
      * L7 rules of the policy.
-     * Their IDs only, unless a list is asked for with `display_all_rules`.
+     * Only their IDs, unless a list is requested with `display_all_rules`.
      */
     rules?: RuleRef[] | null;
     /**
@@ -12392,14 +12392,14 @@ export type L7Policy = {
     fixed_response_config?: FixedResponseConfig | null;
     /**
      * When the policy was added, in UTC.
-     * Missing for older policies and for policies of shared load balancers.
+     * Not returned for older policies and for policies of shared load balancers.
      *
      * Format: date-time.
      */
     created_at?: string;
     /**
      * When the policy was last changed, in UTC.
-     * Missing for older policies and for policies of shared load balancers.
+     * Not returned for older policies and for policies of shared load balancers.
      *
      * Format: date-time.
      */
@@ -12409,7 +12409,7 @@ export type L7Policy = {
 export type ListL7PoliciesResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
-    /** Where this page stands in the whole list. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The L7 policies of this page. */
     l7policies: L7Policy[];
@@ -12419,48 +12419,48 @@ export type CreateRedirectPoolsConfig = {
     /** ID of the pool. */
     pool_id: string;
     /**
-     * Share of the requests that the pool gets, relative to the other pools of the policy.
-     * The service also takes the number as a text, as some clients send it. Answers have a number.
+     * Share of the requests that the pool receives, relative to the other pools of the policy.
+     * The service also accepts the number as a string, as some clients send it. Responses have a number.
      *
      * 0 to 100. Pattern: `^(100|[1-9]?[0-9])$`.
      */
     weight: number | string;
 };
 /**
- * URL that requests are redirected to. What is left out, empty or written as `${...}` is taken from the request.
- * The service also takes one whose `protocol`, `host`, `port` and `path` are all those of the request.
+ * URL that requests are redirected to. Parts that are omitted, empty or written as `${...}` are taken from the request.
+ * The service also accepts a URL whose `protocol`, `host`, `port` and `path` are all those of the request.
  */
 export type CreateRedirectUrlConfig = {
     /**
-     * Protocol of the URL. `${protocol}`, or an empty one, is that of the request.
+     * Protocol of the URL. `${protocol}` or an empty string keeps that of the request.
      *
      * Default: `"${protocol}"`.
      */
     protocol?: components["schemas"]["RedirectUrlProtocol"] | "";
     /**
      * Host name in the URL: letters, digits, hyphens and periods, of which the first is a letter or digit.
-     * `${host}`, the default, or an empty one is that of the request.
+     * `${host}`, the default, or an empty string keeps that of the request.
      *
      * 0 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)?$`. Default: `"${host}"`.
      */
     host?: string;
     /**
-     * Port in the URL. `${port}`, the default, or an empty one is that of the request.
+     * Port in the URL. `${port}`, the default, or an empty string keeps that of the request.
      *
      * 0 to 16 characters. Default: `"${port}"`.
      */
     port?: string;
     /**
-     * Path of the URL, which begins with a slash. `${path}`, the default, or an empty one is that of the request.
+     * Path of the URL, which begins with a slash. `${path}`, the default, or an empty string keeps that of the request.
      * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      *
      * 0 to 128 characters. Pattern: `^((/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*)?$`. Default: `"${path}"`.
      */
     path?: string;
     /**
-     * Query string of the URL. `${query}`, the default, is that of the request, and more can follow it:
+     * Query string of the URL. `${query}`, the default, keeps that of the request, and more can follow it:
      * `${query}&name=my_name` turns `?type=loadbalancer` into `?type=loadbalancer&name=my_name`.
-     * Upper and lower case differ. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
+     * Case-sensitive. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
      *
      * 0 to 128 characters. Pattern: `` ^(\$\{query\}|[A-Za-z0-9!$&'()*+,./:;=?@^_`-])*$ ``. Default: `"${query}"`.
      */
@@ -12468,7 +12468,7 @@ export type CreateRedirectUrlConfig = {
     /** Status code of the redirect. */
     status_code: components["schemas"]["RedirectUrlStatusCode"];
 };
-/** Response that an L7 policy gives by itself. */
+/** Fixed response that an L7 policy returns. */
 export type CreateFixedResponseConfig = {
     /**
      * HTTP status code of the response, from 200 to 299 or from 400 to 599.
@@ -12477,7 +12477,7 @@ export type CreateFixedResponseConfig = {
      */
     status_code: string;
     /**
-     * Media type of the response. Empty means `text/plain`.
+     * Media type of the response. An empty string means `text/plain`.
      *
      * Default: `"text/plain"`.
      */
@@ -12515,7 +12515,7 @@ export type CreateRuleCondition = {
      */
     value: string;
 };
-/** L7 rule (forwarding rule) to create together with its policy. `type` decides what the other fields may hold. */
+/** L7 rule (forwarding rule) to create together with its policy. `type` decides which values the other fields may have. */
 export type CreateL7PolicyRuleOption = {
     /**
      * Unsupported. Administrative status.
@@ -12524,19 +12524,19 @@ export type CreateL7PolicyRuleOption = {
      * @deprecated
      */
     admin_state_up?: boolean;
-    /** What the rule looks at. */
+    /** Part of the request that the rule evaluates. */
     type: components["schemas"]["L7RuleType"];
-    /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+    /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
     compare_type: components["schemas"]["L7RuleCompareType"];
     /**
-     * Unsupported. Whether the rule matches the opposite.
+     * Unsupported. Whether the rule is inverted.
      *
      * Default: `false`.
      * @deprecated
      */
     invert?: boolean;
     /**
-     * Unsupported. Key of the value, such as the name of a request header.
+     * Unsupported. Key that the value belongs to, such as the name of a request header.
      *
      * 1 to 255 characters.
      * @deprecated
@@ -12544,7 +12544,7 @@ export type CreateL7PolicyRuleOption = {
     key?: string;
     /**
      * Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`.
-     * Without effect beside `conditions`, and for the other types, whose values stand in `conditions`.
+     * Has no effect if `conditions` is specified, or for the other types, whose values are in `conditions`.
      *
      * - `HOST_NAME`: letters, digits, hyphens, periods and `*`, not beginning with a hyphen or period. A wildcard is a `*` as the leftmost label.
      * - `PATH` with `EQUAL_TO` or `STARTS_WITH`: a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
@@ -12553,8 +12553,8 @@ export type CreateL7PolicyRuleOption = {
      */
     value: string;
     /**
-     * Conditions of the rule, all of them; `key` and `value` then have no effect.
-     * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
+     * All conditions of the rule; `key` and `value` then have no effect.
+     * The conditions have the same key and different values. Requires advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
      * 0 to 10 items. No two items are equal.
      */
@@ -12562,12 +12562,12 @@ export type CreateL7PolicyRuleOption = {
 };
 /**
  * L7 policy (forwarding policy) to create.
- * `action` decides which of the `redirect_` fields and `fixed_response_config` go with it.
+ * `action` decides which of the `redirect_` fields and `fixed_response_config` are allowed.
  */
 export type CreateL7PolicyOption = {
     /**
      * What the policy does with the requests that match its rules.
-     * `REDIRECT_TO_LISTENER` needs an HTTP listener, `REDIRECT_TO_POOL` an HTTP or HTTPS listener.
+     * `REDIRECT_TO_LISTENER` requires an HTTP listener, `REDIRECT_TO_POOL` an HTTP or HTTPS listener.
      */
     action: components["schemas"]["L7PolicyAction"];
     /**
@@ -12578,13 +12578,13 @@ export type CreateL7PolicyOption = {
      */
     admin_state_up?: boolean;
     /**
-     * Free text about the policy.
+     * Description of the policy.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * ID of the listener that gets the policy.
+     * ID of the listener that the policy is added to.
      * An HTTP listener for `REDIRECT_TO_LISTENER`, an HTTP or HTTPS listener for `REDIRECT_TO_POOL`.
      */
     listener_id: string;
@@ -12602,12 +12602,12 @@ export type CreateL7PolicyOption = {
      */
     position?: number;
     /**
-     * Order of the policy among those of its listener; a smaller number goes first. Unique in a listener.
-     * Refused without advanced forwarding (`enhance_l7policy_enable` of the listener). Not for shared load balancers.
+     * Priority of the policy within its listener; a smaller number means a higher priority. Unique within a listener.
+     * Rejected without advanced forwarding (`enhance_l7policy_enable` of the listener). Not for shared load balancers.
      *
-     * - With `REDIRECT_TO_LISTENER` only 0, the first of all.
-     * - Left out with advanced forwarding, it is one more than the largest number among the listener's policies, or 1 for the first. When that exceeds 10000, creating fails: give a number, or change those of the others.
-     * - Without advanced forwarding the service sorts by itself, each domain name on its own: `EQUAL_TO` before `STARTS_WITH` before `REGEX`, then the longer path first. A policy with only a domain name counts as one whose path starts with `/`.
+     * - With `REDIRECT_TO_LISTENER`, it is always 0, the highest priority.
+     * - If omitted with advanced forwarding, it is one more than the largest number among the listener's policies, or 1 for the first. If that exceeds 10000, the request fails: specify a number, or change those of the others.
+     * - Without advanced forwarding, the service sorts the policies of each domain name by itself: `EQUAL_TO` before `STARTS_WITH` before `REGEX`, then the longer path first. A policy with only a domain name counts as one whose path starts with `/`.
      *
      * 0 to 10000.
      */
@@ -12620,36 +12620,36 @@ export type CreateL7PolicyOption = {
     project_id?: string;
     /**
      * ID of the listener that requests are redirected to: an HTTPS listener of the same load balancer.
-     * Needed for `REDIRECT_TO_LISTENER`, refused for `REDIRECT_TO_POOL`. Not for shared load balancers.
+     * Required for `REDIRECT_TO_LISTENER`, rejected for `REDIRECT_TO_POOL`. Not for shared load balancers.
      */
     redirect_listener_id?: string;
     /**
-     * ID of the pool that requests are forwarded to, for `REDIRECT_TO_POOL`, which needs this or `redirect_pools_config`.
-     * Without effect beside `redirect_pools_config`. Refused for `REDIRECT_TO_LISTENER`.
+     * ID of the pool that requests are forwarded to, for `REDIRECT_TO_POOL`, which requires this or `redirect_pools_config`.
+     * Has no effect if `redirect_pools_config` is specified. Rejected for `REDIRECT_TO_LISTENER`.
      */
     redirect_pool_id?: string;
     /**
-     * Pools that requests are forwarded to, for `REDIRECT_TO_POOL`, which needs this or `redirect_pool_id`.
-     * Refused for `REDIRECT_TO_LISTENER`.
+     * Pools that requests are forwarded to, for `REDIRECT_TO_POOL`, which requires this or `redirect_pool_id`.
+     * Rejected for `REDIRECT_TO_LISTENER`.
      */
     redirect_pools_config?: CreateRedirectPoolsConfig[];
     /**
      * URL that requests are redirected to, as `protocol://host:port/path?query`.
-     * `REDIRECT_TO_URL` does not use it but `redirect_url_config`, and answers call it unsupported.
+     * `REDIRECT_TO_URL` uses `redirect_url_config` instead; in responses, this field is unsupported.
      *
      * 1 to 255 characters.
      */
     redirect_url?: string;
     /**
      * URL that requests are redirected to, as `protocol://host:port/path?query`, in parts.
-     * Needed for `REDIRECT_TO_URL`, refused for every other action, for shared load balancers, and without advanced
+     * Required for `REDIRECT_TO_URL`, rejected for every other action, for shared load balancers, and without advanced
      * forwarding (`enhance_l7policy_enable` of the listener).
-     * The redirect leads elsewhere than to the listener itself: another protocol or port, or else another host, path or query.
+     * The URL must differ from the listener itself: in its protocol or port, or else in its host, path or query.
      */
     redirect_url_config?: CreateRedirectUrlConfig;
     /**
      * Response to the requests.
-     * Needed for `FIXED_RESPONSE`, refused for every other action, for shared load balancers, and without advanced
+     * Required for `FIXED_RESPONSE`, rejected for every other action, for shared load balancers, and without advanced
      * forwarding (`enhance_l7policy_enable` of the listener).
      */
     fixed_response_config?: CreateFixedResponseConfig;
@@ -12667,7 +12667,7 @@ export type CreateL7PolicyRequestBody = {
     /** The L7 policy to create. */
     l7policy: CreateL7PolicyOption;
 };
-/** Answer to a request that creates an L7 policy. */
+/** Response to a request that creates an L7 policy. */
 export type CreateL7PolicyResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
@@ -12683,8 +12683,8 @@ export type BatchUpdatePriorityRequestBody = {
      */
     id: string;
     /**
-     * Order of the policy among those of its listener; a smaller number goes first. Unique in a listener.
-     * Refused without advanced forwarding (`enhance_l7policy_enable` of the listener). Not for shared load balancers.
+     * Priority of the policy within its listener; a smaller number means a higher priority. Unique within a listener.
+     * Rejected without advanced forwarding (`enhance_l7policy_enable` of the listener). Not for shared load balancers.
      *
      * 1 to 10000.
      */
@@ -12695,12 +12695,12 @@ export type BatchUpdatePoliciesPriorityRequestBody = {
     /** The L7 policies with their new priorities. */
     l7policies?: BatchUpdatePriorityRequestBody[];
 };
-/** Answer to a request that changes the priorities of L7 policies. */
+/** Response to a request that changes the priorities of L7 policies. */
 export type BatchUpdatePoliciesPriorityResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
 };
-/** Answer with one L7 policy. */
+/** Response with one L7 policy. */
 export type ShowL7PolicyResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
@@ -12708,36 +12708,36 @@ export type ShowL7PolicyResponse = {
     l7policy: L7Policy;
 };
 /**
- * URL that requests are redirected to. What is empty or written as `${...}` is taken from the request.
- * The service also takes one whose `protocol`, `host`, `port` and `path` are all those of the request.
+ * URL that requests are redirected to. Parts that are empty or written as `${...}` are taken from the request.
+ * The service also accepts a URL whose `protocol`, `host`, `port` and `path` are all those of the request.
  */
 export type UpdateRedirectUrlConfig = {
-    /** Protocol of the URL. `${protocol}`, or an empty one, is that of the request. */
+    /** Protocol of the URL. `${protocol}` or an empty string keeps that of the request. */
     protocol?: components["schemas"]["RedirectUrlProtocol"] | "";
     /**
      * Host name in the URL: letters, digits, hyphens and periods, of which the first is a letter or digit.
-     * `${host}`, as in a new configuration without one, or an empty one is that of the request.
+     * `${host}`, the default of a new configuration, or an empty string keeps that of the request.
      *
      * 0 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)?$`.
      */
     host?: string;
     /**
-     * Port in the URL. `${port}`, as in a new configuration without one, or an empty one is that of the request.
+     * Port in the URL. `${port}`, the default of a new configuration, or an empty string keeps that of the request.
      *
      * 0 to 16 characters.
      */
     port?: string;
     /**
-     * Path of the URL, which begins with a slash. `${path}`, as in a new configuration without one, or an empty one is that of the request.
+     * Path of the URL, which begins with a slash. `${path}`, the default of a new configuration, or an empty string keeps that of the request.
      * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      *
      * 0 to 128 characters. Pattern: `^((/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*)?$`.
      */
     path?: string;
     /**
-     * Query string of the URL. `${query}`, as in a new configuration without one, is that of the request, and more can follow it:
+     * Query string of the URL. `${query}`, the default of a new configuration, keeps that of the request, and more can follow it:
      * `${query}&name=my_name` turns `?type=loadbalancer` into `?type=loadbalancer&name=my_name`.
-     * Upper and lower case differ. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
+     * Case-sensitive. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
      *
      * 0 to 128 characters. Pattern: `` ^(\$\{query\}|[A-Za-z0-9!$&'()*+,./:;=?@^_`-])*$ ``.
      */
@@ -12745,7 +12745,7 @@ export type UpdateRedirectUrlConfig = {
     /** Status code of the redirect. */
     status_code?: components["schemas"]["RedirectUrlStatusCode"];
 };
-/** Response that an L7 policy gives by itself. What is left out stays as it is. */
+/** Fixed response that an L7 policy returns. Omitted fields keep their values. */
 export type UpdateFixedResponseConfig = {
     /**
      * HTTP status code of the response, from 200 to 299 or from 400 to 599.
@@ -12753,7 +12753,7 @@ export type UpdateFixedResponseConfig = {
      * 1 to 16 characters. Pattern: `^[245][0-9]{2}$`.
      */
     status_code?: string;
-    /** Media type of the response. An empty one means none is given. */
+    /** Media type of the response. An empty string means that none is set. */
     content_type?: components["schemas"]["FixedResponseContentType"] | "";
     /**
      * Body of the response.
@@ -12810,8 +12810,8 @@ export type CreateRuleOption = {
     conditions?: CreateRuleCondition[];
 };
 /**
- * Fields of an L7 policy (forwarding policy) to change. A field that is left out stays as it is.
- * The action of the policy decides which of them it takes.
+ * Fields of an L7 policy (forwarding policy) to update. Omitted fields keep their values.
+ * The action of the policy decides which of them are allowed.
  */
 export type UpdateL7PolicyOption = {
     /**
@@ -12820,7 +12820,7 @@ export type UpdateL7PolicyOption = {
      */
     admin_state_up?: boolean;
     /**
-     * Free text about the policy.
+     * Description of the policy.
      *
      * 0 to 255 characters.
      */
@@ -12833,30 +12833,30 @@ export type UpdateL7PolicyOption = {
     name?: string;
     /**
      * ID of the listener that requests are redirected to: an HTTPS listener of the same load balancer.
-     * Refused for `REDIRECT_TO_POOL`, and neither empty nor null for `REDIRECT_TO_LISTENER`.
+     * Rejected for `REDIRECT_TO_POOL`, and neither empty nor null for `REDIRECT_TO_LISTENER`.
      */
     redirect_listener_id?: string | null;
     /**
-     * ID of the pool that requests are forwarded to. Needed for `REDIRECT_TO_POOL`, and only for it; refused for
+     * ID of the pool that requests are forwarded to. Required for `REDIRECT_TO_POOL`, and only for it; rejected for
      * `REDIRECT_TO_LISTENER`.
      * Neither the default pool of the listener nor a pool of another listener's policies.
      */
     redirect_pool_id?: string;
     /**
      * URL that requests are redirected to, as `protocol://host:port/path?query`, in parts.
-     * Needed for `REDIRECT_TO_URL`, refused for every other action, for shared load balancers, and without advanced
+     * Required for `REDIRECT_TO_URL`, rejected for every other action, for shared load balancers, and without advanced
      * forwarding (`enhance_l7policy_enable` of the listener).
-     * The redirect leads elsewhere than to the listener itself: another protocol or port, or else another host, path or query.
+     * The URL must differ from the listener itself: in its protocol or port, or else in its host, path or query.
      */
     redirect_url_config?: UpdateRedirectUrlConfig;
     /**
      * Response to the requests.
-     * Needed for `FIXED_RESPONSE`, refused for every other action, for shared load balancers, and without advanced
+     * Required for `FIXED_RESPONSE`, rejected for every other action, for shared load balancers, and without advanced
      * forwarding (`enhance_l7policy_enable` of the listener).
      */
     fixed_response_config?: UpdateFixedResponseConfig;
     /**
-     * L7 rules of the policy, in place of all that it has.
+     * L7 rules of the policy; they replace all existing ones.
      * At most 10, where each condition of a rule counts as one, and at most one each of the types `HOST_NAME`, `PATH`,
      * `METHOD` and `SOURCE_IP`.
      *
@@ -12864,31 +12864,31 @@ export type UpdateL7PolicyOption = {
      */
     rules?: CreateRuleOption[];
     /**
-     * Order of the policy among those of its listener; a smaller number goes first. Unique in a listener.
-     * Refused without advanced forwarding (`enhance_l7policy_enable` of the listener). Not for shared load balancers.
-     * With `REDIRECT_TO_LISTENER` only 0, the first of all.
-     * Without advanced forwarding the service sorts by itself, each domain name on its own: `EQUAL_TO` before `STARTS_WITH` before
+     * Priority of the policy within its listener; a smaller number means a higher priority. Unique within a listener.
+     * Rejected without advanced forwarding (`enhance_l7policy_enable` of the listener). Not for shared load balancers.
+     * With `REDIRECT_TO_LISTENER`, it is always 0, the highest priority.
+     * Without advanced forwarding, the service sorts the policies of each domain name by itself: `EQUAL_TO` before `STARTS_WITH` before
      * `REGEX`, then the longer path first. A policy with only a domain name counts as one whose path starts with `/`.
      *
      * 0 to 10000.
      */
     priority?: number;
     /**
-     * Pools that requests are forwarded to, in place of all that the policy has.
-     * Only for `REDIRECT_TO_POOL`, where it counts more than `redirect_pool_id`; refused for `REDIRECT_TO_LISTENER`.
+     * Pools that requests are forwarded to; they replace all existing ones.
+     * Only for `REDIRECT_TO_POOL`, where it takes precedence over `redirect_pool_id`; rejected for `REDIRECT_TO_LISTENER`.
      */
     redirect_pools_config?: CreateRedirectPoolsConfig[];
 };
-/** Body of a request that changes an L7 policy. */
+/** Body of a request that updates an L7 policy. */
 export type UpdateL7PolicyRequestBody = {
     /** The fields to change. */
     l7policy: UpdateL7PolicyOption;
 };
-/** Answer to a request that changes an L7 policy. */
+/** Response to a request that updates an L7 policy. */
 export type UpdateL7PolicyResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
-    /** The L7 policy after the change. */
+    /** The updated L7 policy. */
     l7policy: L7Policy;
 };
 /** Condition of an L7 rule as the service returns it. */
@@ -16893,15 +16893,15 @@ export type ListL7PoliciesQuery = {
     page_reverse?: components["parameters"]["PageReverse"];
     /**
      * Unsupported. ID of an enterprise project, or `all_granted_eps` for all of them.
-     * The default enterprise project when left out, for the permission check too. Repeat it to ask for any of several.
+     * If omitted, the default enterprise project applies, to the permission check too. Repeat it to match any of several values.
      * @deprecated
      */
     enterprise_project_id?: string[];
-    /** ID of an L7 policy. Repeat it to ask for any of several. */
+    /** ID of an L7 policy. Repeat it to match any of several values. */
     id?: string[];
-    /** Name of an L7 policy. Repeat it to ask for any of several. */
+    /** Name of an L7 policy. Repeat it to match any of several values. */
     name?: string[];
-    /** Description of an L7 policy. Repeat it to ask for any of several. */
+    /** Description of an L7 policy. Repeat it to match any of several values. */
     description?: string[];
     /**
      * Unsupported. Administrative status of the L7 policy.
@@ -16910,32 +16910,32 @@ export type ListL7PoliciesQuery = {
      * @deprecated
      */
     admin_state_up?: boolean;
-    /** ID of the listener that the L7 policy belongs to. Repeat it to ask for any of several. */
+    /** ID of the listener that the L7 policy belongs to. Repeat it to match any of several values. */
     listener_id?: string[];
     /**
-     * Unsupported. Position of the L7 policy. Repeat it to ask for any of several.
+     * Unsupported. Position of the L7 policy. Repeat it to match any of several values.
      * @deprecated
      */
     position?: number[];
-    /** What happens to the requests. Repeat it to ask for any of several. */
+    /** Action of the L7 policy: what it does with the requests. Repeat it to match any of several values. */
     action?: components["schemas"]["L7PolicyAction"][];
     /**
-     * Unsupported. URL that requests are redirected to, as `protocol://host:port/path?query`. Repeat it to ask for any of several.
+     * Unsupported. URL that requests are redirected to, as `protocol://host:port/path?query`. Repeat it to match any of several values.
      * @deprecated
      */
     redirect_url?: string[];
-    /** ID of the pool that requests are forwarded to. Repeat it to ask for any of several. */
+    /** ID of the pool that requests are forwarded to. Repeat it to match any of several values. */
     redirect_pool_id?: string[];
-    /** ID of the listener that requests are redirected to. Repeat it to ask for any of several. */
+    /** ID of the listener that requests are redirected to. Repeat it to match any of several values. */
     redirect_listener_id?: string[];
-    /** State of the L7 policy. Repeat it to ask for any of several. */
+    /** Provisioning status of the L7 policy. Repeat it to match any of several values. */
     provisioning_status?: components["schemas"]["L7PolicyProvisioningStatus"][];
     /**
-     * Whether the answer shows the L7 rules of each policy in full instead of only their IDs.
+     * Whether the response shows the L7 rules of each policy in full instead of only their IDs.
      * @example true
      */
     display_all_rules?: boolean;
-    /** Priority of the L7 policy; a smaller number goes first. Repeat it to ask for any of several. */
+    /** Priority of the L7 policy; a smaller number means a higher priority. Repeat it to match any of several values. */
     priority?: number[];
 };
 export type ListL7RulesQuery = {

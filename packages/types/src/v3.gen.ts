@@ -547,12 +547,12 @@ export const LoadBalancerStatusNodeOperatingStatus = [
 export type LoadBalancerStatusNodeOperatingStatus = (typeof LoadBalancerStatusNodeOperatingStatus)[number]
 
 /**
- * What an L7 policy does with the requests that match it.
+ * Action of an L7 policy: what it does with the requests that match it.
  *
  * - `REDIRECT_TO_POOL`: Forwards them to pools. For HTTP and HTTPS listeners, TERMINATED_HTTPS included.
- * - `REDIRECT_TO_LISTENER`: Redirects them to an HTTPS listener. For HTTP listeners, and before all other policies of the listener, which then no longer count.
+ * - `REDIRECT_TO_LISTENER`: Redirects them to an HTTPS listener. For HTTP listeners, and before all other policies of the listener, which then no longer take effect.
  * - `REDIRECT_TO_URL`: Redirects them to another URL.
- * - `FIXED_RESPONSE`: Answers them with a fixed body.
+ * - `FIXED_RESPONSE`: Returns a fixed response.
  */
 export const L7PolicyAction = [
   'REDIRECT_TO_POOL',
@@ -561,12 +561,12 @@ export const L7PolicyAction = [
   'FIXED_RESPONSE',
 ] as const
 /**
- * What an L7 policy does with the requests that match it.
+ * Action of an L7 policy: what it does with the requests that match it.
  *
  * - `REDIRECT_TO_POOL`: Forwards them to pools. For HTTP and HTTPS listeners, TERMINATED_HTTPS included.
- * - `REDIRECT_TO_LISTENER`: Redirects them to an HTTPS listener. For HTTP listeners, and before all other policies of the listener, which then no longer count.
+ * - `REDIRECT_TO_LISTENER`: Redirects them to an HTTPS listener. For HTTP listeners, and before all other policies of the listener, which then no longer take effect.
  * - `REDIRECT_TO_URL`: Redirects them to another URL.
- * - `FIXED_RESPONSE`: Answers them with a fixed body.
+ * - `FIXED_RESPONSE`: Returns a fixed response.
  */
 export type L7PolicyAction = (typeof L7PolicyAction)[number]
 
@@ -1177,9 +1177,9 @@ export const HealthMonitorContentFormat = [
 export type HealthMonitorContentFormat = (typeof HealthMonitorContentFormat)[number]
 
 /**
- * State of an L7 policy.
+ * Provisioning status of an L7 policy.
  *
- * - `ACTIVE`: In force.
+ * - `ACTIVE`: In effect.
  * - `ERROR`: Another policy of the same listener has the same rule.
  */
 export const L7PolicyProvisioningStatus = [
@@ -1187,9 +1187,9 @@ export const L7PolicyProvisioningStatus = [
   'ERROR',
 ] as const
 /**
- * State of an L7 policy.
+ * Provisioning status of an L7 policy.
  *
- * - `ACTIVE`: In force.
+ * - `ACTIVE`: In effect.
  * - `ERROR`: Another policy of the same listener has the same rule.
  */
 export type L7PolicyProvisioningStatus = (typeof L7PolicyProvisioningStatus)[number]
@@ -1218,11 +1218,11 @@ export type RedirectUrlProtocol = (typeof RedirectUrlProtocol)[number]
 /**
  * HTTP status code of a redirect.
  *
- * - `301`: Moved for good; the client may change the method to GET.
- * - `302`: Moved for now; the client may change the method to GET.
- * - `303`: See another page; the client asks for it with GET.
- * - `307`: Moved for now; the client keeps the method.
- * - `308`: Moved for good; the client keeps the method.
+ * - `301`: Moved permanently; the client may change the method to GET.
+ * - `302`: Moved temporarily; the client may change the method to GET.
+ * - `303`: See another page; the client requests it with GET.
+ * - `307`: Moved temporarily; the client keeps the method.
+ * - `308`: Moved permanently; the client keeps the method.
  */
 export const RedirectUrlStatusCode = [
   '301',
@@ -1234,11 +1234,11 @@ export const RedirectUrlStatusCode = [
 /**
  * HTTP status code of a redirect.
  *
- * - `301`: Moved for good; the client may change the method to GET.
- * - `302`: Moved for now; the client may change the method to GET.
- * - `303`: See another page; the client asks for it with GET.
- * - `307`: Moved for now; the client keeps the method.
- * - `308`: Moved for good; the client keeps the method.
+ * - `301`: Moved permanently; the client may change the method to GET.
+ * - `302`: Moved temporarily; the client may change the method to GET.
+ * - `303`: See another page; the client requests it with GET.
+ * - `307`: Moved temporarily; the client keeps the method.
+ * - `308`: Moved permanently; the client keeps the method.
  */
 export type RedirectUrlStatusCode = (typeof RedirectUrlStatusCode)[number]
 
