@@ -102,8 +102,8 @@ export interface ListListenersInit extends CallOptions {
    *
    * Lists listeners, page by page.
    *
-   * Different parameters narrow the result down; a repeated one widens it to any of its values.
-   * `marker` and `page_reverse` count only together with `limit`.
+   * Different filters are combined with "and"; a repeated filter matches any of its values.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -1023,26 +1023,26 @@ export interface CreateListenerInit extends CallOptions {
    *
    * Adds a listener to a load balancer, which from then on receives requests on its port.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - `client_timeout`, `member_timeout` and `enable_member_retry` are refused for TCP and UDP.
+   * - `client_timeout`, `member_timeout` and `enable_member_retry` are rejected for TCP and UDP.
    * - `keepalive_timeout` is at least 10 for TCP.
    * - `transparent_client_ip_enable` is `true` for HTTP and HTTPS, and for every listener of a dedicated load balancer.
    * - `ipgroup` has an `ipgroup_id`, unless it is empty or null.
    *
-   * What only the service can judge:
+   * Checked by the service:
    *
-   * - A load balancer for layer 4 takes TCP and UDP, one for layer 7 takes HTTP and HTTPS, one for both takes all four.
-   * - Shared load balancers turn `HTTPS` into `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` into `HTTPS`.
+   * - A load balancer for layer 4 supports TCP and UDP, one for layer 7 supports HTTP and HTTPS, and one for both supports all four.
+   * - Shared load balancers convert `HTTPS` to `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` to `HTTPS`.
    * - No other listener of the load balancer uses the port.
    * - The domain names of the SNI certificates differ, and there are at most 30 of them.
-   * - Shared load balancers refuse `enhance_l7policy_enable`.
+   * - Shared load balancers reject `enhance_l7policy_enable`.
    *
-   * What takes effect only for some listeners:
+   * These fields take effect only for some listeners:
    *
    * - `default_tls_container_ref` and `http2_enable` for HTTPS and TERMINATED_HTTPS, `access_log_customized_headers_config` for HTTP and HTTPS.
-   * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second wins over the first.
-   * - In `insert_headers`, what is about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
+   * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second takes precedence.
+   * - In `insert_headers`, the fields about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
    * - `protection_reason` with `consoleProtection`.
    */
   body: Schemas['CreateListenerRequestBody']
@@ -1704,23 +1704,23 @@ export interface UpdateListenerInit extends CallOptions {
   /**
    * Update a listener
    *
-   * Changes a listener. Fields that are left out stay as they are; its load balancer, protocol and port cannot be changed.
+   * Updates a listener. Omitted fields keep their values; its load balancer, protocol and port cannot be changed.
    *
-   * Rules that the service judges by the listener and its load balancer:
+   * Rules that the service checks against the listener and its load balancer:
    *
    * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed.
-   * - `client_timeout`, `member_timeout` and `enable_member_retry` are refused for TCP and UDP.
+   * - `client_timeout`, `member_timeout` and `enable_member_retry` are rejected for TCP and UDP.
    * - `keepalive_timeout` is at least 10 for TCP.
    * - `transparent_client_ip_enable` can only be `false` for TCP and UDP listeners of shared load balancers.
    * - `enhance_l7policy_enable` cannot go back to `false`.
    * - `ipgroup` has an `ipgroup_id` when the listener has no IP address group yet.
    * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ, and there are at most 30 of them.
    *
-   * What takes effect only for some listeners:
+   * These fields take effect only for some listeners:
    *
    * - `default_tls_container_ref` and `http2_enable` for HTTPS and TERMINATED_HTTPS, `access_log_customized_headers_config` for HTTP and HTTPS.
-   * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second wins over the first.
-   * - In `insert_headers`, what is about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
+   * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second takes precedence.
+   * - In `insert_headers`, the fields about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
    * - `protection_reason` with `consoleProtection`; `nonProtection` clears it.
    */
   body: Schemas['UpdateListenerRequestBody']
@@ -2231,12 +2231,12 @@ export interface DeleteListenerInit extends CallOptions {
    *
    * Deletes a listener that is no longer in use.
    *
-   * Before that:
+   * Prerequisites:
    *
    * - Its pools are deleted, or its default pool (backend server group) has no members left.
    * - All its L7 policies (forwarding policies) are deleted.
    *
-   * Otherwise the answer is 409. To delete everything in one step, use the operation `deleteListenerForce`.
+   * Otherwise the response is 409. To delete everything in one step, use the operation `deleteListenerForce`.
    */
   params: {
     path: {
@@ -2253,8 +2253,8 @@ export interface DeleteListenerForceInit extends CallOptions {
   /**
    * Delete a listener and all that belongs to it
    *
-   * Deletes a listener together with its L7 policies (forwarding policies) and pools (backend server groups).
-   * Unlike `deleteListener`, it does not ask for them to be removed before.
+   * Deletes a listener and its resources: L7 policies (forwarding policies) and pools (backend server groups).
+   * Unlike `deleteListener`, it does not require that these are deleted first.
    */
   params: {
     path: {

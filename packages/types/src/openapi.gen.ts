@@ -256,8 +256,8 @@ export interface paths {
          *
          * Lists listeners, page by page.
          *
-         * Different parameters narrow the result down; a repeated one widens it to any of its values.
-         * `marker` and `page_reverse` count only together with `limit`.
+         * Different filters are combined with "and"; a repeated filter matches any of its values.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listListeners"];
         put?: never;
@@ -266,26 +266,26 @@ export interface paths {
          *
          * Adds a listener to a load balancer, which from then on receives requests on its port.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - `client_timeout`, `member_timeout` and `enable_member_retry` are refused for TCP and UDP.
+         * - `client_timeout`, `member_timeout` and `enable_member_retry` are rejected for TCP and UDP.
          * - `keepalive_timeout` is at least 10 for TCP.
          * - `transparent_client_ip_enable` is `true` for HTTP and HTTPS, and for every listener of a dedicated load balancer.
          * - `ipgroup` has an `ipgroup_id`, unless it is empty or null.
          *
-         * What only the service can judge:
+         * Checked by the service:
          *
-         * - A load balancer for layer 4 takes TCP and UDP, one for layer 7 takes HTTP and HTTPS, one for both takes all four.
-         * - Shared load balancers turn `HTTPS` into `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` into `HTTPS`.
+         * - A load balancer for layer 4 supports TCP and UDP, one for layer 7 supports HTTP and HTTPS, and one for both supports all four.
+         * - Shared load balancers convert `HTTPS` to `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` to `HTTPS`.
          * - No other listener of the load balancer uses the port.
          * - The domain names of the SNI certificates differ, and there are at most 30 of them.
-         * - Shared load balancers refuse `enhance_l7policy_enable`.
+         * - Shared load balancers reject `enhance_l7policy_enable`.
          *
-         * What takes effect only for some listeners:
+         * These fields take effect only for some listeners:
          *
          * - `default_tls_container_ref` and `http2_enable` for HTTPS and TERMINATED_HTTPS, `access_log_customized_headers_config` for HTTP and HTTPS.
-         * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second wins over the first.
-         * - In `insert_headers`, what is about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
+         * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second takes precedence.
+         * - In `insert_headers`, the fields about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
          * - `protection_reason` with `consoleProtection`.
          */
         post: operations["createListener"];
@@ -311,23 +311,23 @@ export interface paths {
         /**
          * Update a listener
          *
-         * Changes a listener. Fields that are left out stay as they are; its load balancer, protocol and port cannot be changed.
+         * Updates a listener. Omitted fields keep their values; its load balancer, protocol and port cannot be changed.
          *
-         * Rules that the service judges by the listener and its load balancer:
+         * Rules that the service checks against the listener and its load balancer:
          *
          * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed.
-         * - `client_timeout`, `member_timeout` and `enable_member_retry` are refused for TCP and UDP.
+         * - `client_timeout`, `member_timeout` and `enable_member_retry` are rejected for TCP and UDP.
          * - `keepalive_timeout` is at least 10 for TCP.
          * - `transparent_client_ip_enable` can only be `false` for TCP and UDP listeners of shared load balancers.
          * - `enhance_l7policy_enable` cannot go back to `false`.
          * - `ipgroup` has an `ipgroup_id` when the listener has no IP address group yet.
          * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ, and there are at most 30 of them.
          *
-         * What takes effect only for some listeners:
+         * These fields take effect only for some listeners:
          *
          * - `default_tls_container_ref` and `http2_enable` for HTTPS and TERMINATED_HTTPS, `access_log_customized_headers_config` for HTTP and HTTPS.
-         * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second wins over the first.
-         * - In `insert_headers`, what is about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
+         * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second takes precedence.
+         * - In `insert_headers`, the fields about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
          * - `protection_reason` with `consoleProtection`; `nonProtection` clears it.
          */
         put: operations["updateListener"];
@@ -337,12 +337,12 @@ export interface paths {
          *
          * Deletes a listener that is no longer in use.
          *
-         * Before that:
+         * Prerequisites:
          *
          * - Its pools are deleted, or its default pool (backend server group) has no members left.
          * - All its L7 policies (forwarding policies) are deleted.
          *
-         * Otherwise the answer is 409. To delete everything in one step, use the operation `deleteListenerForce`.
+         * Otherwise the response is 409. To delete everything in one step, use the operation `deleteListenerForce`.
          */
         delete: operations["deleteListener"];
         options?: never;
@@ -363,8 +363,8 @@ export interface paths {
         /**
          * Delete a listener and all that belongs to it
          *
-         * Deletes a listener together with its L7 policies (forwarding policies) and pools (backend server groups).
-         * Unlike `deleteListener`, it does not ask for them to be removed before.
+         * Deletes a listener and its resources: L7 policies (forwarding policies) and pools (backend server groups).
+         * Unlike `deleteListener`, it does not require that these are deleted first.
          */
         delete: operations["deleteListenerForce"];
         options?: never;
@@ -2366,21 +2366,21 @@ export interface components {
         ShowFlavorResponse: ShowFlavorResponse;
         /** Protocol of a listener. */
         ListenerProtocol: "TCP" | "HTTP" | "UDP" | "HTTPS" | "TERMINATED_HTTPS" | "QUIC" | "TLS";
-        /** What a listener does with the header `X-Forwarded-For` before a request goes to a member. */
+        /** What a listener does with the header `X-Forwarded-For` before it sends a request to a member. */
         ListenerXForwardedForProcessingMode: "append" | "remove" | "preserve";
         ListenerInsertHeaders: ListenerInsertHeaders;
         LoadBalancerRef: LoadBalancerRef;
-        /** How a domain name is matched with the wildcard names of SNI certificates. */
+        /** How a domain name is matched against the wildcard names of SNI certificates. */
         ListenerSniMatchAlgo: "longest_suffix" | "wildcard";
         /** System security policy of a listener, which sets its TLS versions and cipher suites. */
         ListenerTlsCiphersPolicy: "tls-1-0" | "tls-1-0-inherit" | "tls-1-0-with-1-3" | "tls-1-1" | "tls-1-2-fs" | "tls-1-2-fs-with-1-3" | "tls-1-2-strict" | "tls-1-2-strict-no-cbc" | "tls-1-2" | "hybrid-policy-1-0";
-        /** Whether an IP address group lets its addresses in or keeps them out. */
+        /** Whether an IP address group is a whitelist or a blacklist. */
         ListenerIpGroupType: "white" | "black";
         ListenerIpGroup: ListenerIpGroup;
         ListenerQuicConfig: ListenerQuicConfig;
         /** Which requests are traced. */
         TracingStrategy: "full" | "ratio";
-        /** Format in which traces are passed on. */
+        /** Format in which traces are propagated. */
         TracingType: "W3CTraceContext";
         TracingConfig: TracingConfig;
         AccessLogHeaderName: AccessLogHeaderName;
@@ -2937,7 +2937,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The load balancer has a listener on this port already, or the quota is used up. */
+        /** The load balancer already has a listener on this port, or the quota is exceeded. */
         ListenerCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -4406,7 +4406,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The listener is changed. */
+            /** The listener is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9911,15 +9911,15 @@ export type ListenerInsertHeaders = {
     /** Whether `X-Forwarded-TLS-Cipher` carries the cipher suite that the load balancer uses. */
     "X-Forwarded-TLS-Cipher"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-TLS-Protocol`.
-     * Counts only while `X-Forwarded-TLS-Protocol` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-TLS-Protocol`.
+     * Takes effect only while `X-Forwarded-TLS-Protocol` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
     "X-Forwarded-TLS-Protocol-alias"?: string | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-TLS-Cipher`.
-     * Counts only while `X-Forwarded-TLS-Cipher` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-TLS-Cipher`.
+     * Takes effect only while `X-Forwarded-TLS-Cipher` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -9938,8 +9938,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-subjectdn-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-subjectdn`.
-     * Counts only while `X-Forwarded-Clientcert-subjectdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-subjectdn`.
+     * Takes effect only while `X-Forwarded-Clientcert-subjectdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -9952,8 +9952,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-issuerdn-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-issuerdn`.
-     * Counts only while `X-Forwarded-Clientcert-issuerdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-issuerdn`.
+     * Takes effect only while `X-Forwarded-Clientcert-issuerdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -9966,8 +9966,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-fingerprint-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-fingerprint`.
-     * Counts only while `X-Forwarded-Clientcert-fingerprint-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-fingerprint`.
+     * Takes effect only while `X-Forwarded-Clientcert-fingerprint-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -9980,8 +9980,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-clientverify-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-clientverify`.
-     * Counts only while `X-Forwarded-Clientcert-clientverify-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-clientverify`.
+     * Takes effect only while `X-Forwarded-Clientcert-clientverify-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -9994,8 +9994,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-serialnumber-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-serialnumber`.
-     * Counts only while `X-Forwarded-Clientcert-serialnumber-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-serialnumber`.
+     * Takes effect only while `X-Forwarded-Clientcert-serialnumber-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10008,8 +10008,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert`.
-     * Counts only while `X-Forwarded-Clientcert-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert`.
+     * Takes effect only while `X-Forwarded-Clientcert-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10022,8 +10022,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-ciphers-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-ciphers`.
-     * Counts only while `X-Forwarded-Clientcert-ciphers-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-ciphers`.
+     * Takes effect only while `X-Forwarded-Clientcert-ciphers-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10036,8 +10036,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-end-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-end`.
-     * Counts only while `X-Forwarded-Clientcert-end-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-end`.
+     * Takes effect only while `X-Forwarded-Clientcert-end-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10050,22 +10050,22 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Tls-Alpn-Protocol-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Alpn-Protocol`.
-     * Counts only while `X-Forwarded-Tls-Alpn-Protocol-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Alpn-Protocol`.
+     * Takes effect only while `X-Forwarded-Tls-Alpn-Protocol-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
     "X-Forwarded-Tls-Alpn-Protocol-alias"?: string | null;
     /**
-     * Whether `X-Forwarded-Tls-Sni` carries the domain name of the SNI certificate that the client asks for.
+     * Whether `X-Forwarded-Tls-Sni` carries the domain name of the SNI certificate that the client requests.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * Default: `false`.
      */
     "X-Forwarded-Tls-Sni-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Sni`.
-     * Counts only while `X-Forwarded-Tls-Sni-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Sni`.
+     * Takes effect only while `X-Forwarded-Tls-Sni-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10078,8 +10078,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Tls-Ja3-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Ja3`.
-     * Counts only while `X-Forwarded-Tls-Ja3-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Ja3`.
+     * Takes effect only while `X-Forwarded-Tls-Ja3-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10092,8 +10092,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Tls-Ja4-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Ja4`.
-     * Counts only while `X-Forwarded-Tls-Ja4-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Ja4`.
+     * Takes effect only while `X-Forwarded-Tls-Ja4-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10104,24 +10104,24 @@ export type LoadBalancerRef = {
     /** ID of the load balancer. */
     id: string;
 };
-/** IP address group that controls who reaches a listener. */
+/** IP address group for the access control of a listener. */
 export type ListenerIpGroup = {
     /** ID of the IP address group. Never null. */
     ipgroup_id?: string | null;
-    /** Whether access is controlled. A listener can be deleted while it is. */
+    /** Whether access control is enabled. A listener can be deleted while it is enabled. */
     enable_ipgroup?: boolean | null;
     /** Whether the group is a whitelist or a blacklist. */
     type?: components["schemas"]["ListenerIpGroupType"] | (string & {}) | null;
 };
-/** How an HTTPS listener moves clients on to QUIC. QUIC is not supported. */
+/** QUIC upgrade of an HTTPS listener. QUIC is not supported. */
 export type ListenerQuicConfig = {
     /**
-     * ID of the QUIC listener, which has to exist. Never null.
+     * ID of the QUIC listener, which must exist. Never null.
      * QUIC is not supported.
      */
     quic_listener_id?: string | null;
     /**
-     * Whether clients of the HTTPS listener are offered QUIC.
+     * Whether the HTTPS listener offers QUIC to its clients.
      * QUIC is not supported.
      */
     enable_quic_upgrade?: boolean | null;
@@ -10138,22 +10138,22 @@ export type TracingConfig = {
      * 1 to 10000.
      */
     tracing_sample?: number | null;
-    /** Format in which traces are passed on. */
+    /** Format in which traces are propagated. */
     tracing_type?: components["schemas"]["TracingType"] | (string & {}) | null;
 };
 /**
  * Name of a custom header in access logs.
- * In whatever case, it is none of `host`, `referer`, `traceparent`, `user-agent`, `x-clienttraceid` and `x-forwarded-for`.
+ * Regardless of case, it is none of `host`, `referer`, `traceparent`, `user-agent`, `x-clienttraceid` and `x-forwarded-for`.
  *
  * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
  */
 export type AccessLogHeaderName = string;
-/** Which custom headers a listener records in the access logs. */
+/** Custom headers that a listener records in the access logs. */
 export type AccessLogCustomizedHeadersConfig = {
     /** Whether custom headers are recorded. */
     enable?: boolean | null;
     /**
-     * Headers that are recorded. When given, no others are.
+     * Headers to record. If specified, no other headers are recorded.
      *
      * Each item: 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10168,17 +10168,17 @@ export type AccessLogCustomizedHeadersConfig = {
 /** Listener as the service returns it. */
 export type Listener = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
+     * Unsupported. Administrative status. Always `true`.
      * @deprecated
      */
     admin_state_up?: true;
     /**
-     * ID of the CA certificate that client certificates are checked with. A certificate of the type `client`.
+     * ID of the CA certificate that verifies client certificates. A certificate of the type `client`.
      * Null when there is none.
      */
     client_ca_tls_container_ref?: string | null;
     /**
-     * Unsupported. Most connections that the listener opens to members; -1 sets no limit.
+     * Unsupported. Maximum number of connections that the listener opens to members; -1 means no limit.
      * @deprecated
      */
     connection_limit?: number | null;
@@ -10189,36 +10189,36 @@ export type Listener = {
      */
     created_at: string;
     /**
-     * ID of the default pool (backend server group), which gets the requests that no L7 policy matches.
+     * ID of the default pool (backend server group), which receives the requests that no L7 policy matches.
      * Null when there is none.
      */
     default_pool_id?: string | null;
     /** ID of the server certificate. Null when there is none. */
     default_tls_container_ref?: string | null;
-    /** Free text about the listener. Null or empty when there is none. */
+    /** Description of the listener. Null or empty when there is none. */
     description?: string | null;
     /**
-     * Whether clients may use HTTP/2. Members still get HTTP/1.x.
-     * For HTTPS listeners; without effect on others.
+     * Whether clients can use HTTP/2. Members still receive HTTP/1.x.
+     * Takes effect only for HTTPS listeners.
      */
     http2_enable?: boolean | null;
     /** ID of the listener. */
     id: string;
     /**
-     * Headers that tell the members more about a request,
+     * Headers that pass more information about a request to the members,
      * such as `X-Forwarded-ELB-IP` with the public address of the load balancer.
      */
     insert_headers?: ListenerInsertHeaders | null;
-    /** The load balancer of the listener; always exactly one. */
+    /** The load balancer of the listener; always exactly one item. */
     loadbalancers: LoadBalancerRef[];
     /**
      * Name of the listener.
-     * With an empty one, the listener cannot be found in the list, nor its details be seen.
+     * If it is empty, the listener cannot be found in the list and its details cannot be viewed.
      */
     name: string;
     /** ID of the project that owns the listener. */
     project_id: string;
-    /** Protocol in which clients send their requests. */
+    /** Protocol over which clients send their requests. */
     protocol: components["schemas"]["ListenerProtocol"] | (string & {});
     /**
      * Port on which the listener receives requests.
@@ -10232,7 +10232,7 @@ export type Listener = {
      */
     sni_container_refs?: string[] | null;
     /**
-     * How a domain name is matched with the wildcard names of the SNI certificates.
+     * How a domain name is matched against the wildcard names of the SNI certificates.
      *
      * Default: `"wildcard"`.
      */
@@ -10247,62 +10247,62 @@ export type Listener = {
     updated_at: string;
     /**
      * System security policy. Null when the listener has none, as for the protocol `HTTP`.
-     * Counts only for HTTPS listeners of dedicated load balancers, and not beside `security_policy_id`.
-     * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
+     * Takes effect only for HTTPS listeners of dedicated load balancers, and not together with `security_policy_id`.
+     * ECC cipher suites come before RSA ones, and those of TLS 1.3, which support both, come last.
      *
      * Default: `"tls-1-0"`.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"] | (string & {}) | null;
     /**
-     * ID of a custom security policy. Wins over `tls_ciphers_policy`.
-     * Counts only for HTTPS listeners of dedicated load balancers.
-     * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
+     * ID of a custom security policy. Takes precedence over `tls_ciphers_policy`.
+     * Takes effect only for HTTPS listeners of dedicated load balancers.
+     * ECC cipher suites come before RSA ones, and those of TLS 1.3, which support both, come last.
      */
     security_policy_id?: string | null;
     /**
-     * Whether members are tried again (health check retries).
-     * Has a meaning for HTTP listeners, HTTPS ones of dedicated and TERMINATED_HTTPS ones of shared load balancers.
+     * Whether members are retried (health check retries).
+     * Takes effect only for HTTP listeners, HTTPS listeners of dedicated load balancers and TERMINATED_HTTPS listeners of shared ones.
      *
      * Default: `true`.
      */
     enable_member_retry?: boolean | null;
     /**
-     * Seconds without a request after which an idle connection to a client is closed; the next request opens a new one.
-     * At least 10 and 300 by default for TCP, at least 1 and 60 by default for HTTP and HTTPS. Without effect on UDP.
+     * Idle timeout of a client connection, in seconds. A connection without a request for this long is closed; the next request opens a new one.
+     * At least 10 and 300 by default for TCP, at least 1 and 60 by default for HTTP and HTTPS. Has no effect for UDP.
      * Null when none is set.
      *
      * 1 to 4000.
      */
     keepalive_timeout?: number | null;
     /**
-     * Seconds to wait for a client: for the header of its request, and between two parts of the body.
-     * After that the request or the connection is broken off. Null for TCP and UDP.
+     * Request timeout, in seconds: how long the listener waits for the header of a request, and between two parts of the body.
+     * After that, the request is interrupted or the connection is closed. Null for TCP and UDP.
      *
      * 1 to 300. Default: `60`.
      */
     client_timeout?: number | null;
     /**
-     * Seconds to wait for the answer of a member. After that the client gets a 504 Gateway Timeout.
+     * Response timeout, in seconds: how long the listener waits for the response of a member. After that, the client receives a 504 Gateway Timeout.
      * Null for TCP and UDP.
      *
      * 1 to 300. Default: `60`.
      */
     member_timeout?: number | null;
-    /** IP address group that controls who reaches the listener. Null when there is none. */
+    /** IP address group for the access control of the listener. Null when there is none. */
     ipgroup?: ListenerIpGroup | null;
     /**
-     * Whether members see the IP addresses of the clients.
-     * TCP and UDP listeners of shared load balancers can choose, with false as the default; for all others it is true.
+     * Whether the IP addresses of the clients are passed to the members.
+     * Configurable for TCP and UDP listeners of shared load balancers, where it is false by default; always true for all others.
      *
-     * When it is on:
+     * When it is enabled:
      *
-     * - Members are reached by their real addresses, so security groups and access rules have to let the traffic in.
-     * - A server cannot be client and member at once.
+     * - Members are reached by their real addresses, so security groups and access rules must allow the traffic.
+     * - A server cannot be a client and a member at the same time.
      * - The specifications of members are fixed.
      */
     transparent_client_ip_enable?: boolean | null;
     /**
-     * Whether advanced forwarding is on. Once on, it stays on.
+     * Whether advanced forwarding is enabled. Once enabled, it cannot be disabled.
      *
      * It allows:
      *
@@ -10316,33 +10316,33 @@ export type Listener = {
      */
     enhance_l7policy_enable?: boolean | null;
     /**
-     * How an HTTPS listener moves clients on to QUIC: its answers name the QUIC port and version,
-     * and a client whose QUIC request succeeds stays with QUIC. QUIC is not supported.
+     * QUIC upgrade of an HTTPS listener: its responses name the QUIC port and version,
+     * and a client whose QUIC request succeeds continues with QUIC. QUIC is not supported.
      * Null when there is none, as for every protocol but `HTTPS`.
      */
     quic_config?: ListenerQuicConfig | null;
     /**
-     * Whether the console protects the listener against changes.
+     * Modification protection status of the listener.
      *
      * Default: `"nonProtection"`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"] | (string & {});
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
     protection_reason?: string | null;
-    /** Whether answers are compressed with gzip. */
+    /** Whether responses are compressed with gzip. */
     gzip_enable?: boolean | null;
     /**
-     * Most new connections that the listener takes in a second.
+     * Maximum number of new connections per second.
      *
      * 0 to 1000000.
      */
     cps?: number | null;
     /**
-     * Most concurrent connections that the listener takes in a second.
+     * Maximum number of concurrent connections that the listener accepts per second.
      *
      * 0 to 1000000.
      */
@@ -10354,23 +10354,23 @@ export type Listener = {
      * Default: `false`.
      */
     nat64_enable?: boolean | null;
-    /** Whether members learn the IP addresses of the clients by the PROXY protocol. */
+    /** Whether the PROXY protocol passes the IP addresses of the clients to the members. */
     proxy_protocol_enable?: boolean | null;
     /** How requests are traced (open tracing). */
     tracing_config?: TracingConfig | null;
-    /** Which custom headers are recorded in the access logs. */
+    /** Custom headers that are recorded in the access logs. */
     access_log_customized_headers_config?: AccessLogCustomizedHeadersConfig | null;
 };
 /** One page of listeners. */
 export type ListListenersResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page begins and ends. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The listeners of the page. */
     listeners: Listener[];
 };
-/** Headers that the load balancer adds to the requests it sends to the members. */
+/** Headers that the load balancer adds to the requests that it sends to the members. */
 export type ListenerInsertHeadersOption = {
     /** Whether `X-Forwarded-ELB-IP` carries the public address (EIP) of the load balancer. */
     "X-Forwarded-ELB-IP"?: boolean;
@@ -10393,15 +10393,15 @@ export type ListenerInsertHeadersOption = {
     /** Whether `X-Forwarded-TLS-Cipher` carries the cipher suite that the load balancer uses. */
     "X-Forwarded-TLS-Cipher"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-TLS-Protocol`.
-     * Counts only while `X-Forwarded-TLS-Protocol` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-TLS-Protocol`.
+     * Takes effect only while `X-Forwarded-TLS-Protocol` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
     "X-Forwarded-TLS-Protocol-alias"?: string;
     /**
-     * Name of the header that members see in place of `X-Forwarded-TLS-Cipher`.
-     * Counts only while `X-Forwarded-TLS-Cipher` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-TLS-Cipher`.
+     * Takes effect only while `X-Forwarded-TLS-Cipher` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10417,8 +10417,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-subjectdn-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-subjectdn`.
-     * Counts only while `X-Forwarded-Clientcert-subjectdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-subjectdn`.
+     * Takes effect only while `X-Forwarded-Clientcert-subjectdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10429,8 +10429,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-issuerdn-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-issuerdn`.
-     * Counts only while `X-Forwarded-Clientcert-issuerdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-issuerdn`.
+     * Takes effect only while `X-Forwarded-Clientcert-issuerdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10441,8 +10441,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-fingerprint-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-fingerprint`.
-     * Counts only while `X-Forwarded-Clientcert-fingerprint-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-fingerprint`.
+     * Takes effect only while `X-Forwarded-Clientcert-fingerprint-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10453,8 +10453,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-clientverify-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-clientverify`.
-     * Counts only while `X-Forwarded-Clientcert-clientverify-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-clientverify`.
+     * Takes effect only while `X-Forwarded-Clientcert-clientverify-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10465,8 +10465,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-serialnumber-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-serialnumber`.
-     * Counts only while `X-Forwarded-Clientcert-serialnumber-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-serialnumber`.
+     * Takes effect only while `X-Forwarded-Clientcert-serialnumber-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10477,8 +10477,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert`.
-     * Counts only while `X-Forwarded-Clientcert-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert`.
+     * Takes effect only while `X-Forwarded-Clientcert-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10489,8 +10489,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-ciphers-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-ciphers`.
-     * Counts only while `X-Forwarded-Clientcert-ciphers-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-ciphers`.
+     * Takes effect only while `X-Forwarded-Clientcert-ciphers-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10501,8 +10501,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-end-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-end`.
-     * Counts only while `X-Forwarded-Clientcert-end-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-end`.
+     * Takes effect only while `X-Forwarded-Clientcert-end-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10513,20 +10513,20 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Tls-Alpn-Protocol-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Alpn-Protocol`.
-     * Counts only while `X-Forwarded-Tls-Alpn-Protocol-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Alpn-Protocol`.
+     * Takes effect only while `X-Forwarded-Tls-Alpn-Protocol-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
     "X-Forwarded-Tls-Alpn-Protocol-alias"?: string;
     /**
-     * Whether `X-Forwarded-Tls-Sni` carries the domain name of the SNI certificate that the client asks for.
+     * Whether `X-Forwarded-Tls-Sni` carries the domain name of the SNI certificate that the client requests.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Tls-Sni-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Sni`.
-     * Counts only while `X-Forwarded-Tls-Sni-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Sni`.
+     * Takes effect only while `X-Forwarded-Tls-Sni-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10537,8 +10537,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Tls-Ja3-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Ja3`.
-     * Counts only while `X-Forwarded-Tls-Ja3-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Ja3`.
+     * Takes effect only while `X-Forwarded-Tls-Ja3-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10549,27 +10549,27 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Tls-Ja4-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Ja4`.
-     * Counts only while `X-Forwarded-Tls-Ja4-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Ja4`.
+     * Takes effect only while `X-Forwarded-Tls-Ja4-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
     "X-Forwarded-Tls-Ja4-alias"?: string;
 };
 /**
- * IP address group that controls who reaches a new listener.
+ * IP address group for the access control of a new listener.
  * Has an `ipgroup_id`, or is empty and means no group.
  */
 export type CreateListenerIpGroupOption = {
     /**
      * ID of the IP address group.
-     * A group without addresses lets nobody in as a whitelist and everybody as a blacklist.
+     * A group without addresses blocks everyone as a whitelist and allows everyone as a blacklist.
      *
      * 1 to 36 characters.
      */
     ipgroup_id?: string;
     /**
-     * Whether access is controlled.
+     * Whether access control is enabled.
      *
      * Default: `true`.
      */
@@ -10581,17 +10581,17 @@ export type CreateListenerIpGroupOption = {
      */
     type?: components["schemas"]["ListenerIpGroupType"];
 };
-/** Which custom headers a new listener records in the access logs. */
+/** Custom headers that a new listener records in the access logs. */
 export type CreateAccessLogCustomizedHeadersConfigOption = {
     /**
-     * Whether custom headers are recorded. Only while the load balancer has access logging switched on can it become true.
-     * Stays true when logging is switched off, and counts again once logging is back.
+     * Whether custom headers are recorded. Can be set to true only while access logging is enabled for the load balancer.
+     * Stays true when logging is disabled, and takes effect again once logging is enabled again.
      *
      * Default: `false`.
      */
     enable?: boolean;
     /**
-     * Headers to record, at most five. When given, no others are recorded.
+     * Headers to record, at most five. If specified, no other headers are recorded.
      *
      * At most 5 items. Each item: 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10605,22 +10605,22 @@ export type CreateAccessLogCustomizedHeadersConfigOption = {
 };
 /**
  * Listener to create.
- * Its protocol decides which timeouts, retries and certificates go with it.
+ * Its protocol decides which timeouts, retries and certificates are allowed.
  */
 export type CreateListenerOption = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
+     * Unsupported. Administrative status. Always `true`.
      * @deprecated
      */
     admin_state_up?: true;
     /**
-     * ID of the default pool (backend server group), which gets the requests that no L7 policy matches.
+     * ID of the default pool (backend server group), which receives the requests that no L7 policy matches.
      *
      * 1 to 36 characters.
      */
     default_pool_id?: string;
     /**
-     * ID of the CA certificate that client certificates are checked with. A certificate of the type `client`.
+     * ID of the CA certificate that verifies client certificates. A certificate of the type `client`.
      *
      * 1 to 128 characters.
      */
@@ -10633,30 +10633,30 @@ export type CreateListenerOption = {
      */
     default_tls_container_ref?: string;
     /**
-     * Free text about the listener.
+     * Description of the listener.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * Whether clients may use HTTP/2. Members still get HTTP/1.x.
-     * For HTTPS listeners; without effect on others.
+     * Whether clients can use HTTP/2. Members still receive HTTP/1.x.
+     * Takes effect only for HTTPS listeners.
      */
     http2_enable?: boolean;
     /**
-     * Headers that tell the members more about a request,
+     * Headers that pass more information about a request to the members,
      * such as `X-Forwarded-ELB-IP` with the public address of the load balancer.
      */
     insert_headers?: ListenerInsertHeadersOption;
     /**
-     * ID of the load balancer that gets the listener. A listener belongs to exactly one.
+     * ID of the load balancer to add the listener to. A listener belongs to exactly one.
      *
      * 1 to 36 characters.
      */
     loadbalancer_id: string;
     /**
      * Name of the listener.
-     * With an empty one, the listener cannot be found in the list, nor its details be seen.
+     * If it is empty, the listener cannot be found in the list and its details cannot be viewed.
      *
      * 0 to 255 characters.
      */
@@ -10668,8 +10668,8 @@ export type CreateListenerOption = {
      */
     project_id?: string;
     /**
-     * Protocol in which clients send their requests.
-     * The load balancer has to support its layer: TCP and UDP are layer 4, the others layer 7.
+     * Protocol over which clients send their requests.
+     * The load balancer must support its layer: TCP and UDP are layer 4, the others layer 7.
      */
     protocol: components["schemas"]["ListenerProtocol"];
     /**
@@ -10680,13 +10680,13 @@ export type CreateListenerOption = {
     protocol_port: number;
     /**
      * IDs of SNI certificates, which are server certificates with domain names.
-     * No domain name may occur twice, and all certificates together have at most 30.
+     * No domain name can occur twice, and all certificates together have at most 30.
      *
      * 0 to 30 items.
      */
     sni_container_refs?: string[];
     /**
-     * How a domain name is matched with the wildcard names of the SNI certificates.
+     * How a domain name is matched against the wildcard names of the SNI certificates.
      *
      * Default: `"wildcard"`.
      */
@@ -10694,71 +10694,71 @@ export type CreateListenerOption = {
     /** Tags of the listener. */
     tags?: TagOption[];
     /**
-     * System security policy. Counts only for HTTPS listeners of dedicated load balancers, and not beside `security_policy_id`.
-     * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
+     * System security policy. Takes effect only for HTTPS listeners of dedicated load balancers, and not together with `security_policy_id`.
+     * ECC cipher suites come before RSA ones, and those of TLS 1.3, which support both, come last.
      *
      * Default: `"tls-1-0"`.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"];
     /**
-     * ID of a custom security policy. Wins over `tls_ciphers_policy`.
-     * Counts only for HTTPS listeners of dedicated load balancers.
-     * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
+     * ID of a custom security policy. Takes precedence over `tls_ciphers_policy`.
+     * Takes effect only for HTTPS listeners of dedicated load balancers.
+     * ECC cipher suites come before RSA ones, and those of TLS 1.3, which support both, come last.
      *
      * 1 to 36 characters.
      */
     security_policy_id?: string;
     /**
-     * Whether members are tried again (health check retries).
-     * HTTP listeners, HTTPS ones of dedicated and TERMINATED_HTTPS ones of shared load balancers only.
+     * Whether members are retried (health check retries).
+     * Only for HTTP listeners, HTTPS listeners of dedicated load balancers and TERMINATED_HTTPS listeners of shared ones.
      *
      * Default: `true`.
      */
     enable_member_retry?: boolean;
     /**
-     * Seconds without a request after which an idle connection to a client is closed; the next request opens a new one.
-     * At least 10 and 300 by default for TCP, at least 1 and 60 by default for HTTP and HTTPS. Without effect on UDP.
+     * Idle timeout of a client connection, in seconds. A connection without a request for this long is closed; the next request opens a new one.
+     * At least 10 and 300 by default for TCP, at least 1 and 60 by default for HTTP and HTTPS. Has no effect for UDP.
      *
      * 1 to 4000.
      */
     keepalive_timeout?: number;
     /**
-     * Whether members learn the IP addresses of the clients by the PROXY protocol. For TLS listeners.
+     * Whether the PROXY protocol passes the IP addresses of the clients to the members. For TLS listeners.
      * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
      */
     proxy_protocol_enable?: boolean;
     /**
-     * Seconds to wait for a client: for the header of its request, and between two parts of the body.
-     * After that the request or the connection is broken off. HTTP and HTTPS listeners only.
+     * Request timeout, in seconds: how long the listener waits for the header of a request, and between two parts of the body.
+     * After that, the request is interrupted or the connection is closed. HTTP and HTTPS listeners only.
      *
      * 1 to 300. Default: `60`.
      */
     client_timeout?: number;
     /**
-     * Seconds to wait for the answer of a member. After that the client gets a 504 Gateway Timeout.
+     * Response timeout, in seconds: how long the listener waits for the response of a member. After that, the client receives a 504 Gateway Timeout.
      * HTTP and HTTPS listeners only.
      *
      * 1 to 300. Default: `60`.
      */
     member_timeout?: number;
     /**
-     * IP address group that controls who reaches the listener.
+     * IP address group for the access control of the listener.
      * Null or an empty object means none.
      */
     ipgroup?: CreateListenerIpGroupOption | null;
     /**
-     * Whether members see the IP addresses of the clients.
-     * TCP and UDP listeners of shared load balancers can choose, with false as the default; for all others it is true.
+     * Whether the IP addresses of the clients are passed to the members.
+     * Configurable for TCP and UDP listeners of shared load balancers, where it is false by default; always true for all others.
      *
-     * When it is on:
+     * When it is enabled:
      *
-     * - Members are reached by their real addresses, so security groups and access rules have to let the traffic in.
-     * - A server cannot be client and member at once.
+     * - Members are reached by their real addresses, so security groups and access rules must allow the traffic.
+     * - A server cannot be a client and a member at the same time.
      * - The specifications of members are fixed.
      */
     transparent_client_ip_enable?: boolean;
     /**
-     * Whether advanced forwarding is on. Once on, it stays on.
+     * Whether advanced forwarding is enabled. Once enabled, it cannot be disabled.
      *
      * It allows:
      *
@@ -10772,19 +10772,19 @@ export type CreateListenerOption = {
      */
     enhance_l7policy_enable?: boolean;
     /**
-     * Whether the console protects the listener against changes.
+     * Modification protection status of the listener.
      *
      * Default: `"nonProtection"`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"];
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`.
      * Angle brackets are not allowed.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
     protection_reason?: string;
-    /** Which custom headers are recorded in the access logs. HTTP, HTTPS and QUIC listeners only. */
+    /** Custom headers that are recorded in the access logs. HTTP, HTTPS and QUIC listeners only. */
     access_log_customized_headers_config?: CreateAccessLogCustomizedHeadersConfigOption;
 };
 /** Body of the request that creates a listener. */
@@ -10792,43 +10792,43 @@ export type CreateListenerRequestBody = {
     /** The listener to create. */
     listener: CreateListenerOption;
 };
-/** Answer to the request that creates a listener. */
+/** Response to a request that creates a listener. */
 export type CreateListenerResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
     /** The new listener. */
     listener: Listener;
 };
-/** Answer with one listener. */
+/** Response with one listener. */
 export type ShowListenerResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
     /** The listener. */
     listener: Listener;
 };
-/** IP address group that controls who reaches the listener. A field that is left out stays as it is. */
+/** IP address group for the access control of the listener. Omitted fields keep their values. */
 export type UpdateListenerIpGroupOption = {
     /**
-     * ID of the IP address group, which has to exist. Never null.
-     * Needed when the listener has no group yet.
+     * ID of the IP address group, which must exist. Never null.
+     * Required when the listener has no group yet.
      *
      * 1 to 36 characters.
      */
     ipgroup_id?: string;
-    /** Whether access is controlled. A listener can be deleted while it is. */
+    /** Whether access control is enabled. A listener can be deleted while it is enabled. */
     enable_ipgroup?: boolean;
     /** Whether the group is a whitelist or a blacklist. */
     type?: components["schemas"]["ListenerIpGroupType"];
 };
-/** Which custom headers a listener records in the access logs, from now on. */
+/** Custom headers that a listener records in the access logs from now on. */
 export type UpdateAccessLogCustomizedHeadersConfigOption = {
     /**
-     * Whether custom headers are recorded. Only while the load balancer has access logging switched on can it become true.
-     * Stays true when logging is switched off, and counts again once logging is back. `false` for a new listener.
+     * Whether custom headers are recorded. Can be set to true only while access logging is enabled for the load balancer.
+     * Stays true when logging is disabled, and takes effect again once logging is enabled again. `false` for a new listener.
      */
     enable?: boolean;
     /**
-     * Headers to record, at most five. When given, no others are recorded.
+     * Headers to record, at most five. If specified, no other headers are recorded.
      *
      * At most 5 items. Each item: 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10840,17 +10840,17 @@ export type UpdateAccessLogCustomizedHeadersConfigOption = {
      */
     exclude_headers?: AccessLogHeaderName[];
 };
-/** Fields of a listener to change. A field that is left out stays as it is. */
+/** Fields of a listener to update. Omitted fields keep their values. */
 export type UpdateListenerOption = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
+     * Unsupported. Administrative status. Always `true`.
      * @deprecated
      */
     admin_state_up?: true;
-    /** ID of the CA certificate that client certificates are checked with. A certificate of the type `client`. */
+    /** ID of the CA certificate that verifies client certificates. A certificate of the type `client`. */
     client_ca_tls_container_ref?: string;
     /**
-     * ID of the default pool (backend server group), which gets the requests that no L7 policy matches.
+     * ID of the default pool (backend server group), which receives the requests that no L7 policy matches.
      *
      * 1 to 36 characters.
      */
@@ -10861,98 +10861,98 @@ export type UpdateListenerOption = {
      */
     default_tls_container_ref?: string;
     /**
-     * Free text about the listener.
+     * Description of the listener.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * Whether clients may use HTTP/2. Members still get HTTP/1.x.
-     * For HTTPS listeners; without effect on others.
+     * Whether clients can use HTTP/2. Members still receive HTTP/1.x.
+     * Takes effect only for HTTPS listeners.
      */
     http2_enable?: boolean;
     /**
-     * Headers that tell the members more about a request,
+     * Headers that pass more information about a request to the members,
      * such as `X-Forwarded-ELB-IP` with the public address of the load balancer.
      */
     insert_headers?: ListenerInsertHeadersOption;
     /**
      * Name of the listener.
-     * With an empty one, the listener cannot be found in the list, nor its details be seen.
+     * If it is empty, the listener cannot be found in the list and its details cannot be viewed.
      *
      * 0 to 255 characters.
      */
     name?: string;
     /**
      * IDs of SNI certificates, which are server certificates with domain names.
-     * No domain name may occur twice, and all certificates together have at most 30.
+     * No domain name can occur twice, and all certificates together have at most 30.
      */
     sni_container_refs?: string[];
     /**
-     * How a domain name is matched with the wildcard names of the SNI certificates.
+     * How a domain name is matched against the wildcard names of the SNI certificates.
      * `wildcard` for a new listener.
      */
     sni_match_algo?: components["schemas"]["ListenerSniMatchAlgo"];
     /**
-     * System security policy. Counts only for HTTPS listeners of dedicated load balancers, and not beside `security_policy_id`.
-     * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
+     * System security policy. Takes effect only for HTTPS listeners of dedicated load balancers, and not together with `security_policy_id`.
+     * ECC cipher suites come before RSA ones, and those of TLS 1.3, which support both, come last.
      * `tls-1-0` for a new listener.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"];
     /**
-     * ID of a custom security policy. Wins over `tls_ciphers_policy`.
-     * Counts only for HTTPS listeners of dedicated load balancers.
-     * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
+     * ID of a custom security policy. Takes precedence over `tls_ciphers_policy`.
+     * Takes effect only for HTTPS listeners of dedicated load balancers.
+     * ECC cipher suites come before RSA ones, and those of TLS 1.3, which support both, come last.
      *
      * 1 to 36 characters.
      */
     security_policy_id?: string;
     /**
-     * Whether members are tried again (health check retries).
-     * HTTP listeners, HTTPS ones of dedicated and TERMINATED_HTTPS ones of shared load balancers only.
+     * Whether members are retried (health check retries).
+     * Only for HTTP listeners, HTTPS listeners of dedicated load balancers and TERMINATED_HTTPS listeners of shared ones.
      * `true` for a new listener.
      */
     enable_member_retry?: boolean;
     /**
-     * Seconds to wait for the answer of a member. After that the client gets a 504 Gateway Timeout.
+     * Response timeout, in seconds: how long the listener waits for the response of a member. After that, the client receives a 504 Gateway Timeout.
      * HTTP and HTTPS listeners only.
      *
      * 1 to 300.
      */
     member_timeout?: number;
     /**
-     * Seconds to wait for a client. HTTP and HTTPS listeners only.
+     * Request timeout, in seconds: how long the listener waits for a client. HTTP and HTTPS listeners only.
      *
      * 1 to 300.
      */
     client_timeout?: number;
     /**
-     * Seconds without a request after which an idle connection to a client is closed; the next request opens a new one.
-     * At least 10 for TCP, at least 1 for HTTP and HTTPS. Without effect on UDP.
+     * Idle timeout of a client connection, in seconds. A connection without a request for this long is closed; the next request opens a new one.
+     * At least 10 for TCP, at least 1 for HTTP and HTTPS. Has no effect for UDP.
      *
      * 1 to 4000.
      */
     keepalive_timeout?: number;
     /**
-     * Whether members learn the IP addresses of the clients by the PROXY protocol. For TLS listeners.
+     * Whether the PROXY protocol passes the IP addresses of the clients to the members. For TLS listeners.
      * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
      */
     proxy_protocol_enable?: boolean;
-    /** IP address group that controls who reaches the listener. */
+    /** IP address group for the access control of the listener. */
     ipgroup?: UpdateListenerIpGroupOption;
     /**
-     * Whether members see the IP addresses of the clients.
-     * TCP and UDP listeners of shared load balancers can choose, with false as the default; for all others it is true.
+     * Whether the IP addresses of the clients are passed to the members.
+     * Configurable for TCP and UDP listeners of shared load balancers, where it is false by default; always true for all others.
      *
-     * When it is on:
+     * When it is enabled:
      *
-     * - Members are reached by their real addresses, so security groups and access rules have to let the traffic in.
-     * - A server cannot be client and member at once.
+     * - Members are reached by their real addresses, so security groups and access rules must allow the traffic.
+     * - A server cannot be a client and a member at the same time.
      * - The specifications of members are fixed.
      */
     transparent_client_ip_enable?: boolean;
     /**
-     * Whether advanced forwarding is on. Once on, it stays on. `false` for a new listener.
+     * Whether advanced forwarding is enabled. Once enabled, it cannot be disabled. `false` for a new listener.
      *
      * It allows:
      *
@@ -10963,16 +10963,16 @@ export type UpdateListenerOption = {
      * - L7 rules with `conditions`.
      */
     enhance_l7policy_enable?: boolean;
-    /** Whether the console protects the listener against changes. */
+    /** Modification protection status of the listener. */
     protection_status?: components["schemas"]["ProtectionStatus"];
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`; `nonProtection` clears it.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`; `nonProtection` clears it.
      * Angle brackets are not allowed.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
     protection_reason?: string;
-    /** Which custom headers are recorded in the access logs. HTTP, HTTPS and QUIC listeners only. */
+    /** Custom headers that are recorded in the access logs. HTTP, HTTPS and QUIC listeners only. */
     access_log_customized_headers_config?: UpdateAccessLogCustomizedHeadersConfigOption;
 };
 /** Body of the request that updates a listener. */
@@ -10980,7 +10980,7 @@ export type UpdateListenerRequestBody = {
     /** What to change. */
     listener: UpdateListenerOption;
 };
-/** Answer to the request that updates a listener. */
+/** Response to a request that updates a listener. */
 export type UpdateListenerResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -16545,87 +16545,87 @@ export type ListListenersQuery = {
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["PageReverse"];
-    /** Ports of the listeners to return. Repeat it to name several. */
+    /** Port of the listeners to list. Repeat it to match any of several values. */
     protocol_port?: string[];
     /**
-     * Protocols of the listeners to return. Repeat it to name several.
+     * Protocol of the listeners to list. Repeat it to match any of several values.
      * `TERMINATED_HTTPS` only occurs with shared load balancers.
      */
     protocol?: components["schemas"]["ListenerProtocol"][];
-    /** Descriptions of the listeners to return. Repeat it to name several. */
+    /** Description of the listeners to list. Repeat it to match any of several values. */
     description?: string[];
-    /** IDs of server certificates; listeners that use one of them are returned. Repeat it to name several. */
+    /** ID of the server certificate of the listeners to list. Repeat it to match any of several values. */
     default_tls_container_ref?: string[];
-    /** IDs of CA certificates; listeners that use one of them are returned. Repeat it to name several. */
+    /** ID of the CA certificate of the listeners to list. Repeat it to match any of several values. */
     client_ca_tls_container_ref?: string[];
     /**
-     * Unsupported. Administrative status of the listeners to return, only ever `true`.
+     * Unsupported. Administrative status of the listeners to list, always `true`.
      * @deprecated
      */
     admin_state_up?: true;
     /**
-     * Unsupported. Most connections that a listener opens to members; -1 sets no limit. Repeat it to name several.
+     * Unsupported. Maximum number of connections that a listener opens to members; -1 means no limit. Repeat it to match any of several values.
      * @deprecated
      */
     connection_limit?: number[];
-    /** IDs of default pools, which get the requests that no L7 policy matches. Repeat it to name several. */
+    /** ID of the default pool, which receives the requests that no L7 policy matches. Repeat it to match any of several values. */
     default_pool_id?: string[];
-    /** IDs of the listeners to return. Repeat it to name several. */
+    /** ID of the listeners to list. Repeat it to match any of several values. */
     id?: string[];
-    /** Names of the listeners to return. Repeat it to name several. */
+    /** Name of the listeners to list. Repeat it to match any of several values. */
     name?: string[];
     /**
-     * Whether clients may use HTTP/2. Members still get HTTP/1.x.
-     * Has a meaning for HTTPS listeners only.
+     * Whether clients can use HTTP/2. Members still receive HTTP/1.x.
+     * Takes effect only for HTTPS listeners.
      */
     http2_enable?: boolean;
-    /** IDs of load balancers whose listeners are returned. Repeat it to name several. */
+    /** ID of the load balancer whose listeners are listed. Repeat it to match any of several values. */
     loadbalancer_id?: string[];
-    /** Security policies of the listeners to return. Repeat it to name several. */
+    /** Security policy of the listeners to list. Repeat it to match any of several values. */
     tls_ciphers_policy?: string[];
-    /** Private IP addresses of members. Only for searching; answers do not have it. Repeat it to name several. */
+    /** Private IP address of a member. Used only for filtering; not returned in responses. Repeat it to match any of several values. */
     member_address?: string[];
-    /** IDs of cloud servers (ECS) behind members. Only for searching; answers do not have it. Repeat it to name several. */
+    /** ID of the cloud server (ECS) behind a member. Used only for filtering; not returned in responses. Repeat it to match any of several values. */
     member_device_id?: string[];
     /**
-     * Unsupported. IDs of enterprise projects, or `all_granted_eps` for all of them. Repeat it to name several.
-     * The default enterprise project when left out, for the listeners as for the permission.
+     * Unsupported. ID of an enterprise project, or `all_granted_eps` for all of them. Repeat it to match any of several values.
+     * If omitted, the default enterprise project applies, to the list and to the permission check.
      * @deprecated
      */
     enterprise_project_id?: string[];
-    /** Whether members are tried again (health check retries). */
+    /** Whether members are retried (health check retries). */
     enable_member_retry?: boolean;
     /**
-     * Seconds that a listener waits for the answer of a member, before the client gets a 504 Gateway Timeout.
-     * Repeat it to name several.
+     * Response timeout, in seconds: how long a listener waits for the response of a member before the client receives a 504 Gateway Timeout.
+     * Repeat it to match any of several values.
      *
      * Each item: 1 to 300.
      */
     member_timeout?: number[];
     /**
-     * Seconds that a listener waits for a client: for the header of its request, and between two parts of the body.
-     * After that the request or the connection is broken off. Repeat it to name several.
+     * Request timeout, in seconds: how long a listener waits for the header of a request, and between two parts of the body.
+     * After that, the request is interrupted or the connection is closed. Repeat it to match any of several values.
      *
      * Each item: 1 to 300.
      */
     client_timeout?: number[];
     /**
-     * Seconds without a request after which an idle connection is closed; the next request opens a new one.
-     * At least 10 for TCP, at least 1 for HTTP, HTTPS and TERMINATED_HTTPS. Without effect on UDP. Repeat it to name several.
+     * Idle timeout, in seconds. A connection without a request for this long is closed; the next request opens a new one.
+     * At least 10 for TCP, at least 1 for HTTP, HTTPS and TERMINATED_HTTPS. Has no effect for UDP. Repeat it to match any of several values.
      *
      * Each item: 1 to 4000.
      */
     keepalive_timeout?: number[];
     /**
-     * Whether members see the IP addresses of the clients.
-     * Only TCP and UDP listeners of shared load balancers have a choice.
+     * Whether the IP addresses of the clients are passed to the members.
+     * Configurable only for TCP and UDP listeners of shared load balancers.
      */
     transparent_client_ip_enable?: boolean;
-    /** Whether advanced forwarding is on, which allows more kinds of L7 policies and L7 rules. */
+    /** Whether advanced forwarding is enabled, which allows more kinds of L7 policies and L7 rules. */
     enhance_l7policy_enable?: boolean;
-    /** IDs of members. Only for searching; answers do not have it. Repeat it to name several. */
+    /** ID of a member. Used only for filtering; not returned in responses. Repeat it to match any of several values. */
     member_instance_id?: string[];
-    /** Protection statuses of the listeners to return. Repeat it to name several. */
+    /** Modification protection status of the listeners to list. Repeat it to match any of several values. */
     protection_status?: components["schemas"]["ProtectionStatus"][];
 };
 export type ListPoolsQuery = {

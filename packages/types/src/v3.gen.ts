@@ -678,8 +678,8 @@ export type FlavorType = (typeof FlavorType)[number]
  * - `TCP`: Layer 4, TCP connections.
  * - `HTTP`: Layer 7, without TLS.
  * - `UDP`: Layer 4, UDP datagrams.
- * - `HTTPS`: Layer 7, with TLS, for dedicated load balancers. A shared one turns it into `TERMINATED_HTTPS`.
- * - `TERMINATED_HTTPS`: Layer 7, with TLS, for shared load balancers. A dedicated one turns it into `HTTPS`.
+ * - `HTTPS`: Layer 7, with TLS, for dedicated load balancers. Shared ones convert it to `TERMINATED_HTTPS`.
+ * - `TERMINATED_HTTPS`: Layer 7, with TLS, for shared load balancers. Dedicated ones convert it to `HTTPS`.
  * - `QUIC`: Layer 7, HTTP/3 over UDP, for dedicated load balancers of Huawei Cloud. Not at Open Telekom Cloud.
  * - `TLS`: Layer 4, TCP connections with TLS, for dedicated load balancers of Huawei Cloud. Not at Open Telekom Cloud.
  */
@@ -698,19 +698,19 @@ export const ListenerProtocol = [
  * - `TCP`: Layer 4, TCP connections.
  * - `HTTP`: Layer 7, without TLS.
  * - `UDP`: Layer 4, UDP datagrams.
- * - `HTTPS`: Layer 7, with TLS, for dedicated load balancers. A shared one turns it into `TERMINATED_HTTPS`.
- * - `TERMINATED_HTTPS`: Layer 7, with TLS, for shared load balancers. A dedicated one turns it into `HTTPS`.
+ * - `HTTPS`: Layer 7, with TLS, for dedicated load balancers. Shared ones convert it to `TERMINATED_HTTPS`.
+ * - `TERMINATED_HTTPS`: Layer 7, with TLS, for shared load balancers. Dedicated ones convert it to `HTTPS`.
  * - `QUIC`: Layer 7, HTTP/3 over UDP, for dedicated load balancers of Huawei Cloud. Not at Open Telekom Cloud.
  * - `TLS`: Layer 4, TCP connections with TLS, for dedicated load balancers of Huawei Cloud. Not at Open Telekom Cloud.
  */
 export type ListenerProtocol = (typeof ListenerProtocol)[number]
 
 /**
- * What a listener does with the header `X-Forwarded-For` before a request goes to a member.
+ * What a listener does with the header `X-Forwarded-For` before it sends a request to a member.
  *
- * - `append`: The address of the last hop is added to it.
- * - `remove`: It is taken away, if the request has one.
- * - `preserve`: It stays as it came.
+ * - `append`: The address of the last hop is appended to it.
+ * - `remove`: The header is removed, if the request has one.
+ * - `preserve`: The header is left unchanged.
  */
 export const ListenerXForwardedForProcessingMode = [
   'append',
@@ -718,29 +718,29 @@ export const ListenerXForwardedForProcessingMode = [
   'preserve',
 ] as const
 /**
- * What a listener does with the header `X-Forwarded-For` before a request goes to a member.
+ * What a listener does with the header `X-Forwarded-For` before it sends a request to a member.
  *
- * - `append`: The address of the last hop is added to it.
- * - `remove`: It is taken away, if the request has one.
- * - `preserve`: It stays as it came.
+ * - `append`: The address of the last hop is appended to it.
+ * - `remove`: The header is removed, if the request has one.
+ * - `preserve`: The header is left unchanged.
  */
 export type ListenerXForwardedForProcessingMode = (typeof ListenerXForwardedForProcessingMode)[number]
 
 /**
- * How a domain name is matched with the wildcard names of SNI certificates.
+ * How a domain name is matched against the wildcard names of SNI certificates.
  *
  * - `longest_suffix`: The name with the longest matching suffix wins.
- * - `wildcard`: Names match by their wildcard.
+ * - `wildcard`: Names match their wildcard name.
  */
 export const ListenerSniMatchAlgo = [
   'longest_suffix',
   'wildcard',
 ] as const
 /**
- * How a domain name is matched with the wildcard names of SNI certificates.
+ * How a domain name is matched against the wildcard names of SNI certificates.
  *
  * - `longest_suffix`: The name with the longest matching suffix wins.
- * - `wildcard`: Names match by their wildcard.
+ * - `wildcard`: Names match their wildcard name.
  */
 export type ListenerSniMatchAlgo = (typeof ListenerSniMatchAlgo)[number]
 
@@ -787,20 +787,20 @@ export const ListenerTlsCiphersPolicy = [
 export type ListenerTlsCiphersPolicy = (typeof ListenerTlsCiphersPolicy)[number]
 
 /**
- * Whether an IP address group lets its addresses in or keeps them out.
+ * Whether an IP address group is a whitelist or a blacklist.
  *
- * - `white`: Whitelist. Only addresses of the group reach the listener; an empty group lets nobody in.
- * - `black`: Blacklist. Addresses of the group are kept out; an empty group keeps nobody out.
+ * - `white`: Whitelist. Only addresses of the group can reach the listener; an empty group blocks everyone.
+ * - `black`: Blacklist. Addresses of the group are blocked; an empty group blocks no one.
  */
 export const ListenerIpGroupType = [
   'white',
   'black',
 ] as const
 /**
- * Whether an IP address group lets its addresses in or keeps them out.
+ * Whether an IP address group is a whitelist or a blacklist.
  *
- * - `white`: Whitelist. Only addresses of the group reach the listener; an empty group lets nobody in.
- * - `black`: Blacklist. Addresses of the group are kept out; an empty group keeps nobody out.
+ * - `white`: Whitelist. Only addresses of the group can reach the listener; an empty group blocks everyone.
+ * - `black`: Blacklist. Addresses of the group are blocked; an empty group blocks no one.
  */
 export type ListenerIpGroupType = (typeof ListenerIpGroupType)[number]
 
@@ -823,7 +823,7 @@ export const TracingStrategy = [
 export type TracingStrategy = (typeof TracingStrategy)[number]
 
 /**
- * Format in which traces are passed on.
+ * Format in which traces are propagated.
  *
  * - `W3CTraceContext`: Trace Context of the W3C.
  */
@@ -831,7 +831,7 @@ export const TracingType = [
   'W3CTraceContext',
 ] as const
 /**
- * Format in which traces are passed on.
+ * Format in which traces are propagated.
  *
  * - `W3CTraceContext`: Trace Context of the W3C.
  */
