@@ -9,8 +9,8 @@ export interface ListLoadBalancersInit extends CallOptions {
    *
    * Lists the load balancers of the project, page by page.
    *
-   * A filter that is given more than once matches any of its values; different filters have to match together.
-   * `marker` and `page_reverse` count only together with `limit`.
+   * Different filters are combined with "and"; a repeated filter matches any of its values.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -46,7 +46,7 @@ export interface ShowLoadBalancerStatusInit extends CallOptions {
    * Shows the status of a load balancer and of everything that belongs to it, as a tree: listeners with their L7 policies, rules and pools, and pools with their health monitor and members.
    *
    * A member that is `OFFLINE` shows as `DISABLED` here when its `admin_state_up` is `false`.
-   * `DEGRADED` and `DISABLED` appear in no other answer.
+   * `DEGRADED` and `DISABLED` appear in no other response.
    */
   params: {
     path: {
@@ -975,9 +975,9 @@ export interface CreateLoadBalancerInit extends CallOptions {
    *
    * Creates a dedicated load balancer.
    *
-   * What it is reached by depends on the fields:
+   * The fields decide which addresses it has:
    *
-   * | for | give |
+   * | address | required fields |
    * | --- | --- |
    * | a private IPv4 address | `vip_subnet_cidr_id` |
    * | a new IPv4 EIP | `publicip`, and `vpc_id` or `vip_subnet_cidr_id` |
@@ -987,20 +987,20 @@ export interface CreateLoadBalancerInit extends CallOptions {
    *
    * Open Telekom Cloud has no dedicated load balancers with IPv6 addresses.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - At least one of `ipv6_vip_virsubnet_id`, `vip_subnet_cidr_id` and `vpc_id` is given; both subnets lie in the VPC.
-   * - `vip_address` needs `vip_subnet_cidr_id`, the subnet that it is in. It has to be free.
+   * - At least one of `ipv6_vip_virsubnet_id`, `vip_subnet_cidr_id` and `vpc_id` is specified; both subnets are in the VPC.
+   * - `vip_address` requires `vip_subnet_cidr_id`, the subnet that it is in. It must be unused.
    * - `publicip` and `publicip_ids` exclude each other.
-   * - A bandwidth is a shared one with its `id`, or a new one with `size`, `charge_mode` and `share_type`. `WHOLE` needs the `id`, and `PER` without one the `name`. IPv6 EIPs take no shared bandwidth.
-   * - `ipv6_vip_virsubnet_id` is left out when `elb_virsubnet_ids` has IPv4 only.
-   * - The availability zones are all of one set.
+   * - A bandwidth is a shared one with its `id`, or a new one with `size`, `charge_mode` and `share_type`. `WHOLE` requires the `id`, and `PER` without one the `name`. IPv6 EIPs cannot use a shared bandwidth.
+   * - `ipv6_vip_virsubnet_id` is omitted when `elb_virsubnet_ids` has IPv4 only.
+   * - The availability zones are all in one set.
    * - `enterprise_project_id` is neither empty nor `0`.
    *
-   * What else the service does with them:
+   * How the service treats some of them:
    *
    * - Of several `publicip_ids`, it binds the first.
-   * - Without `l4_flavor_id` and `l7_flavor_id`, it takes a default flavor of the site. An elastic flavor of layer 7 needs `autoscaling.min_l7_flavor_id`.
+   * - Without `l4_flavor_id` and `l7_flavor_id`, it uses a default flavor of the site. An elastic flavor of layer 7 requires `autoscaling.min_l7_flavor_id`.
    * - `protection_reason` takes effect only with `consoleProtection`.
    *
    * The flavors decide how the load balancer is billed: by a fixed specification or an elastic one.
@@ -1675,16 +1675,16 @@ export interface UpdateLoadBalancerInit extends CallOptions {
   /**
    * Update a load balancer
    *
-   * Changes the fields that are given; the others stay.
+   * Updates the fields that are specified. Omitted fields keep their values.
    *
-   * What only the service can judge:
+   * Checked by the service:
    *
-   * - Addresses, subnets and flavors change only for dedicated load balancers.
-   * - The subnets lie in the VPC of the load balancer. A new address is free and in its subnet; without an IPv4 subnet, `vip_address` is refused.
-   * - An elastic flavor of layer 7 needs `autoscaling.min_l7_flavor_id`.
-   * - A flavor changes to a higher or a lower one. A load balancer without a flavor of a layer cannot get one, and one that has it cannot lose it.
+   * - Addresses, subnets and flavors can be changed only for dedicated load balancers.
+   * - The subnets are in the VPC of the load balancer. A new address is unused and in its subnet; without an IPv4 subnet, `vip_address` is rejected.
+   * - An elastic flavor of layer 7 requires `autoscaling.min_l7_flavor_id`.
+   * - A flavor changes to a higher or a lower one. The flavor of a layer can neither be added to a load balancer without one nor removed from one that has it.
    * - Downstream subnets that are in use stay in `elb_virsubnet_ids`.
-   * - `ip_target_enable` can only be switched on.
+   * - `ip_target_enable` can only be enabled.
    * - `protection_reason` takes effect only with `consoleProtection`; `nonProtection` clears it.
    */
   body: Schemas['UpdateLoadBalancerRequestBody']
@@ -2191,7 +2191,7 @@ export interface DeleteLoadBalancerInit extends CallOptions {
    *
    * Deletes a load balancer that is not in use.
    *
-   * Its listeners have to be deleted first: as long as it has listeners or pools, the service refuses with 409. Protection against deletion prevents it too.
+   * Its listeners must be deleted first: as long as it has listeners or pools, the request is rejected with 409. Deletion protection prevents it too.
    * `deleteLoadBalancerForce` deletes it together with what belongs to it.
    */
   params: {
@@ -2211,8 +2211,8 @@ export interface DeleteLoadBalancerForceInit extends CallOptions {
    *
    * Deletes a load balancer together with its listeners, pools and members. EIPs are only unbound.
    *
-   * Protection against deletion, of the load balancer or of one of its pools, prevents it; nothing is deleted then.
-   * Protection against modification does not.
+   * Deletion protection, of the load balancer or of one of its pools, prevents it; nothing is deleted then.
+   * Modification protection does not.
    */
   params: {
     path: {

@@ -58,8 +58,8 @@ export interface paths {
          *
          * Lists the load balancers of the project, page by page.
          *
-         * A filter that is given more than once matches any of its values; different filters have to match together.
-         * `marker` and `page_reverse` count only together with `limit`.
+         * Different filters are combined with "and"; a repeated filter matches any of its values.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listLoadBalancers"];
         put?: never;
@@ -68,9 +68,9 @@ export interface paths {
          *
          * Creates a dedicated load balancer.
          *
-         * What it is reached by depends on the fields:
+         * The fields decide which addresses it has:
          *
-         * | for | give |
+         * | address | required fields |
          * | --- | --- |
          * | a private IPv4 address | `vip_subnet_cidr_id` |
          * | a new IPv4 EIP | `publicip`, and `vpc_id` or `vip_subnet_cidr_id` |
@@ -80,20 +80,20 @@ export interface paths {
          *
          * Open Telekom Cloud has no dedicated load balancers with IPv6 addresses.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - At least one of `ipv6_vip_virsubnet_id`, `vip_subnet_cidr_id` and `vpc_id` is given; both subnets lie in the VPC.
-         * - `vip_address` needs `vip_subnet_cidr_id`, the subnet that it is in. It has to be free.
+         * - At least one of `ipv6_vip_virsubnet_id`, `vip_subnet_cidr_id` and `vpc_id` is specified; both subnets are in the VPC.
+         * - `vip_address` requires `vip_subnet_cidr_id`, the subnet that it is in. It must be unused.
          * - `publicip` and `publicip_ids` exclude each other.
-         * - A bandwidth is a shared one with its `id`, or a new one with `size`, `charge_mode` and `share_type`. `WHOLE` needs the `id`, and `PER` without one the `name`. IPv6 EIPs take no shared bandwidth.
-         * - `ipv6_vip_virsubnet_id` is left out when `elb_virsubnet_ids` has IPv4 only.
-         * - The availability zones are all of one set.
+         * - A bandwidth is a shared one with its `id`, or a new one with `size`, `charge_mode` and `share_type`. `WHOLE` requires the `id`, and `PER` without one the `name`. IPv6 EIPs cannot use a shared bandwidth.
+         * - `ipv6_vip_virsubnet_id` is omitted when `elb_virsubnet_ids` has IPv4 only.
+         * - The availability zones are all in one set.
          * - `enterprise_project_id` is neither empty nor `0`.
          *
-         * What else the service does with them:
+         * How the service treats some of them:
          *
          * - Of several `publicip_ids`, it binds the first.
-         * - Without `l4_flavor_id` and `l7_flavor_id`, it takes a default flavor of the site. An elastic flavor of layer 7 needs `autoscaling.min_l7_flavor_id`.
+         * - Without `l4_flavor_id` and `l7_flavor_id`, it uses a default flavor of the site. An elastic flavor of layer 7 requires `autoscaling.min_l7_flavor_id`.
          * - `protection_reason` takes effect only with `consoleProtection`.
          *
          * The flavors decide how the load balancer is billed: by a fixed specification or an elastic one.
@@ -122,16 +122,16 @@ export interface paths {
         /**
          * Update a load balancer
          *
-         * Changes the fields that are given; the others stay.
+         * Updates the fields that are specified. Omitted fields keep their values.
          *
-         * What only the service can judge:
+         * Checked by the service:
          *
-         * - Addresses, subnets and flavors change only for dedicated load balancers.
-         * - The subnets lie in the VPC of the load balancer. A new address is free and in its subnet; without an IPv4 subnet, `vip_address` is refused.
-         * - An elastic flavor of layer 7 needs `autoscaling.min_l7_flavor_id`.
-         * - A flavor changes to a higher or a lower one. A load balancer without a flavor of a layer cannot get one, and one that has it cannot lose it.
+         * - Addresses, subnets and flavors can be changed only for dedicated load balancers.
+         * - The subnets are in the VPC of the load balancer. A new address is unused and in its subnet; without an IPv4 subnet, `vip_address` is rejected.
+         * - An elastic flavor of layer 7 requires `autoscaling.min_l7_flavor_id`.
+         * - A flavor changes to a higher or a lower one. The flavor of a layer can neither be added to a load balancer without one nor removed from one that has it.
          * - Downstream subnets that are in use stay in `elb_virsubnet_ids`.
-         * - `ip_target_enable` can only be switched on.
+         * - `ip_target_enable` can only be enabled.
          * - `protection_reason` takes effect only with `consoleProtection`; `nonProtection` clears it.
          */
         put: operations["updateLoadBalancer"];
@@ -141,7 +141,7 @@ export interface paths {
          *
          * Deletes a load balancer that is not in use.
          *
-         * Its listeners have to be deleted first: as long as it has listeners or pools, the service refuses with 409. Protection against deletion prevents it too.
+         * Its listeners must be deleted first: as long as it has listeners or pools, the request is rejected with 409. Deletion protection prevents it too.
          * `deleteLoadBalancerForce` deletes it together with what belongs to it.
          */
         delete: operations["deleteLoadBalancer"];
@@ -165,8 +165,8 @@ export interface paths {
          *
          * Deletes a load balancer together with its listeners, pools and members. EIPs are only unbound.
          *
-         * Protection against deletion, of the load balancer or of one of its pools, prevents it; nothing is deleted then.
-         * Protection against modification does not.
+         * Deletion protection, of the load balancer or of one of its pools, prevents it; nothing is deleted then.
+         * Modification protection does not.
          */
         delete: operations["deleteLoadBalancerForce"];
         options?: never;
@@ -187,7 +187,7 @@ export interface paths {
          * Shows the status of a load balancer and of everything that belongs to it, as a tree: listeners with their L7 policies, rules and pools, and pools with their health monitor and members.
          *
          * A member that is `OFFLINE` shows as `DISABLED` here when its `admin_state_up` is `false`.
-         * `DEGRADED` and `DISABLED` appear in no other answer.
+         * `DEGRADED` and `DISABLED` appear in no other response.
          */
         get: operations["showLoadBalancerStatus"];
         put?: never;
@@ -2283,9 +2283,9 @@ export interface components {
         VersionLink: VersionLink;
         Version: Version;
         ListVersionsResponse: ListVersionsResponse;
-        /** How far a load balancer is set up. */
+        /** Provisioning status of a load balancer. */
         LoadBalancerProvisioningStatus: "ACTIVE" | "PENDING_DELETE";
-        /** Whether a load balancer works. */
+        /** Operating status of a load balancer. */
         LoadBalancerOperatingStatus: "ONLINE" | "FROZEN";
         /** IP versions of the downstream subnets of a load balancer. */
         ElbVirsubnetType: "ipv4" | "dualstack";
@@ -2305,9 +2305,9 @@ export interface components {
         AutoscalingRef: AutoscalingRef;
         /** What happens to the traffic when the web application firewall (WAF) fails. */
         WafFailureAction: "discard" | "forward";
-        /** How a load balancer is billed. */
+        /** Billing mode of a load balancer. */
         LoadBalancerChargeMode: "flavor" | "lcu";
-        /** Kind of a load balancer that is not an ordinary one. */
+        /** Type of a load balancer that is not an ordinary one. */
         LoadBalancerType: "gateway";
         L4Limit: L4Limit;
         L7Limit: L7Limit;
@@ -2320,9 +2320,9 @@ export interface components {
         AutoscalingOption: AutoscalingOption;
         TagOption: TagOption;
         BandwidthRefOption: BandwidthRefOption;
-        /** How a bandwidth is billed. */
+        /** Billing mode of a bandwidth. */
         BandwidthChargeMode: "traffic" | "bandwidth";
-        /** Whether a bandwidth belongs to one EIP alone. */
+        /** Whether a bandwidth is used by one EIP alone. */
         BandwidthShareType: "PER" | "WHOLE";
         CreateLoadBalancerBandwidthOption: CreateLoadBalancerBandwidthOption;
         CreateLoadBalancerPublicIpOption: CreateLoadBalancerPublicIpOption;
@@ -2333,27 +2333,27 @@ export interface components {
         UpdateLoadBalancerOption: UpdateLoadBalancerOption;
         UpdateLoadBalancerRequestBody: UpdateLoadBalancerRequestBody;
         UpdateLoadBalancerResponse: UpdateLoadBalancerResponse;
-        /** How far a listener, pool, health monitor or member in a status tree is set up. */
+        /** Provisioning status of a listener, pool, health monitor or member in a status tree. */
         LoadBalancerStatusProvisioningStatus: "ACTIVE";
         /** Protocol of health checks. */
         HealthMonitorType: "TCP" | "UDP_CONNECT" | "HTTP" | "HTTPS";
         LoadBalancerStatusHealthMonitor: LoadBalancerStatusHealthMonitor;
-        /** Health of a member in a status tree. */
+        /** Health status of a member in a status tree. */
         LoadBalancerStatusMemberOperatingStatus: "ONLINE" | "NO_MONITOR" | "DISABLED" | "OFFLINE" | "INITIAL" | "UNKNOWN";
         LoadBalancerStatusMember: LoadBalancerStatusMember;
-        /** Whether a listener or a pool in a status tree works. */
+        /** Operating status of a listener or a pool in a status tree. */
         LoadBalancerStatusNodeOperatingStatus: "ONLINE" | "DEGRADED" | "DISABLED";
         LoadBalancerStatusPool: LoadBalancerStatusPool;
         /** Action of an L7 policy: what it does with the requests that match it. */
         L7PolicyAction: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | "REDIRECT_TO_URL" | "FIXED_RESPONSE";
-        /** Whether an L7 policy or one of its rules is set up. */
+        /** Provisioning status of an L7 policy or L7 rule. */
         LoadBalancerStatusPolicyProvisioningStatus: "ACTIVE" | "ERROR";
         /** Part of a request that an L7 rule evaluates. */
         L7RuleType: "HOST_NAME" | "PATH" | "METHOD" | "HEADER" | "QUERY_STRING" | "SOURCE_IP";
         LoadBalancerStatusL7Rule: LoadBalancerStatusL7Rule;
         LoadBalancerStatusPolicy: LoadBalancerStatusPolicy;
         LoadBalancerStatusListener: LoadBalancerStatusListener;
-        /** Whether a load balancer in its status tree works. */
+        /** Operating status of a load balancer in its status tree. */
         LoadBalancerStatusOperatingStatus: "ONLINE" | "FROZEN" | "DEGRADED" | "DISABLED";
         LoadBalancerStatus: LoadBalancerStatus;
         LoadBalancerStatusResult: LoadBalancerStatusResult;
@@ -2857,7 +2857,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The load balancer is not `ACTIVE`, as while another request changes it. */
+        /** The load balancer is not `ACTIVE`, for example while another request changes it. */
         LoadBalancerConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2877,7 +2877,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         LoadBalancerCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3930,7 +3930,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Load balancers, one page of them. */
+            /** A page of load balancers. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4048,14 +4048,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** What changes. */
+        /** The fields to change. */
         requestBody: {
             content: {
                 "application/json": UpdateLoadBalancerRequestBody;
             };
         };
         responses: {
-            /** The load balancer is changed. */
+            /** The load balancer is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9018,16 +9018,16 @@ export type BandwidthRef = {
     /** ID of the shared bandwidth. */
     id: string;
 };
-/** Elastic scaling of a load balancer, which fits its flavor to the incoming traffic. */
+/** Elastic scaling of a load balancer, which adapts its flavor to the incoming traffic. */
 export type AutoscalingRef = {
     /**
-     * Whether elastic scaling is on.
+     * Whether elastic scaling is enabled.
      *
      * Default: `false`.
      */
     enable?: boolean | null;
     /**
-     * ID of the smallest layer 7 flavor that scaling goes down to.
+     * ID of the smallest layer 7 flavor that the load balancer scales down to.
      * Not empty when the load balancer has HTTP or HTTPS listeners.
      *
      * 1 to 36 characters.
@@ -9036,19 +9036,19 @@ export type AutoscalingRef = {
 };
 /** Rate limits of a load balancer at layer 4. */
 export type L4Limit = {
-    /** Most connections at the same time, at layer 4. */
+    /** Maximum concurrent connections, at layer 4. */
     connection?: number | null;
-    /** Most new connections in a second, at layer 4. */
+    /** Maximum new connections per second, at layer 4. */
     cps?: number | null;
 };
 /** Rate limits of a load balancer at layer 7. */
 export type L7Limit = {
-    /** Most connections at the same time, at layer 7. */
+    /** Maximum concurrent connections, at layer 7. */
     connection?: number | null;
-    /** Most new connections in a second, at layer 7. */
+    /** Maximum new connections per second, at layer 7. */
     cps?: number | null;
 };
-/** Rate limits that the flavors of a load balancer set. */
+/** Rate limits set by the flavors of a load balancer. */
 export type CustomQosLimit = {
     /** Limits at layer 4. */
     l4?: L4Limit | null;
@@ -9062,13 +9062,13 @@ export type Extension = {
     /** ID of the VPC endpoint service. */
     ep_service_id?: string | null;
 };
-/** Addresses of a load balancer together with what the proxy protocol carries for them. */
+/** Addresses of a load balancer, with the information that the proxy protocol carries for them. */
 export type ProxyProtocolExtension = {
     /** The IPv4 address. */
     vip_address?: string | null;
     /** The IPv6 address. */
     ipv6_vip_address?: string | null;
-    /** What the proxy protocol carries. */
+    /** Information that the proxy protocol carries. */
     extension?: Extension | null;
 };
 /** Load balancer as the service returns it. */
@@ -9076,22 +9076,22 @@ export type LoadBalancer = {
     /** ID of the load balancer. */
     id: string;
     /**
-     * Free text about the load balancer. Empty or null when it has none.
+     * Description of the load balancer. Empty or null when it has none.
      *
      * 0 to 255 characters.
      */
     description?: string | null;
-    /** How far the load balancer is set up. */
+    /** Provisioning status of this load balancer. */
     provisioning_status: components["schemas"]["LoadBalancerProvisioningStatus"] | (string & {});
-    /** Administrative status, only ever `true`. */
+    /** Administrative status, always `true`. */
     admin_state_up: true;
-    /** Provider of the load balancer. May be null for older ones. */
+    /** Provider of the load balancer. May be null for older load balancers. */
     provider: components["schemas"]["LoadBalancerProvider"] | (string & {}) | null;
     /** Pools (backend server groups) of the load balancer. */
     pools?: PoolRef[] | null;
     /** Listeners of the load balancer. */
     listeners?: ListenerRef[] | null;
-    /** Whether the load balancer works. */
+    /** Operating status of the load balancer. */
     operating_status: components["schemas"]["LoadBalancerOperatingStatus"] | (string & {});
     /** Name of the load balancer. */
     name: string;
@@ -9103,7 +9103,7 @@ export type LoadBalancer = {
     vip_address?: string | null;
     /**
      * ID of the port with the private IPv4 address. Null without that address.
-     * The default security group of the port counts once the load balancer has a member.
+     * The default security group of the port takes effect once the load balancer has a member.
      */
     vip_port_id?: string | null;
     /** Tags of the load balancer. */
@@ -9130,7 +9130,7 @@ export type LoadBalancer = {
     vpc_id?: string | null;
     /**
      * EIP that is bound to the load balancer, at most one.
-     * The same as `publicips`, with other names inside.
+     * The same as `publicips`, with different field names.
      */
     eips?: EipInfo[] | null;
     /** IPv6 address of the load balancer. Null when it has none. */
@@ -9139,11 +9139,11 @@ export type LoadBalancer = {
     ipv6_vip_virsubnet_id?: string | null;
     /** ID of the port with the IPv6 address. Null without that address. */
     ipv6_vip_port_id?: string | null;
-    /** Availability zones that the load balancer is in. May be empty for older ones. */
+    /** Availability zones that the load balancer is in. May be empty for older load balancers. */
     availability_zone_list?: string[] | null;
     /**
      * Unsupported. ID of the enterprise project of the load balancer.
-     * `0` is the default one; it is no ID that requests to create, change or show a load balancer take.
+     * `0` stands for the default one; requests to create, update or show a load balancer do not accept it as an ID.
      * @deprecated
      */
     enterprise_project_id?: string | null;
@@ -9156,7 +9156,7 @@ export type LoadBalancer = {
     billing_info?: string | null;
     /**
      * ID of the layer 4 flavor. Null when it has none.
-     * With elastic scaling, the largest flavor that scaling goes up to.
+     * With elastic scaling, the largest flavor that the load balancer scales up to.
      *
      * 1 to 255 characters.
      */
@@ -9170,7 +9170,7 @@ export type LoadBalancer = {
     l4_scale_flavor_id?: string | null;
     /**
      * ID of the layer 7 flavor. Null when it has none.
-     * With elastic scaling, the largest flavor that scaling goes up to.
+     * With elastic scaling, the largest flavor that the load balancer scales up to.
      *
      * 1 to 255 characters.
      */
@@ -9184,7 +9184,7 @@ export type LoadBalancer = {
     l7_scale_flavor_id?: string | null;
     /**
      * EIP that is bound to the load balancer, at most one.
-     * The same as `eips`, with other names inside.
+     * The same as `eips`, with different field names.
      */
     publicips?: PublicIpInfo[] | null;
     /**
@@ -9197,42 +9197,42 @@ export type LoadBalancer = {
     /** IP versions of the downstream subnets. */
     elb_virsubnet_type?: components["schemas"]["ElbVirsubnetType"] | (string & {});
     /**
-     * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, Direct Connect or VPN.
-     * Dedicated load balancers only. Once on, it stays on.
+     * Whether IP addresses can be members (IP as a Backend), even outside the VPC: over a VPC peering connection, Direct Connect or VPN.
+     * Dedicated load balancers only. Once enabled, it cannot be disabled.
      */
     ip_target_enable?: boolean | null;
     /**
-     * Unsupported. Why the load balancer is frozen, several reasons with commas between. Null when it is not.
+     * Unsupported. Reasons why the load balancer is frozen, separated by commas. Null when it is not frozen.
      * @deprecated
      */
     frozen_scene?: string | null;
     /** Shared bandwidth of the public IPv6 address. Null when it has none. */
     ipv6_bandwidth?: BandwidthRef | null;
     /**
-     * Whether the load balancer is protected against deletion. Missing at sites that do not have the protection.
-     * Switch it off for all resources before you close the account.
+     * Whether deletion protection is enabled for the load balancer. Not returned at sites that do not have the protection.
+     * Disable it for all resources before you close the account.
      */
     deletion_protection_enable?: boolean | null;
-    /** Elastic scaling by the incoming traffic. Only for users that it was opened to. */
+    /** Elastic scaling by the incoming traffic. Only for users for whom it is enabled. */
     autoscaling?: AutoscalingRef | null;
     /** Group of availability zones that the load balancer belongs to, such as `center`. */
     public_border_group?: string;
     /**
-     * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall on.
+     * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall enabled.
      * @deprecated
      */
     waf_failure_action?: components["schemas"]["WafFailureAction"] | (string & {});
-    /** How the load balancer is billed. */
+    /** Billing mode of the load balancer. */
     charge_mode?: components["schemas"]["LoadBalancerChargeMode"] | (string & {});
     /**
-     * Whether the console protects the load balancer against changes.
+     * Modification protection status of the load balancer.
      *
      * Default: `"nonProtection"`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"] | (string & {});
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`.
-     * Any Unicode characters but angle brackets.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`.
+     * Any Unicode characters except angle brackets.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
@@ -9257,28 +9257,28 @@ export type LoadBalancer = {
      */
     instance_type?: string;
     /**
-     * Unsupported. ID of the instance that the load balancer goes with.
+     * Unsupported. ID of the instance that the load balancer is associated with.
      *
      * 1 to 36 characters.
      * @deprecated
      */
     instance_id?: string | null;
-    /** ID of the log group that takes the access logs of the load balancer. */
+    /** ID of the log group that receives the access logs of the load balancer. */
     log_group_id?: string | null;
-    /** ID of the log topic that takes the access logs of the load balancer. */
+    /** ID of the log topic that receives the access logs of the load balancer. */
     log_topic_id?: string | null;
     /**
-     * Unsupported. Rate limits that the flavors set.
+     * Unsupported. Rate limits set by the flavors.
      * @deprecated
      */
     custom_qos_limit?: CustomQosLimit | null;
     /**
-     * Unsupported. Mode of the load balancer; `lb` gives no access across tenants.
+     * Unsupported. Mode of the load balancer; with `lb`, there is no access across tenants.
      * @deprecated
      */
     service_lb_mode?: "lb" | (string & {});
     /**
-     * Unsupported. What the proxy protocol carries.
+     * Unsupported. Information that the proxy protocol carries.
      * @deprecated
      */
     proxy_protocol_extensions?: ProxyProtocolExtension[] | null;
@@ -9292,22 +9292,22 @@ export type PageInfo = {
     /** Number of items on the page. */
     current_count: number;
 };
-/** Answer with one page of load balancers. */
+/** Response with one page of load balancers. */
 export type ListLoadBalancersResponse = {
     /** Load balancers of the page. */
     loadbalancers: LoadBalancer[];
-    /** Where the page stands in the list. */
+    /** Pagination information. */
     page_info?: PageInfo;
-    /** ID of the request, given by the service. */
+    /** ID of the request, assigned by the service. */
     request_id?: string;
 };
-/** Elastic scaling of a load balancer, which fits its flavor to the incoming traffic. */
+/** Elastic scaling of a load balancer, which adapts its flavor to the incoming traffic. */
 export type AutoscalingOption = {
-    /** Whether elastic scaling is on. */
+    /** Whether elastic scaling is enabled. */
     enable?: boolean;
     /**
-     * ID of the smallest layer 7 flavor that scaling goes down to. Empty for none.
-     * Not empty when scaling is on and the load balancer has HTTP or HTTPS listeners.
+     * ID of the smallest layer 7 flavor that the load balancer scales down to. Empty for none.
+     * Must not be empty when scaling is enabled and the load balancer has HTTP or HTTPS listeners.
      *
      * 0 to 36 characters.
      */
@@ -9335,26 +9335,26 @@ export type BandwidthRefOption = {
 };
 /**
  * Bandwidth of a new EIP, either a shared one by its `id` or a new one.
- * A new one needs `size`, `charge_mode` and `share_type`, and with the type `PER` a `name`.
+ * A new one requires `size`, `charge_mode` and `share_type`, and with the type `PER` a `name`.
  */
 export type CreateLoadBalancerBandwidthOption = {
     /**
      * Name of the bandwidth: letters, digits, underscores, hyphens and periods.
-     * Needed with the share type `PER`; ignored when an `id` is given.
+     * Required with the share type `PER`; ignored when an `id` is given.
      *
      * 1 to 64 characters. Pattern: `^[A-Za-z0-9_.-]+$`.
      */
     name?: string;
     /**
-     * Size in Mbit/s, by default from 1 to 2000; a region may have another range. Needed without an `id`.
-     * It goes in steps of 1 up to 300, of 50 from there to 1000, and of 500 above.
+     * Size in Mbit/s, by default from 1 to 2000; a region can have another range. Required without an `id`.
+     * The step is 1 up to 300, 50 from there to 1000, and 500 above.
      *
      * 0 to 99999.
      */
     size?: number;
-    /** How the bandwidth is billed. Needed without an `id`. */
+    /** How the bandwidth is billed. Required without an `id`. */
     charge_mode?: components["schemas"]["BandwidthChargeMode"];
-    /** Whether the bandwidth is shared. Needed without an `id`, ignored with one. */
+    /** Whether the bandwidth is shared. Required without an `id`, ignored with one. */
     share_type?: components["schemas"]["BandwidthShareType"];
     /**
      * Unsupported. Billing of the bandwidth. Empty for none.
@@ -9364,8 +9364,8 @@ export type CreateLoadBalancerBandwidthOption = {
      */
     billing_info?: string;
     /**
-     * ID of the shared bandwidth that takes the address of the load balancer. Needed with the share type `WHOLE`.
-     * Null, or left out, for a new bandwidth.
+     * ID of the shared bandwidth that the address of the load balancer is added to. Required for the share type `WHOLE`.
+     * Null or omitted for a new bandwidth.
      *
      * 1 to 36 characters.
      */
@@ -9375,14 +9375,14 @@ export type CreateLoadBalancerBandwidthOption = {
 export type CreateLoadBalancerPublicIpOption = {
     /**
      * IP version of the EIP, 4 or 6.
-     * An IPv6 EIP takes no shared bandwidth.
+     * An IPv6 EIP cannot use a shared bandwidth.
      *
      * Default: `4`.
      */
     ip_version?: 4 | 6;
     /**
      * Type of the EIP, usually `5_bgp`.
-     * The API of the Virtual Private Cloud for assigning EIPs has the others.
+     * The Virtual Private Cloud API for assigning EIPs lists the others.
      *
      * 1 to 36 characters. Default: `"5_bgp"`.
      */
@@ -9395,7 +9395,7 @@ export type CreateLoadBalancerPublicIpOption = {
      */
     billing_info?: string;
     /**
-     * Free text about the EIP.
+     * Description of the EIP.
      *
      * 1 to 255 characters.
      */
@@ -9405,7 +9405,7 @@ export type CreateLoadBalancerPublicIpOption = {
 };
 /**
  * Dedicated load balancer to create.
- * At least one of `ipv6_vip_virsubnet_id`, `vip_subnet_cidr_id` and `vpc_id` says where it is.
+ * At least one of `ipv6_vip_virsubnet_id`, `vip_subnet_cidr_id` and `vpc_id` is required; they set where it is.
  */
 export type CreateLoadBalancerOption = {
     /**
@@ -9421,40 +9421,40 @@ export type CreateLoadBalancerOption = {
      */
     name?: string;
     /**
-     * Free text about the load balancer.
+     * Description of the load balancer.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * Private IPv4 address of the load balancer: a free one of the subnet `vip_subnet_cidr_id`, which has to be given too.
-     * Left out, the service picks one from that subnet. Without a subnet there is no private IPv4 address, and the answer has null.
+     * Private IPv4 address of the load balancer: an unused address in the subnet `vip_subnet_cidr_id`, which must be specified too.
+     * If omitted, the service assigns one from that subnet. Without a subnet there is no private IPv4 address, and the response has null.
      */
     vip_address?: string;
     /**
-     * ID of the IPv4 subnet that the load balancer is in, the `neutron_subnet_id` of a subnet in the VPC API. It lies in the VPC `vpc_id`.
-     * Needed for a private IPv4 address.
+     * ID of the IPv4 subnet that the load balancer is in, the `neutron_subnet_id` of a subnet in the VPC API. It must be in the VPC `vpc_id`.
+     * Required for a private IPv4 address.
      *
      * 1 to 36 characters.
      */
     vip_subnet_cidr_id?: string;
     /**
      * ID of the IPv6 subnet that the load balancer is in, the `id` of a subnet in the VPC API.
-     * It lies in the VPC `vpc_id` and has IPv6 switched on. Left out when the downstream subnets have only IPv4.
+     * It must be in the VPC `vpc_id` and have IPv6 enabled. Omitted when the downstream subnets have only IPv4.
      */
     ipv6_vip_virsubnet_id?: string;
-    /** Provider of the load balancer, only ever `vlb`. */
+    /** Provider of the load balancer, always `vlb`. */
     provider?: components["schemas"]["LoadBalancerProvider"];
     /**
      * ID of the layer 4 flavor. With the ID of a flavor of the type `L4_elastic_max`, the load balancer is elastic.
-     * Without this and `l7_flavor_id`, it gets a default flavor, which depends on the site.
+     * Without this and `l7_flavor_id`, the service uses a default flavor, which depends on the site.
      *
      * 1 to 36 characters.
      */
     l4_flavor_id?: string;
     /**
      * ID of the layer 7 flavor. With the ID of a flavor of the type `L7_elastic_max`, the load balancer is elastic.
-     * Without this and `l4_flavor_id`, it gets a default flavor, which depends on the site.
+     * Without this and `l4_flavor_id`, the service uses a default flavor, which depends on the site.
      *
      * 1 to 36 characters.
      */
@@ -9465,94 +9465,94 @@ export type CreateLoadBalancerOption = {
      */
     autoscaling?: AutoscalingOption;
     /**
-     * Whether the load balancer is dedicated, only ever `true`.
-     * `false`, a shared load balancer, is refused with 400.
+     * Whether the load balancer is dedicated, always `true`.
+     * `false`, a shared load balancer, is rejected with 400.
      *
      * Default: `true`.
      */
     guaranteed?: true;
     /**
      * ID of the VPC that the load balancer is in, the `id` of a VPC in the VPC API.
-     * Both subnets, when given, lie in it.
+     * Both subnets, if specified, must be in it.
      */
     vpc_id?: string;
     /**
      * Availability zones in which the load balancer is created, one or more.
-     * All are of one set of those that the list of availability zones shows.
+     * All must be in one set of those that the list of availability zones returns.
      *
      * At least 1 item.
      */
     availability_zone_list: string[];
     /**
-     * Unsupported. ID of the enterprise project of the load balancer; not an empty string, not `0`, and not one that does not exist.
-     * Left out, it is the default one, which answers show as `0`.
+     * Unsupported. ID of the enterprise project of the load balancer; neither an empty string nor `0`, and it must exist.
+     * If omitted, the default one applies, which responses show as `0`.
      * @deprecated
      */
     enterprise_project_id?: string;
     /** Tags, each with a key and a value. */
     tags?: TagOption[];
     /**
-     * Unsupported. Administrative status, only ever `true`.
+     * Unsupported. Administrative status. Always `true`.
      *
      * Default: `true`.
      * @deprecated
      */
     admin_state_up?: true;
     /**
-     * Shared bandwidth that the IPv6 address joins, which makes it public.
+     * Shared bandwidth that the IPv6 address is added to, which makes it public.
      * Only together with `ipv6_vip_virsubnet_id`.
      */
     ipv6_bandwidth?: BandwidthRefOption;
     /**
      * IDs of existing EIPs. The first one is bound to the load balancer, the others are ignored.
-     * Not together with `publicip`; needs `vpc_id` or `vip_subnet_cidr_id`.
+     * Not together with `publicip`; requires `vpc_id` or `vip_subnet_cidr_id`.
      */
     publicip_ids?: string[];
     /**
      * New EIP to create and bind to the load balancer.
-     * Not together with `publicip_ids`; an IPv4 one needs `vpc_id` or `vip_subnet_cidr_id`.
+     * Not together with `publicip_ids`; an IPv4 one requires `vpc_id` or `vip_subnet_cidr_id`.
      */
     publicip?: CreateLoadBalancerPublicIpOption;
     /**
-     * IDs of the downstream subnets, from which the load balancer reaches its members: the `neutron_network_id` of subnets in the VPC API. The first of several counts.
-     * All lie in the VPC of the load balancer, either IPv4 only or with IPv6 too.
-     * Left out, it is the IPv6 subnet, else the IPv4 subnet, else, with a public address alone, any of the VPC, rather one with more addresses.
+     * IDs of the downstream subnets, from which the load balancer reaches its members: the `neutron_network_id` of subnets in the VPC API. Of several, the first one is used.
+     * All must be in the VPC of the load balancer, either with IPv4 only or with IPv6 too.
+     * If omitted, the IPv6 subnet is used, otherwise the IPv4 subnet; with only a public address, any subnet of the VPC, preferably one with more addresses.
      */
     elb_virsubnet_ids?: string[];
     /**
-     * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, a cloud connection, Direct Connect or VPN.
-     * Dedicated load balancers only. Once on, it stays on.
+     * Whether IP addresses can be members (IP as a Backend), even outside the VPC: over a VPC peering connection, a cloud connection, Direct Connect or VPN.
+     * Dedicated load balancers only. Once enabled, it cannot be disabled.
      */
     ip_target_enable?: boolean;
     /**
-     * Whether the load balancer is protected against deletion.
-     * Switch it off for all resources before you close the account.
+     * Whether deletion protection is enabled for the load balancer.
+     * Disable it for all resources before you close the account.
      *
      * Default: `false`.
      */
     deletion_protection_enable?: boolean;
     /**
-     * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall on.
+     * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall enabled.
      *
      * Default: `"forward"`.
      * @deprecated
      */
     waf_failure_action?: components["schemas"]["WafFailureAction"];
     /**
-     * How the load balancer is billed. Better left out: for a dedicated load balancer it is ignored, and the flavors decide.
-     * For a shared load balancer it is `flavor` when left out.
+     * How the load balancer is billed. Best omitted: for a dedicated load balancer it is ignored, and the flavors decide.
+     * For a shared load balancer, the default is `flavor`.
      */
     charge_mode?: components["schemas"]["LoadBalancerChargeMode"];
     /**
-     * Whether the console protects the load balancer against changes by accident.
-     * Requests to the API still change it.
+     * Modification protection status of the load balancer: whether the console prevents accidental changes.
+     * API requests can still change it.
      *
      * Default: `"nonProtection"`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"];
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`.
-     * Any Unicode characters but angle brackets.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`.
+     * Any Unicode characters except angle brackets.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
@@ -9563,72 +9563,72 @@ export type CreateLoadBalancerRequestBody = {
     /** Load balancer to create. */
     loadbalancer: CreateLoadBalancerOption;
 };
-/** Answer to the creation of a load balancer. */
+/** Response to a request that creates a load balancer. */
 export type CreateLoadBalancerResponse = {
-    /** Load balancer as it was created. */
+    /** The created load balancer. */
     loadbalancer: LoadBalancer;
     /**
-     * ID of the request, given by the service.
+     * ID of the request, assigned by the service.
      *
      * 0 to 36 characters.
      */
     request_id?: string;
 };
-/** Answer with one load balancer. */
+/** Response with one load balancer. */
 export type ShowLoadBalancerResponse = {
-    /** ID of the request, given by the service. */
+    /** ID of the request, assigned by the service. */
     request_id?: string;
-    /** Load balancer that was asked for. */
+    /** The requested load balancer. */
     loadbalancer: LoadBalancer;
 };
-/** Fields of a load balancer to change. A field that is left out stays as it is. */
+/** Fields of a load balancer to update. Omitted fields keep their values. */
 export type UpdateLoadBalancerOption = {
     /**
-     * The new name.
+     * New name.
      *
      * 0 to 255 characters.
      */
     name?: string;
     /**
-     * Unsupported. Administrative status, only ever `true`.
+     * Unsupported. Administrative status. Always `true`.
      * @deprecated
      */
     admin_state_up?: true;
     /**
-     * Free text that describes it.
+     * New description.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * ID of the IPv6 subnet, the `id` of a subnet in the VPC API. A new one changes the private IPv6 address too; the IPv4 subnet stays.
-     * It lies in the VPC of the load balancer and has IPv6 switched on. Null unbinds the IPv6 address. Dedicated load balancers only.
+     * ID of the IPv6 subnet, the `id` of a subnet in the VPC API. A new subnet changes the private IPv6 address too; the IPv4 subnet stays the same.
+     * It must be in the VPC of the load balancer and have IPv6 enabled. Null unbinds the IPv6 address. Dedicated load balancers only.
      */
     ipv6_vip_virsubnet_id?: string | null;
     /**
-     * ID of the IPv4 subnet, the `neutron_subnet_id` of a subnet in the VPC API. A new one changes the private IPv4 address too; the IPv6 subnet stays.
-     * It lies in the VPC of the load balancer. Null unbinds the private IPv4 address. Dedicated load balancers only.
+     * ID of the IPv4 subnet, the `neutron_subnet_id` of a subnet in the VPC API. A new subnet changes the private IPv4 address too; the IPv6 subnet stays the same.
+     * It must be in the VPC of the load balancer. Null unbinds the private IPv4 address. Dedicated load balancers only.
      *
      * 1 to 36 characters.
      */
     vip_subnet_cidr_id?: string | null;
     /**
-     * Private IPv4 address of the load balancer: a free one of its IPv4 subnet, or of the new one when `vip_subnet_cidr_id` is given too.
+     * Private IPv4 address of the load balancer: an unused address in its IPv4 subnet, or in the new one when `vip_subnet_cidr_id` is specified too.
      * Dedicated load balancers only.
      *
      * 1 to 36 characters.
      */
     vip_address?: string;
     /**
-     * ID of the layer 4 flavor, a higher or a lower one. A lower one breaks some of the persistent connections.
-     * A load balancer without a layer 4 flavor gets none, and one that has it keeps one. An elastic flavor makes it elastic. Dedicated load balancers only.
+     * ID of the layer 4 flavor, higher or lower than the present one. A lower one interrupts some of the persistent connections.
+     * A layer 4 flavor can neither be added to a load balancer without one nor removed from one that has it. An elastic flavor makes it elastic. Dedicated load balancers only.
      *
      * 1 to 255 characters.
      */
     l4_flavor_id?: string;
     /**
-     * ID of the layer 7 flavor, a higher or a lower one. A lower one breaks some of the persistent connections.
-     * A load balancer without a layer 7 flavor gets none, and one that has it keeps one. With a flavor of the type `L7_elastic_max` it is elastic. Dedicated load balancers only.
+     * ID of the layer 7 flavor, higher or lower than the present one. A lower one interrupts some of the persistent connections.
+     * A layer 7 flavor can neither be added to a load balancer without one nor removed from one that has it. With a flavor of the type `L7_elastic_max` it is elastic. Dedicated load balancers only.
      *
      * 1 to 36 characters.
      */
@@ -9639,56 +9639,56 @@ export type UpdateLoadBalancerOption = {
      */
     autoscaling?: AutoscalingOption;
     /**
-     * Shared bandwidth that the IPv6 address joins. Null takes the address out of it.
-     * Only where the load balancer has, or gets, a public IPv6 address.
+     * Shared bandwidth that the IPv6 address is added to. Null removes the address from it.
+     * Only for a load balancer that has, or receives, a public IPv6 address.
      */
     ipv6_bandwidth?: BandwidthRefOption | null;
     /**
-     * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, Direct Connect or VPN.
-     * Dedicated load balancers only. It can only be switched on, never off.
+     * Whether IP addresses can be members (IP as a Backend), even outside the VPC: over a VPC peering connection, Direct Connect or VPN.
+     * Dedicated load balancers only. It can only be enabled, never disabled.
      */
     ip_target_enable?: boolean;
     /**
-     * IDs of all downstream subnets from now on, the `neutron_network_id` of subnets in the VPC API. All lie in the VPC of the load balancer, and none is an edge subnet.
-     * Subnets in the list stay or are bound, the others are unbound. A subnet that the load balancer uses cannot be left out.
+     * IDs of all downstream subnets after the update, the `neutron_network_id` of subnets in the VPC API. All must be in the VPC of the load balancer, and none is an edge subnet.
+     * Subnets in the list stay or are bound, the others are unbound. A subnet that the load balancer uses cannot be omitted.
      *
      * 0 to 64 items. Each item: 1 to 64 characters.
      */
     elb_virsubnet_ids?: string[];
     /**
-     * Whether the load balancer is protected against deletion.
-     * Switch it off for all resources before you close the account.
+     * Whether deletion protection is enabled for the load balancer.
+     * Disable it for all resources before you close the account.
      */
     deletion_protection_enable?: boolean;
     /**
-     * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall on.
+     * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall enabled.
      * @deprecated
      */
     waf_failure_action?: components["schemas"]["WafFailureAction"];
     /**
-     * Whether the console protects the load balancer against changes.
+     * Modification protection status of the load balancer.
      * `nonProtection` clears `protection_reason`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"];
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`.
-     * Any Unicode characters but angle brackets.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`.
+     * Any Unicode characters except angle brackets.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
     protection_reason?: string;
 };
-/** Body of a request that changes a load balancer. */
+/** Body of a request that updates a load balancer. */
 export type UpdateLoadBalancerRequestBody = {
-    /** What changes. */
+    /** The fields to change. */
     loadbalancer: UpdateLoadBalancerOption;
 };
-/** Answer to the change of a load balancer. */
+/** Response to a request that updates a load balancer. */
 export type UpdateLoadBalancerResponse = {
-    /** Load balancer after the change. */
+    /** The updated load balancer. */
     loadbalancer: LoadBalancer;
     /**
-     * ID of the request, given by the service.
+     * ID of the request, assigned by the service.
      *
      * 0 to 36 characters.
      */
@@ -9706,12 +9706,12 @@ export type LoadBalancerStatusHealthMonitor = {
      * 0 to 255 characters.
      */
     name?: string | null;
-    /** How far the health monitor is set up. */
+    /** Provisioning status of the health monitor. */
     provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
 };
 /** Member (backend server) in a status tree. */
 export type LoadBalancerStatusMember = {
-    /** How far the member is set up. */
+    /** Provisioning status of the member. */
     provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
     /** Private IP address of the member. */
     address?: string;
@@ -9723,12 +9723,12 @@ export type LoadBalancerStatusMember = {
     protocol_port?: number;
     /** ID of the member. */
     id: string;
-    /** Health of the member. */
+    /** Health status of the member. */
     operating_status: components["schemas"]["LoadBalancerStatusMemberOperatingStatus"] | (string & {});
 };
 /** Pool (backend server group) in a status tree. */
 export type LoadBalancerStatusPool = {
-    /** How far the pool is set up. */
+    /** Provisioning status of the pool. */
     provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
     /**
      * Name of the pool. Empty when it has none.
@@ -9742,17 +9742,17 @@ export type LoadBalancerStatusPool = {
     members?: LoadBalancerStatusMember[] | null;
     /** ID of the pool. */
     id: string;
-    /** Whether the pool works. */
+    /** Operating status of the pool. */
     operating_status: components["schemas"]["LoadBalancerStatusNodeOperatingStatus"] | (string & {});
 };
 /** L7 rule (forwarding rule) in a status tree. */
 export type LoadBalancerStatusL7Rule = {
     /** ID of the L7 rule. */
     id: string;
-    /** Part of a request that the rule looks at. A policy has at most one rule each of `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`. */
+    /** Part of a request that the rule evaluates. A policy has at most one rule each of `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`. */
     type?: components["schemas"]["L7RuleType"] | (string & {});
     /**
-     * Whether the L7 rule is set up.
+     * Provisioning status of the L7 rule.
      *
      * Default: `"ACTIVE"`.
      */
@@ -9760,12 +9760,12 @@ export type LoadBalancerStatusL7Rule = {
 };
 /** L7 policy (forwarding policy) in a status tree. */
 export type LoadBalancerStatusPolicy = {
-    /** Where the requests go. */
+    /** Action of the policy: where the requests go. */
     action?: components["schemas"]["L7PolicyAction"] | (string & {});
     /** ID of the L7 policy. */
     id: string;
     /**
-     * Whether the L7 policy is set up.
+     * Provisioning status of the L7 policy.
      *
      * Default: `"ACTIVE"`.
      */
@@ -9787,7 +9787,7 @@ export type LoadBalancerStatusListener = {
      * 0 to 255 characters.
      */
     name?: string | null;
-    /** How far the listener is set up. */
+    /** Provisioning status of the listener. */
     provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
     /** Pools that the listener sends its requests to, with their status. */
     pools?: LoadBalancerStatusPool[] | null;
@@ -9796,7 +9796,7 @@ export type LoadBalancerStatusListener = {
     /** ID of the listener. */
     id: string;
     /**
-     * Whether the listener works.
+     * Operating status of the listener.
      *
      * Default: `"ONLINE"`.
      */
@@ -9810,7 +9810,7 @@ export type LoadBalancerStatus = {
      * 0 to 255 characters.
      */
     name?: string | null;
-    /** How far the load balancer is set up. */
+    /** Provisioning status of the load balancer. */
     provisioning_status: components["schemas"]["LoadBalancerProvisioningStatus"] | (string & {});
     /** Listeners of the load balancer. */
     listeners?: LoadBalancerStatusListener[] | null;
@@ -9819,7 +9819,7 @@ export type LoadBalancerStatus = {
     /** ID of the load balancer. */
     id: string;
     /**
-     * Whether the load balancer works.
+     * Operating status of the load balancer.
      *
      * Default: `"ONLINE"`.
      */
@@ -9830,11 +9830,11 @@ export type LoadBalancerStatusResult = {
     /** The load balancer with everything that belongs to it. */
     loadbalancer: LoadBalancerStatus;
 };
-/** Answer with the status tree of a load balancer. */
+/** Response with the status tree of a load balancer. */
 export type ShowLoadBalancerStatusResponse = {
     /** The status tree. */
     statuses: LoadBalancerStatusResult;
-    /** ID of the request, given by the service. */
+    /** ID of the request, assigned by the service. */
     request_id?: string;
 };
 /** Limits of a flavor. The limits of requests and of HTTPS exist only at layer 7. */
@@ -16418,84 +16418,84 @@ export type ListLoadBalancersQuery = {
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["PageReverse"];
-    /** ID of a load balancer. Repeat it to ask for any of several. */
+    /** ID of a load balancer. Repeat it to match any of several values. */
     id?: string[];
-    /** Name of a load balancer. Repeat it to ask for any of several. */
+    /** Name of a load balancer. Repeat it to match any of several values. */
     name?: string[];
-    /** Free text about the load balancer. Repeat it to ask for any of several. */
+    /** Description of the load balancer. Repeat it to match any of several values. */
     description?: string[];
     /**
      * Unsupported. Administrative status of the load balancer.
      * @deprecated
      */
     admin_state_up?: boolean;
-    /** How far the load balancer is set up. Repeat it to ask for any of several. */
+    /** Provisioning status of the load balancer. Repeat it to match any of several values. */
     provisioning_status?: components["schemas"]["LoadBalancerProvisioningStatus"][];
-    /** Whether the load balancer works. Repeat it to ask for any of several. */
+    /** Operating status of the load balancer. Repeat it to match any of several values. */
     operating_status?: components["schemas"]["LoadBalancerOperatingStatus"][];
-    /** Whether the load balancer is dedicated; `false` asks for shared ones. */
+    /** Whether the load balancer is dedicated; `false` lists shared ones. */
     guaranteed?: boolean;
-    /** ID of the VPC that the load balancer is in. Repeat it to ask for any of several. */
+    /** ID of the VPC that the load balancer is in. Repeat it to match any of several values. */
     vpc_id?: string[];
-    /** ID of the port with the private IPv4 address. Repeat it to ask for any of several. */
+    /** ID of the port with the private IPv4 address. Repeat it to match any of several values. */
     vip_port_id?: string[];
-    /** Virtual IP address of the load balancer. Repeat it to ask for any of several. */
+    /** Virtual IP address of the load balancer. Repeat it to match any of several values. */
     vip_address?: string[];
-    /** ID of the IPv4 subnet that the load balancer is in. Repeat it to ask for any of several. */
+    /** ID of the IPv4 subnet that the load balancer is in. Repeat it to match any of several values. */
     vip_subnet_cidr_id?: string[];
-    /** ID of the port with the IPv6 address. Repeat it to ask for any of several. */
+    /** ID of the port with the IPv6 address. Repeat it to match any of several values. */
     ipv6_vip_port_id?: string[];
-    /** IPv6 address of the load balancer. Repeat it to ask for any of several. */
+    /** IPv6 address of the load balancer. Repeat it to match any of several values. */
     ipv6_vip_address?: string[];
-    /** ID of the IPv6 subnet that the load balancer is in. Repeat it to ask for any of several. */
+    /** ID of the IPv6 subnet that the load balancer is in. Repeat it to match any of several values. */
     ipv6_vip_virsubnet_id?: string[];
     /**
-     * EIP that is bound to the load balancer, by a field and its value: `eip_id=…`, `eip_address=…` or `ip_version=…`. Repeat it to ask for any of several.
-     * The same as `publicips`, with other names inside.
+     * EIP that is bound to the load balancer, as a field and its value: `eip_id=…`, `eip_address=…` or `ip_version=…`. Repeat it to match any of several values.
+     * The same as `publicips`, with different field names.
      *
      * Each item: Pattern: `^(eip_id|eip_address|ip_version)=.+$`.
      */
     eips?: string[];
     /**
-     * EIP that is bound to the load balancer, by a field and its value: `publicip_id=…`, `publicip_address=…` or `ip_version=…`. Repeat it to ask for any of several.
-     * The same as `eips`, with other names inside.
+     * EIP that is bound to the load balancer, as a field and its value: `publicip_id=…`, `publicip_address=…` or `ip_version=…`. Repeat it to match any of several values.
+     * The same as `eips`, with different field names.
      *
      * Each item: Pattern: `^(publicip_id|publicip_address|ip_version)=.+$`.
      */
     publicips?: string[];
-    /** Availability zone that the load balancer is in. Repeat it to ask for any of several. */
+    /** Availability zone that the load balancer is in. Repeat it to match any of several values. */
     availability_zone_list?: string[];
-    /** ID of the layer 4 flavor. Repeat it to ask for any of several. */
+    /** ID of the layer 4 flavor. Repeat it to match any of several values. */
     l4_flavor_id?: string[];
     /**
-     * Unsupported. ID of the elastic layer 4 flavor, reserved for later. Repeat it to ask for any of several.
+     * Unsupported. ID of the elastic layer 4 flavor, reserved for future use. Repeat it to match any of several values.
      * @deprecated
      */
     l4_scale_flavor_id?: string[];
-    /** ID of the layer 7 flavor. Repeat it to ask for any of several. */
+    /** ID of the layer 7 flavor. Repeat it to match any of several values. */
     l7_flavor_id?: string[];
     /**
-     * Unsupported. ID of the elastic layer 7 flavor. Repeat it to ask for any of several.
+     * Unsupported. ID of the elastic layer 7 flavor. Repeat it to match any of several values.
      * @deprecated
      */
     l7_scale_flavor_id?: string[];
-    /** ID of the cloud server behind a member of the load balancer. Answers do not show it. Repeat it to ask for any of several. */
+    /** ID of the cloud server behind a member of the load balancer. Not returned in responses. Repeat it to match any of several values. */
     member_device_id?: string[];
-    /** Private IP address of the cloud server behind a member of the load balancer. Answers do not show it. Repeat it to ask for any of several. */
+    /** Private IP address of the cloud server behind a member of the load balancer. Not returned in responses. Repeat it to match any of several values. */
     member_address?: string[];
     /**
-     * Unsupported. ID of an existing enterprise project, or `all_granted_eps` for all of them. Repeat it to ask for any of several.
-     * Left out, it is the default enterprise project, by which the caller is authenticated too.
+     * Unsupported. ID of an existing enterprise project, or `all_granted_eps` for all of them. Repeat it to match any of several values.
+     * If omitted, the default enterprise project applies, to the authentication of the caller too.
      * @deprecated
      */
     enterprise_project_id?: string[];
-    /** IP version of the load balancer, 4 or 6. Repeat it to ask for any of several. */
+    /** IP version of the load balancer, 4 or 6. Repeat it to match any of several values. */
     ip_version?: (4 | 6)[];
-    /** Whether the load balancer is protected against deletion. */
+    /** Whether deletion protection is enabled for the load balancer. */
     deletion_protection_enable?: boolean;
-    /** IP versions of the downstream subnets. Repeat it to ask for any of several. */
+    /** IP versions of the downstream subnets. Repeat it to match any of several values. */
     elb_virsubnet_type?: components["schemas"]["ElbVirsubnetType"][];
-    /** Whether the console protects the load balancer against changes. Repeat it to ask for any of several. */
+    /** Modification protection status of the load balancer. Repeat it to match any of several values. */
     protection_status?: components["schemas"]["ProtectionStatus"][];
 };
 export type ListFlavorsQuery = {

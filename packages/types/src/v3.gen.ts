@@ -265,38 +265,38 @@ export const ApiVersionStatus = [
 export type ApiVersionStatus = (typeof ApiVersionStatus)[number]
 
 /**
- * How far a load balancer is set up.
+ * Provisioning status of a load balancer.
  *
  * - `ACTIVE`: Provisioned.
- * - `PENDING_DELETE`: On its way to be deleted.
+ * - `PENDING_DELETE`: Being deleted.
  */
 export const LoadBalancerProvisioningStatus = [
   'ACTIVE',
   'PENDING_DELETE',
 ] as const
 /**
- * How far a load balancer is set up.
+ * Provisioning status of a load balancer.
  *
  * - `ACTIVE`: Provisioned.
- * - `PENDING_DELETE`: On its way to be deleted.
+ * - `PENDING_DELETE`: Being deleted.
  */
 export type LoadBalancerProvisioningStatus = (typeof LoadBalancerProvisioningStatus)[number]
 
 /**
- * Whether a load balancer works.
+ * Operating status of a load balancer.
  *
- * - `ONLINE`: It works.
- * - `FROZEN`: It is frozen.
+ * - `ONLINE`: Working.
+ * - `FROZEN`: Frozen.
  */
 export const LoadBalancerOperatingStatus = [
   'ONLINE',
   'FROZEN',
 ] as const
 /**
- * Whether a load balancer works.
+ * Operating status of a load balancer.
  *
- * - `ONLINE`: It works.
- * - `FROZEN`: It is frozen.
+ * - `ONLINE`: Working.
+ * - `FROZEN`: Frozen.
  */
 export type LoadBalancerOperatingStatus = (typeof LoadBalancerOperatingStatus)[number]
 
@@ -372,8 +372,8 @@ export type PublicIpVersion = (typeof PublicIpVersion)[number]
 /**
  * What happens to the traffic when the web application firewall (WAF) fails.
  *
- * - `discard`: It is dropped.
- * - `forward`: It goes on to the default members.
+ * - `discard`: The traffic is dropped.
+ * - `forward`: The traffic is forwarded to the default members.
  */
 export const WafFailureAction = [
   'discard',
@@ -382,15 +382,15 @@ export const WafFailureAction = [
 /**
  * What happens to the traffic when the web application firewall (WAF) fails.
  *
- * - `discard`: It is dropped.
- * - `forward`: It goes on to the default members.
+ * - `discard`: The traffic is dropped.
+ * - `forward`: The traffic is forwarded to the default members.
  */
 export type WafFailureAction = (typeof WafFailureAction)[number]
 
 /**
- * How a load balancer is billed.
+ * Billing mode of a load balancer.
  *
- * - `flavor`: By its fixed flavor.
+ * - `flavor`: By fixed flavor.
  * - `lcu`: By the LCUs (the unit for the performance of a dedicated load balancer) that it uses.
  */
 export const LoadBalancerChargeMode = [
@@ -398,15 +398,15 @@ export const LoadBalancerChargeMode = [
   'lcu',
 ] as const
 /**
- * How a load balancer is billed.
+ * Billing mode of a load balancer.
  *
- * - `flavor`: By its fixed flavor.
+ * - `flavor`: By fixed flavor.
  * - `lcu`: By the LCUs (the unit for the performance of a dedicated load balancer) that it uses.
  */
 export type LoadBalancerChargeMode = (typeof LoadBalancerChargeMode)[number]
 
 /**
- * Kind of a load balancer that is not an ordinary one.
+ * Type of a load balancer that is not an ordinary one.
  *
  * - `gateway`: Gateway load balancer.
  */
@@ -414,50 +414,50 @@ export const LoadBalancerType = [
   'gateway',
 ] as const
 /**
- * Kind of a load balancer that is not an ordinary one.
+ * Type of a load balancer that is not an ordinary one.
  *
  * - `gateway`: Gateway load balancer.
  */
 export type LoadBalancerType = (typeof LoadBalancerType)[number]
 
 /**
- * How a bandwidth is billed.
+ * Billing mode of a bandwidth.
  *
- * - `traffic`: By the traffic that goes through. The only mode by the text of the documentation.
- * - `bandwidth`: By its size. Used by the examples of the documentation.
+ * - `traffic`: By traffic. The only mode according to the text of the documentation.
+ * - `bandwidth`: By bandwidth size. Used by the examples of the documentation.
  */
 export const BandwidthChargeMode = [
   'traffic',
   'bandwidth',
 ] as const
 /**
- * How a bandwidth is billed.
+ * Billing mode of a bandwidth.
  *
- * - `traffic`: By the traffic that goes through. The only mode by the text of the documentation.
- * - `bandwidth`: By its size. Used by the examples of the documentation.
+ * - `traffic`: By traffic. The only mode according to the text of the documentation.
+ * - `bandwidth`: By bandwidth size. Used by the examples of the documentation.
  */
 export type BandwidthChargeMode = (typeof BandwidthChargeMode)[number]
 
 /**
- * Whether a bandwidth belongs to one EIP alone.
+ * Whether a bandwidth is used by one EIP alone.
  *
- * - `PER`: Dedicated bandwidth. It needs a `name`.
- * - `WHOLE`: Shared bandwidth. It needs an `id`, and is not for IPv6 EIPs.
+ * - `PER`: Dedicated bandwidth. It requires a `name`.
+ * - `WHOLE`: Shared bandwidth. It requires an `id`, and is not for IPv6 EIPs.
  */
 export const BandwidthShareType = [
   'PER',
   'WHOLE',
 ] as const
 /**
- * Whether a bandwidth belongs to one EIP alone.
+ * Whether a bandwidth is used by one EIP alone.
  *
- * - `PER`: Dedicated bandwidth. It needs a `name`.
- * - `WHOLE`: Shared bandwidth. It needs an `id`, and is not for IPv6 EIPs.
+ * - `PER`: Dedicated bandwidth. It requires a `name`.
+ * - `WHOLE`: Shared bandwidth. It requires an `id`, and is not for IPv6 EIPs.
  */
 export type BandwidthShareType = (typeof BandwidthShareType)[number]
 
 /**
- * How far a listener, pool, health monitor or member in a status tree is set up.
+ * Provisioning status of a listener, pool, health monitor or member in a status tree.
  *
  * - `ACTIVE`: Provisioned. The only value.
  */
@@ -465,7 +465,7 @@ export const LoadBalancerStatusProvisioningStatus = [
   'ACTIVE',
 ] as const
 /**
- * How far a listener, pool, health monitor or member in a status tree is set up.
+ * Provisioning status of a listener, pool, health monitor or member in a status tree.
  *
  * - `ACTIVE`: Provisioned. The only value.
  */
@@ -496,11 +496,11 @@ export const HealthMonitorType = [
 export type HealthMonitorType = (typeof HealthMonitorType)[number]
 
 /**
- * Health of a member in a status tree.
+ * Health status of a member in a status tree.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
- * - `DISABLED`: Not available, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Only status trees show it.
+ * - `DISABLED`: Unavailable, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Returned only in status trees.
  * - `OFFLINE`: The cloud server behind the member is stopped or gone.
  * - `INITIAL`: The pool has a health monitor, but there is no result yet.
  * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server.
@@ -514,11 +514,11 @@ export const LoadBalancerStatusMemberOperatingStatus = [
   'UNKNOWN',
 ] as const
 /**
- * Health of a member in a status tree.
+ * Health status of a member in a status tree.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
- * - `DISABLED`: Not available, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Only status trees show it.
+ * - `DISABLED`: Unavailable, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Returned only in status trees.
  * - `OFFLINE`: The cloud server behind the member is stopped or gone.
  * - `INITIAL`: The pool has a health monitor, but there is no result yet.
  * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server.
@@ -526,11 +526,11 @@ export const LoadBalancerStatusMemberOperatingStatus = [
 export type LoadBalancerStatusMemberOperatingStatus = (typeof LoadBalancerStatusMemberOperatingStatus)[number]
 
 /**
- * Whether a listener or a pool in a status tree works.
+ * Operating status of a listener or a pool in a status tree.
  *
- * - `ONLINE`: It works.
- * - `DEGRADED`: A member below it is `OFFLINE` or, for a listener, one of its L7 policies or rules is in `ERROR`. Only status trees show it.
- * - `DISABLED`: The `admin_state_up` of itself or of its load balancer is `false`. Only status trees show it.
+ * - `ONLINE`: Working.
+ * - `DEGRADED`: A member below it is `OFFLINE` or, for a listener, one of its L7 policies or rules is in `ERROR`. Returned only in status trees.
+ * - `DISABLED`: Its own `admin_state_up` or that of its load balancer is `false`. Returned only in status trees.
  */
 export const LoadBalancerStatusNodeOperatingStatus = [
   'ONLINE',
@@ -538,11 +538,11 @@ export const LoadBalancerStatusNodeOperatingStatus = [
   'DISABLED',
 ] as const
 /**
- * Whether a listener or a pool in a status tree works.
+ * Operating status of a listener or a pool in a status tree.
  *
- * - `ONLINE`: It works.
- * - `DEGRADED`: A member below it is `OFFLINE` or, for a listener, one of its L7 policies or rules is in `ERROR`. Only status trees show it.
- * - `DISABLED`: The `admin_state_up` of itself or of its load balancer is `false`. Only status trees show it.
+ * - `ONLINE`: Working.
+ * - `DEGRADED`: A member below it is `OFFLINE` or, for a listener, one of its L7 policies or rules is in `ERROR`. Returned only in status trees.
+ * - `DISABLED`: Its own `admin_state_up` or that of its load balancer is `false`. Returned only in status trees.
  */
 export type LoadBalancerStatusNodeOperatingStatus = (typeof LoadBalancerStatusNodeOperatingStatus)[number]
 
@@ -571,7 +571,7 @@ export const L7PolicyAction = [
 export type L7PolicyAction = (typeof L7PolicyAction)[number]
 
 /**
- * Whether an L7 policy or one of its rules is set up.
+ * Provisioning status of an L7 policy or L7 rule.
  *
  * - `ACTIVE`: Provisioned.
  * - `ERROR`: Another L7 policy of the listener has the same rule.
@@ -581,7 +581,7 @@ export const LoadBalancerStatusPolicyProvisioningStatus = [
   'ERROR',
 ] as const
 /**
- * Whether an L7 policy or one of its rules is set up.
+ * Provisioning status of an L7 policy or L7 rule.
  *
  * - `ACTIVE`: Provisioned.
  * - `ERROR`: Another L7 policy of the listener has the same rule.
@@ -619,12 +619,12 @@ export const L7RuleType = [
 export type L7RuleType = (typeof L7RuleType)[number]
 
 /**
- * Whether a load balancer in its status tree works.
+ * Operating status of a load balancer in its status tree.
  *
- * - `ONLINE`: It works.
- * - `FROZEN`: It is frozen.
- * - `DEGRADED`: One of its members is `OFFLINE`. Only status trees show it.
- * - `DISABLED`: Its `admin_state_up` is `false`. Only status trees show it.
+ * - `ONLINE`: Working.
+ * - `FROZEN`: Frozen.
+ * - `DEGRADED`: One of its members is `OFFLINE`. Returned only in status trees.
+ * - `DISABLED`: Its `admin_state_up` is `false`. Returned only in status trees.
  */
 export const LoadBalancerStatusOperatingStatus = [
   'ONLINE',
@@ -633,12 +633,12 @@ export const LoadBalancerStatusOperatingStatus = [
   'DISABLED',
 ] as const
 /**
- * Whether a load balancer in its status tree works.
+ * Operating status of a load balancer in its status tree.
  *
- * - `ONLINE`: It works.
- * - `FROZEN`: It is frozen.
- * - `DEGRADED`: One of its members is `OFFLINE`. Only status trees show it.
- * - `DISABLED`: Its `admin_state_up` is `false`. Only status trees show it.
+ * - `ONLINE`: Working.
+ * - `FROZEN`: Frozen.
+ * - `DEGRADED`: One of its members is `OFFLINE`. Returned only in status trees.
+ * - `DISABLED`: Its `admin_state_up` is `false`. Returned only in status trees.
  */
 export type LoadBalancerStatusOperatingStatus = (typeof LoadBalancerStatusOperatingStatus)[number]
 
