@@ -469,10 +469,10 @@ export interface ListLogtanksInit extends CallOptions {
   /**
    * List log settings (logtanks)
    *
-   * Returns which load balancers of the project write access logs and where these go, a page at a time when `limit` is given.
+   * Returns the log settings of the project: which load balancers write access logs and where the logs go. One page at a time if `limit` is specified.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -1344,7 +1344,7 @@ export interface CreateLogtankInit extends CallOptions {
   /**
    * Create a log setting (logtank)
    *
-   * Makes a load balancer write its access logs to a log group and topic, which another service keeps.
+   * Makes a load balancer write its access logs to a log group and topic, which another service manages.
    */
   body: Schemas['CreateLogtankRequestBody']
 }
@@ -2422,7 +2422,7 @@ export interface DeleteLogtankInit extends CallOptions {
   /**
    * Delete a log setting (logtank)
    *
-   * Deletes a log setting, which ends the access logs of its load balancer.
+   * Deletes a log setting, which stops the access logs of its load balancer.
    */
   params: {
     path: {

@@ -1124,17 +1124,17 @@ export interface paths {
         /**
          * List log settings (logtanks)
          *
-         * Returns which load balancers of the project write access logs and where these go, a page at a time when `limit` is given.
+         * Returns the log settings of the project: which load balancers write access logs and where the logs go. One page at a time if `limit` is specified.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listLogtanks"];
         put?: never;
         /**
          * Create a log setting (logtank)
          *
-         * Makes a load balancer write its access logs to a log group and topic, which another service keeps.
+         * Makes a load balancer write its access logs to a log group and topic, which another service manages.
          */
         post: operations["createLogtank"];
         delete?: never;
@@ -1166,7 +1166,7 @@ export interface paths {
         /**
          * Delete a log setting (logtank)
          *
-         * Deletes a log setting, which ends the access logs of its load balancer.
+         * Deletes a log setting, which stops the access logs of its load balancer.
          */
         delete: operations["deleteLogtank"];
         options?: never;
@@ -3257,7 +3257,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The load balancer has a log setting already, or the quota is used up. */
+        /** The load balancer already has a log setting, or the quota is exceeded. */
         LogtankCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -6479,7 +6479,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The log setting is changed. */
+            /** The log setting is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -13647,7 +13647,7 @@ export type UpdateIpListResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** Log setting (logtank; the documents call it a log) that says where a load balancer writes its access logs. */
+/** Log setting (logtank; the documents call it a log) that sets where a load balancer writes its access logs. */
 export type Logtank = {
     /** ID of the log setting. */
     id: string;
@@ -13664,7 +13664,7 @@ export type Logtank = {
 export type ListLogtanksResponse = {
     /** The log settings of the page. */
     logtanks: Logtank[];
-    /** Where the page begins and ends. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -13678,13 +13678,13 @@ export type CreateLogtankOption = {
      */
     loadbalancer_id: string;
     /**
-     * ID of the log group for the access logs. Log groups are kept by another service.
+     * ID of the log group for the access logs. Log groups are managed by another service.
      *
      * 1 to 36 characters.
      */
     log_group_id: string;
     /**
-     * ID of the log topic inside the group. Log topics are kept by another service.
+     * ID of the log topic inside the group. Log topics are managed by another service.
      *
      * 1 to 36 characters.
      */
@@ -13709,27 +13709,27 @@ export type ShowLogtankResponse = {
     /** The log setting. */
     logtank: Logtank;
 };
-/** Fields of a log setting (logtank) to change. A field that is left out stays as it is. */
+/** Fields of a log setting (logtank) to update. Omitted fields keep their values. */
 export type UpdateLogtankOption = {
     /**
-     * ID of the log group for the access logs. Log groups are kept by another service.
+     * ID of the log group for the access logs. Log groups are managed by another service.
      *
      * 1 to 36 characters.
      */
     log_group_id?: string;
     /**
-     * ID of the log topic inside the group. Log topics are kept by another service.
+     * ID of the log topic inside the group. Log topics are managed by another service.
      *
      * 1 to 36 characters.
      */
     log_topic_id?: string;
 };
-/** Body of a request that changes a log setting. */
+/** Body of a request that updates a log setting. */
 export type UpdateLogtankRequestBody = {
     /** The fields to change. */
     logtank: UpdateLogtankOption;
 };
-/** The changed log setting. */
+/** The updated log setting. */
 export type UpdateLogtankResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -17101,17 +17101,17 @@ export type ListLogtanksQuery = {
      */
     page_reverse?: components["parameters"]["PageReverse"];
     /**
-     * Unsupported. ID of the enterprise project. Repeat it to match any of several.
+     * Unsupported. ID of the enterprise project. Repeat it to match any of several values.
      * @deprecated
      */
     enterprise_project_id?: string[];
-    /** ID of the log setting. Repeat it to match any of several. */
+    /** ID of the log setting. Repeat it to match any of several values. */
     id?: string[];
-    /** ID of the load balancer that writes the logs. Repeat it to match any of several. */
+    /** ID of the load balancer that writes the logs. Repeat it to match any of several values. */
     loadbalancer_id?: string[];
-    /** ID of the log group. Repeat it to match any of several. */
+    /** ID of the log group. Repeat it to match any of several values. */
     log_group_id?: string[];
-    /** ID of the log topic. Repeat it to match any of several. */
+    /** ID of the log topic. Repeat it to match any of several values. */
     log_topic_id?: string[];
 };
 export type ListQuotaDetailsQuery = {
