@@ -172,10 +172,10 @@ export interface ListAllMembersInit extends CallOptions {
   /**
    * List the members (backend servers) of a project
    *
-   * Lists the members of all pools of the project, page by page. A member is listed when it fits every filter.
+   * Lists the members of all pools of the project, page by page. A member is listed when it matches every filter.
    *
-   * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-   * - `marker` and `page_reverse` count only together with `limit`.
+   * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+   * - `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -191,10 +191,10 @@ export interface ListMembersInit extends CallOptions {
   /**
    * List the members (backend servers) of a pool
    *
-   * Lists the members of one pool, page by page. A member is listed when it fits every filter.
+   * Lists the members of one pool (backend server group), page by page. A member is listed when it matches every filter.
    *
-   * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-   * - `marker` and `page_reverse` count only together with `limit`.
+   * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+   * - `marker` and `page_reverse` take effect only with `limit`.
    */
   params: {
     path: {
@@ -212,7 +212,7 @@ export interface ShowMemberInit extends CallOptions {
   /**
    * Show a member (backend server)
    *
-   * Shows a member of a pool and its health, over all and listener by listener.
+   * Shows a member of a pool and its health status, overall and for each listener.
    */
   params: {
     path: {
@@ -222,7 +222,7 @@ export interface ShowMemberInit extends CallOptions {
       pool_id: string
       /**
        * ID of the member (backend server).
-       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       * The service assigns it when a server joins a pool; it is not the ID of the server itself.
        */
       member_id: string
     }
@@ -709,7 +709,7 @@ export interface V2ShowMemberInit extends CallOptions {
       pool_id: string
       /**
        * ID of the member (backend server).
-       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       * The service assigns it when a server joins a pool; it is not the ID of the server itself.
        */
       member_id: string
     }
@@ -1098,17 +1098,17 @@ export interface CreateMemberInit extends CallOptions {
    *
    * Adds a cloud server or an IP address to a pool.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - With `subnet_cidr_id` the member is a cloud server on that subnet, which is in the VPC of the load balancer. `availability_zone` does not go with it.
-   * - Without `subnet_cidr_id` the member is an IP address (IP as a backend): `address` is then a private IPv4 address.
+   * - With `subnet_cidr_id`, the member is a cloud server in that subnet, which must be in the VPC of the load balancer. `availability_zone` is not allowed with it.
+   * - Without `subnet_cidr_id`, the member is an IP address (IP as a backend): `address` must be a private IPv4 address.
    *
-   * What the service checks:
+   * Checked by the service:
    *
-   * - No two members of a pool have the same address and port; otherwise the answer is 409.
-   * - IP addresses as members need a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend switched on.
-   * - A pool for IPv4 alone takes no IPv6 addresses; one for both versions takes either.
-   * - A pool that keeps requests in one availability zone needs the zone of every IP address.
+   * - No two members of a pool have the same address and port; otherwise the response is 409.
+   * - IP addresses as members require a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend enabled.
+   * - A pool that supports only IPv4 accepts no IPv6 addresses; one that supports both versions accepts either.
+   * - A pool that keeps requests in one availability zone requires the zone of every IP address.
    * - `weight` has no effect in a pool with the algorithm `SOURCE_IP`.
    */
   body: Schemas['CreateMemberRequestBody']
@@ -1772,7 +1772,7 @@ export interface UpdateMemberInit extends CallOptions {
       pool_id: string
       /**
        * ID of the member (backend server).
-       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       * The service assigns it when a server joins a pool; it is not the ID of the server itself.
        */
       member_id: string
     }
@@ -1780,10 +1780,10 @@ export interface UpdateMemberInit extends CallOptions {
   /**
    * Update a member (backend server)
    *
-   * Changes the name, weight, port or zone of a member. Fields that are left out stay as they are.
+   * Updates the name, weight, port or zone of a member. Omitted fields keep their values.
    * The weight has no effect in a pool with the algorithm `SOURCE_IP`.
    *
-   * The load balancer of the pool has to be `ACTIVE`.
+   * The load balancer of the pool must be `ACTIVE`.
    */
   body: Schemas['UpdateMemberRequestBody']
 }
@@ -2058,7 +2058,7 @@ export interface V2UpdateMemberInit extends CallOptions {
       pool_id: string
       /**
        * ID of the member (backend server).
-       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       * The service assigns it when a server joins a pool; it is not the ID of the server itself.
        */
       member_id: string
     }
@@ -2292,7 +2292,7 @@ export interface DeleteMemberInit extends CallOptions {
    *
    * Removes a member from its pool.
    *
-   * The member gets no new connections; persistent ones that are already open live on.
+   * The member receives no new connections; persistent connections that are already open stay open.
    */
   params: {
     path: {
@@ -2302,7 +2302,7 @@ export interface DeleteMemberInit extends CallOptions {
       pool_id: string
       /**
        * ID of the member (backend server).
-       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       * The service assigns it when a server joins a pool; it is not the ID of the server itself.
        */
       member_id: string
     }
@@ -2497,7 +2497,7 @@ export interface V2DeleteMemberInit extends CallOptions {
       pool_id: string
       /**
        * ID of the member (backend server).
-       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       * The service assigns it when a server joins a pool; it is not the ID of the server itself.
        */
       member_id: string
     }

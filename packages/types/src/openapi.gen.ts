@@ -477,10 +477,10 @@ export interface paths {
         /**
          * List the members (backend servers) of a project
          *
-         * Lists the members of all pools of the project, page by page. A member is listed when it fits every filter.
+         * Lists the members of all pools of the project, page by page. A member is listed when it matches every filter.
          *
-         * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-         * - `marker` and `page_reverse` count only together with `limit`.
+         * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+         * - `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listAllMembers"];
         put?: never;
@@ -501,10 +501,10 @@ export interface paths {
         /**
          * List the members (backend servers) of a pool
          *
-         * Lists the members of one pool, page by page. A member is listed when it fits every filter.
+         * Lists the members of one pool (backend server group), page by page. A member is listed when it matches every filter.
          *
-         * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-         * - `marker` and `page_reverse` count only together with `limit`.
+         * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+         * - `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listMembers"];
         put?: never;
@@ -513,17 +513,17 @@ export interface paths {
          *
          * Adds a cloud server or an IP address to a pool.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - With `subnet_cidr_id` the member is a cloud server on that subnet, which is in the VPC of the load balancer. `availability_zone` does not go with it.
-         * - Without `subnet_cidr_id` the member is an IP address (IP as a backend): `address` is then a private IPv4 address.
+         * - With `subnet_cidr_id`, the member is a cloud server in that subnet, which must be in the VPC of the load balancer. `availability_zone` is not allowed with it.
+         * - Without `subnet_cidr_id`, the member is an IP address (IP as a backend): `address` must be a private IPv4 address.
          *
-         * What the service checks:
+         * Checked by the service:
          *
-         * - No two members of a pool have the same address and port; otherwise the answer is 409.
-         * - IP addresses as members need a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend switched on.
-         * - A pool for IPv4 alone takes no IPv6 addresses; one for both versions takes either.
-         * - A pool that keeps requests in one availability zone needs the zone of every IP address.
+         * - No two members of a pool have the same address and port; otherwise the response is 409.
+         * - IP addresses as members require a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend enabled.
+         * - A pool that supports only IPv4 accepts no IPv6 addresses; one that supports both versions accepts either.
+         * - A pool that keeps requests in one availability zone requires the zone of every IP address.
          * - `weight` has no effect in a pool with the algorithm `SOURCE_IP`.
          */
         post: operations["createMember"];
@@ -543,16 +543,16 @@ export interface paths {
         /**
          * Show a member (backend server)
          *
-         * Shows a member of a pool and its health, over all and listener by listener.
+         * Shows a member of a pool and its health status, overall and for each listener.
          */
         get: operations["showMember"];
         /**
          * Update a member (backend server)
          *
-         * Changes the name, weight, port or zone of a member. Fields that are left out stay as they are.
+         * Updates the name, weight, port or zone of a member. Omitted fields keep their values.
          * The weight has no effect in a pool with the algorithm `SOURCE_IP`.
          *
-         * The load balancer of the pool has to be `ACTIVE`.
+         * The load balancer of the pool must be `ACTIVE`.
          */
         put: operations["updateMember"];
         post?: never;
@@ -561,7 +561,7 @@ export interface paths {
          *
          * Removes a member from its pool.
          *
-         * The member gets no new connections; persistent ones that are already open live on.
+         * The member receives no new connections; persistent connections that are already open stay open.
          */
         delete: operations["deleteMember"];
         options?: never;
@@ -2435,16 +2435,16 @@ export interface components {
         UpdatePoolOption: UpdatePoolOption;
         UpdatePoolRequestBody: UpdatePoolRequestBody;
         UpdatePoolResponse: UpdatePoolResponse;
-        /** Health of a member. */
+        /** Health status of a member. */
         MemberOperatingStatus: "ONLINE" | "NO_MONITOR" | "OFFLINE" | "INITIAL" | "UNKNOWN";
         /** IP version of a member's address. */
         MemberIpVersion: "v4" | "v6";
-        /** Why a health check of a member failed. */
+        /** Reason why a health check of a member failed. */
         MemberHealthCheckFailedReasonCode: "CONNECT_TIMEOUT" | "CONNECT_REFUSED" | "CONNECT_FAILED" | "CONNECT_INTERRUPT" | "SSL_HANDSHAKE_ERROR" | "RECV_RESPONSE_FAILED" | "RECV_RESPONSE_TIMEOUT" | "SEND_REQUEST_FAILED" | "SEND_REQUEST_TIMEOUT" | "RESPONSE_FORMAT_ERROR" | "RESPONSE_MISMATCH";
         MemberHealthCheckFailedReason: MemberHealthCheckFailedReason;
         MemberStatus: MemberStatus;
         ResourceID: ResourceID;
-        /** What stands behind a member. */
+        /** Type of a member. */
         MemberType: "ip" | "instance";
         MemberInfo: MemberInfo;
         ListAllMembersResponse: ListAllMembersResponse;
@@ -3017,7 +3017,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The pool has a member with this address and port already, or the quota is used up. */
+        /** The pool already has a member with this address and port, or the quota is exceeded. */
         MemberCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3764,7 +3764,7 @@ export interface components {
         PoolId: string;
         /**
          * ID of the member (backend server).
-         * The service gives it when a server joins a pool; it is not the ID of the server itself.
+         * The service assigns it when a server joins a pool; it is not the ID of the server itself.
          * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
          */
         MemberId: string;
@@ -4837,7 +4837,7 @@ export interface operations {
                 pool_id: components["parameters"]["PoolId"];
                 /**
                  * ID of the member (backend server).
-                 * The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * The service assigns it when a server joins a pool; it is not the ID of the server itself.
                  * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -4883,7 +4883,7 @@ export interface operations {
                 pool_id: components["parameters"]["PoolId"];
                 /**
                  * ID of the member (backend server).
-                 * The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * The service assigns it when a server joins a pool; it is not the ID of the server itself.
                  * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -4897,7 +4897,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The member is changed. */
+            /** The member is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4934,7 +4934,7 @@ export interface operations {
                 pool_id: components["parameters"]["PoolId"];
                 /**
                  * ID of the member (backend server).
-                 * The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * The service assigns it when a server joins a pool; it is not the ID of the server itself.
                  * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -7344,7 +7344,7 @@ export interface operations {
                 pool_id: components["parameters"]["PoolId"];
                 /**
                  * ID of the member (backend server).
-                 * The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * The service assigns it when a server joins a pool; it is not the ID of the server itself.
                  * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -7385,7 +7385,7 @@ export interface operations {
                 pool_id: components["parameters"]["PoolId"];
                 /**
                  * ID of the member (backend server).
-                 * The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * The service assigns it when a server joins a pool; it is not the ID of the server itself.
                  * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -7431,7 +7431,7 @@ export interface operations {
                 pool_id: components["parameters"]["PoolId"];
                 /**
                  * ID of the member (backend server).
-                 * The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * The service assigns it when a server joins a pool; it is not the ID of the server itself.
                  * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -11489,28 +11489,28 @@ export type UpdatePoolResponse = {
     /** The pool. */
     pool: Pool;
 };
-/** Why a health check of a member failed. */
+/** Reason why a health check of a member failed. */
 export type MemberHealthCheckFailedReason = {
     /** Kind of the failure. */
     reason_code?: components["schemas"]["MemberHealthCheckFailedReasonCode"] | (string & {});
     /**
-     * Status codes that the check takes as healthy: one (`200`), a list (`200,202`) or ranges (`200-204,300-399`), at most five.
-     * For checks by HTTP, HTTPS or gRPC; null for others, never null with the reason `RESPONSE_MISMATCH`.
+     * Status codes that the health check accepts as healthy: one (`200`), a list (`200,202`) or ranges (`200-204,300-399`), at most five.
+     * For HTTP, HTTPS and gRPC health checks; null for others, never null with the reason `RESPONSE_MISMATCH`.
      */
     expected_response?: string | null;
     /**
-     * Status code that the member answered with.
-     * For checks by HTTP, HTTPS or gRPC; null for others, never null with the reason `RESPONSE_MISMATCH`.
+     * Status code that the member responded with.
+     * For HTTP, HTTPS and gRPC health checks; null for others, never null with the reason `RESPONSE_MISMATCH`.
      */
     healthcheck_response?: string | null;
 };
-/** Health of a member as one listener sees it. */
+/** Health status of a member for one listener. */
 export type MemberStatus = {
     /** ID of the listener. Without one, the `operating_status` of the member itself takes effect. */
     listener_id?: string | null;
-    /** Health of the member for this listener. */
+    /** Health status of the member for this listener. */
     operating_status: components["schemas"]["MemberOperatingStatus"] | (string & {});
-    /** Why the health check failed. */
+    /** Reason why the health check failed. */
     reason?: MemberHealthCheckFailedReason | null;
     /**
      * When the entry was made, in UTC.
@@ -11534,7 +11534,7 @@ export type ResourceID = {
 export type MemberInfo = {
     /**
      * ID of the member.
-     * Given when the server joined the pool; not the ID of the server itself.
+     * Assigned when the server joined the pool; not the ID of the server itself.
      */
     id: string;
     /** Availability zone of the member. May be empty. */
@@ -11562,8 +11562,8 @@ export type MemberInfo = {
      */
     protocol_port?: number | null;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 means no new ones.
-     * Without effect when the pool's algorithm is `SOURCE_IP`.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
+     * Has no effect when the algorithm of the pool is `SOURCE_IP`.
      *
      * 0 to 100. Default: `1`.
      */
@@ -11576,8 +11576,8 @@ export type MemberInfo = {
     /** IP version of `address`. */
     ip_version?: components["schemas"]["MemberIpVersion"] | (string & {});
     /**
-     * Unsupported. `compute:` and the availability zone when a cloud server stands behind the member.
-     * Empty when none does.
+     * Unsupported. `compute:` and the availability zone when a cloud server is behind the member.
+     * Empty when none is.
      * @deprecated
      */
     device_owner?: string | null;
@@ -11586,9 +11586,9 @@ export type MemberInfo = {
      * @deprecated
      */
     device_id?: string | null;
-    /** Health of the member, for every listener that `status` does not name. */
+    /** Health status of the member, for every listener that `status` does not name. */
     operating_status: components["schemas"]["MemberOperatingStatus"] | (string & {});
-    /** Health of the member, listener by listener. An entry with a `listener_id` overrides `operating_status`. */
+    /** Health status of the member for each listener. An entry with a `listener_id` overrides `operating_status`. */
     status?: MemberStatus[] | null;
     /**
      * Unsupported. ID of the load balancer that sends requests to the member.
@@ -11596,25 +11596,25 @@ export type MemberInfo = {
      */
     loadbalancer_id?: string | null;
     /**
-     * Unsupported. Load balancers that send requests to the member. Live answers list their IDs as plain texts.
+     * Unsupported. Load balancers that send requests to the member. Live responses list their IDs as plain strings.
      * @deprecated
      */
     loadbalancers?: (ResourceID | string)[] | null;
     /**
      * When the member was added, in UTC.
-     * Missing for older members and for members of shared load balancers.
+     * Not returned for older members and for members of shared load balancers.
      *
      * Format: date-time.
      */
     created_at?: string;
     /**
      * When the member was last changed, in UTC.
-     * Missing for older members and for members of shared load balancers.
+     * Not returned for older members and for members of shared load balancers.
      *
      * Format: date-time.
      */
     updated_at?: string;
-    /** What stands behind the member. */
+    /** Type of the member. */
     member_type?: components["schemas"]["MemberType"] | (string & {});
     /** ID of the cloud server behind the member. Empty when there is none, as for an IP address. */
     instance_id?: string | null;
@@ -11623,7 +11623,7 @@ export type MemberInfo = {
 export type ListAllMembersResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page is in the list. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The members of the page. */
     members: MemberInfo[];
@@ -11632,7 +11632,7 @@ export type ListAllMembersResponse = {
 export type Member = {
     /**
      * ID of the member.
-     * Given when the server joined the pool; not the ID of the server itself.
+     * Assigned when the server joined the pool; not the ID of the server itself.
      */
     id: string;
     /** Availability zone of the member. May be empty. */
@@ -11655,14 +11655,14 @@ export type Member = {
     subnet_cidr_id?: string | null;
     /**
      * Port on which the member receives requests.
-     * Without meaning in a pool that forwards to any port.
+     * Has no meaning in a pool that forwards to any port.
      *
      * 1 to 65535.
      */
     protocol_port?: number | null;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 means no new ones.
-     * Without effect when the pool's algorithm is `SOURCE_IP`.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
+     * Has no effect when the algorithm of the pool is `SOURCE_IP`.
      *
      * 0 to 100. Default: `1`.
      */
@@ -11675,8 +11675,8 @@ export type Member = {
     /** IP version of `address`. */
     ip_version: components["schemas"]["MemberIpVersion"] | (string & {});
     /**
-     * Unsupported. `compute:` and the availability zone when a cloud server stands behind the member.
-     * Empty when none does.
+     * Unsupported. `compute:` and the availability zone when a cloud server is behind the member.
+     * Empty when none is.
      * @deprecated
      */
     device_owner?: string | null;
@@ -11685,9 +11685,9 @@ export type Member = {
      * @deprecated
      */
     device_id?: string | null;
-    /** Health of the member, for every listener that `status` does not name. */
+    /** Health status of the member, for every listener that `status` does not name. */
     operating_status: components["schemas"]["MemberOperatingStatus"] | (string & {});
-    /** Health of the member, listener by listener. An entry with a `listener_id` overrides `operating_status`. */
+    /** Health status of the member for each listener. An entry with a `listener_id` overrides `operating_status`. */
     status?: MemberStatus[] | null;
     /**
      * Unsupported. ID of the load balancer that sends requests to the member.
@@ -11695,25 +11695,25 @@ export type Member = {
      */
     loadbalancer_id?: string | null;
     /**
-     * Unsupported. Load balancers that send requests to the member. Live answers list their IDs as plain texts.
+     * Unsupported. Load balancers that send requests to the member. Live responses list their IDs as plain strings.
      * @deprecated
      */
     loadbalancers?: (ResourceID | string)[] | null;
     /**
      * When the member was added, in UTC.
-     * Missing for older members and for members of shared load balancers.
+     * Not returned for older members and for members of shared load balancers.
      *
      * Format: date-time.
      */
     created_at?: string;
     /**
      * When the member was last changed, in UTC.
-     * Missing for older members and for members of shared load balancers.
+     * Not returned for older members and for members of shared load balancers.
      *
      * Format: date-time.
      */
     updated_at?: string;
-    /** What stands behind the member. */
+    /** Type of the member. */
     member_type?: components["schemas"]["MemberType"] | (string & {});
     /** ID of the cloud server behind the member. Empty when there is none, as for an IP address. */
     instance_id?: string | null;
@@ -11722,14 +11722,14 @@ export type Member = {
 export type ListMembersResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page is in the list. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The members of the page. */
     members: Member[];
 };
 /**
  * Member (backend server) to add.
- * A cloud server with `subnet_cidr_id`, an IP address without.
+ * With `subnet_cidr_id`, it is a cloud server, without it an IP address.
  */
 export type CreateMemberOption = {
     /**
@@ -11741,7 +11741,7 @@ export type CreateMemberOption = {
     address: string;
     /**
      * Administrative status.
-     * Whatever is sent, the service sets it by whether the cloud server exists.
+     * The value sent has no effect: the service sets it according to whether the cloud server exists.
      */
     admin_state_up?: boolean;
     /**
@@ -11764,21 +11764,21 @@ export type CreateMemberOption = {
     protocol_port: number;
     /**
      * ID of the server's subnet, IPv4 or IPv6, in the VPC of the load balancer.
-     * Left out for an IP address as a member, in a TCP, HTTP or HTTPS pool; the load balancer needs IP as a backend switched on.
+     * Omitted for an IP address as a member, in a TCP, HTTP or HTTPS pool; the load balancer must have IP as a backend enabled.
      *
      * 1 to 36 characters.
      */
     subnet_cidr_id?: string;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
-     * Without effect when the pool's algorithm is `SOURCE_IP`.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
+     * Has no effect when the algorithm of the pool is `SOURCE_IP`.
      *
      * 0 to 100. Default: `1`.
      */
     weight?: number;
     /**
-     * Availability zone of the member, one that the region has for cloud servers. Only for members that are IP addresses.
-     * Needed for those when the pool keeps requests in one zone.
+     * Availability zone of the member, one that the region offers for cloud servers. Only for members that are IP addresses.
+     * Required for those when the pool keeps requests in one zone.
      */
     availability_zone?: string;
 };
@@ -11794,18 +11794,18 @@ export type CreateMemberResponse = {
     /** The member. */
     member: Member;
 };
-/** The member that was asked for. */
+/** The requested member. */
 export type ShowMemberResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
     /** The member. */
     member: Member;
 };
-/** Fields of a member (backend server) to change. A field that is left out stays as it is. */
+/** Fields of a member (backend server) to update. Omitted fields keep their values. */
 export type UpdateMemberOption = {
     /**
      * Unsupported. Administrative status.
-     * Whatever is sent, the service sets it by whether the cloud server exists.
+     * The value sent has no effect: the service sets it according to whether the cloud server exists.
      * @deprecated
      */
     admin_state_up?: boolean;
@@ -11816,8 +11816,8 @@ export type UpdateMemberOption = {
      */
     name?: string;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
-     * Without effect when the pool's algorithm is `SOURCE_IP`. `1` for a new member.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
+     * Has no effect when the algorithm of the pool is `SOURCE_IP`. `1` for a new member.
      *
      * 0 to 100.
      */
@@ -11830,17 +11830,17 @@ export type UpdateMemberOption = {
      */
     protocol_port?: number;
     /**
-     * Availability zone of the member, one that the region has for cloud servers. Only for members that are IP addresses.
-     * Needed for those when the pool keeps requests in one zone.
+     * Availability zone of the member, one that the region offers for cloud servers. Only for members that are IP addresses.
+     * Required for those when the pool keeps requests in one zone.
      */
     availability_zone?: string;
 };
-/** Body of a request that changes a member. */
+/** Body of a request that updates a member. */
 export type UpdateMemberRequestBody = {
     /** The fields to change. */
     member: UpdateMemberOption;
 };
-/** The changed member. */
+/** The updated member. */
 export type UpdateMemberResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -16713,8 +16713,8 @@ export type ListAllMembersQuery = {
     /** Name of the member. */
     name?: string[];
     /**
-     * Weight of the member; 0 means that it gets no new requests.
-     * Without effect when the pool's algorithm is `SOURCE_IP`.
+     * Weight of the member; with 0, it receives no new requests.
+     * Has no effect when the algorithm of the pool is `SOURCE_IP`.
      */
     weight?: number[];
     /** Administrative status of the member. `true` exactly when the cloud server exists. */
@@ -16727,11 +16727,11 @@ export type ListAllMembersQuery = {
     protocol_port?: number[];
     /** ID of the member. */
     id?: string[];
-    /** Health of the member. */
+    /** Health status of the member. */
     operating_status?: components["schemas"]["MemberOperatingStatus"][];
     /**
-     * Unsupported. ID of the enterprise project whose members are wanted, or `all_granted_eps` for those of all.
-     * Without it, the default enterprise project counts, for what is listed and for the permission.
+     * Unsupported. ID of the enterprise project whose members are listed, or `all_granted_eps` for all enterprise projects.
+     * If omitted, the default enterprise project applies, to the list and to the permission check.
      * @deprecated
      */
     enterprise_project_id?: string[];
@@ -16764,7 +16764,7 @@ export type ListMembersQuery = {
     /** Name of the member. */
     name?: string[];
     /**
-     * Weight of the member. The higher, the larger its share of the requests; 0 means no new ones.
+     * Weight of the member. A higher weight means a larger share of the requests; 0 means no new requests.
      *
      * Each item: 0 to 100.
      */
@@ -16779,17 +16779,17 @@ export type ListMembersQuery = {
     protocol_port?: number[];
     /** ID of the member. */
     id?: string[];
-    /** Health of the member. */
+    /** Health status of the member. */
     operating_status?: components["schemas"]["MemberOperatingStatus"][];
     /**
-     * Unsupported. ID of the enterprise project whose members are wanted, or `all_granted_eps` for those of all.
-     * Without it, the default enterprise project counts, for what is listed and for the permission.
+     * Unsupported. ID of the enterprise project whose members are listed, or `all_granted_eps` for all enterprise projects.
+     * If omitted, the default enterprise project applies, to the list and to the permission check.
      * @deprecated
      */
     enterprise_project_id?: string[];
     /** IP version of the member's address. */
     ip_version?: components["schemas"]["MemberIpVersion"][];
-    /** What stands behind the member. */
+    /** Type of the member. */
     member_type?: components["schemas"]["MemberType"][];
     /** ID of the cloud server behind the member. Empty for members without one, such as IP addresses. */
     instance_id?: string[];

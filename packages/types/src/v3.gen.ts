@@ -994,7 +994,7 @@ export const UpdatePoolType = [
 export type UpdatePoolType = (typeof UpdatePoolType)[number]
 
 /**
- * Health of a member.
+ * Health status of a member.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health check.
@@ -1010,7 +1010,7 @@ export const MemberOperatingStatus = [
   'UNKNOWN',
 ] as const
 /**
- * Health of a member.
+ * Health status of a member.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health check.
@@ -1039,19 +1039,19 @@ export const MemberIpVersion = [
 export type MemberIpVersion = (typeof MemberIpVersion)[number]
 
 /**
- * Why a health check of a member failed.
+ * Reason why a health check of a member failed.
  *
- * - `CONNECT_TIMEOUT`: The connection was not made in time.
+ * - `CONNECT_TIMEOUT`: The connection timed out.
  * - `CONNECT_REFUSED`: The connection was refused.
- * - `CONNECT_FAILED`: The connection could not be made.
- * - `CONNECT_INTERRUPT`: The connection broke.
+ * - `CONNECT_FAILED`: The connection could not be established.
+ * - `CONNECT_INTERRUPT`: The connection was interrupted.
  * - `SSL_HANDSHAKE_ERROR`: The TLS handshake failed.
- * - `RECV_RESPONSE_FAILED`: No answer could be read.
- * - `RECV_RESPONSE_TIMEOUT`: The answer did not come in time.
- * - `SEND_REQUEST_FAILED`: The check could not be sent.
- * - `SEND_REQUEST_TIMEOUT`: The check could not be sent in time.
- * - `RESPONSE_FORMAT_ERROR`: The answer was malformed.
- * - `RESPONSE_MISMATCH`: The answer had another status code than the expected ones.
+ * - `RECV_RESPONSE_FAILED`: The response could not be read.
+ * - `RECV_RESPONSE_TIMEOUT`: The response did not arrive in time.
+ * - `SEND_REQUEST_FAILED`: The health check could not be sent.
+ * - `SEND_REQUEST_TIMEOUT`: The health check could not be sent in time.
+ * - `RESPONSE_FORMAT_ERROR`: The response was malformed.
+ * - `RESPONSE_MISMATCH`: The status code of the response was not one of the expected ones.
  */
 export const MemberHealthCheckFailedReasonCode = [
   'CONNECT_TIMEOUT',
@@ -1067,24 +1067,24 @@ export const MemberHealthCheckFailedReasonCode = [
   'RESPONSE_MISMATCH',
 ] as const
 /**
- * Why a health check of a member failed.
+ * Reason why a health check of a member failed.
  *
- * - `CONNECT_TIMEOUT`: The connection was not made in time.
+ * - `CONNECT_TIMEOUT`: The connection timed out.
  * - `CONNECT_REFUSED`: The connection was refused.
- * - `CONNECT_FAILED`: The connection could not be made.
- * - `CONNECT_INTERRUPT`: The connection broke.
+ * - `CONNECT_FAILED`: The connection could not be established.
+ * - `CONNECT_INTERRUPT`: The connection was interrupted.
  * - `SSL_HANDSHAKE_ERROR`: The TLS handshake failed.
- * - `RECV_RESPONSE_FAILED`: No answer could be read.
- * - `RECV_RESPONSE_TIMEOUT`: The answer did not come in time.
- * - `SEND_REQUEST_FAILED`: The check could not be sent.
- * - `SEND_REQUEST_TIMEOUT`: The check could not be sent in time.
- * - `RESPONSE_FORMAT_ERROR`: The answer was malformed.
- * - `RESPONSE_MISMATCH`: The answer had another status code than the expected ones.
+ * - `RECV_RESPONSE_FAILED`: The response could not be read.
+ * - `RECV_RESPONSE_TIMEOUT`: The response did not arrive in time.
+ * - `SEND_REQUEST_FAILED`: The health check could not be sent.
+ * - `SEND_REQUEST_TIMEOUT`: The health check could not be sent in time.
+ * - `RESPONSE_FORMAT_ERROR`: The response was malformed.
+ * - `RESPONSE_MISMATCH`: The status code of the response was not one of the expected ones.
  */
 export type MemberHealthCheckFailedReasonCode = (typeof MemberHealthCheckFailedReasonCode)[number]
 
 /**
- * What stands behind a member.
+ * Type of a member.
  *
  * - `ip`: An IP address (IP as a backend).
  * - `instance`: A cloud server (ECS).
@@ -1094,7 +1094,7 @@ export const MemberType = [
   'instance',
 ] as const
 /**
- * What stands behind a member.
+ * Type of a member.
  *
  * - `ip`: An IP address (IP as a backend).
  * - `instance`: A cloud server (ECS).
