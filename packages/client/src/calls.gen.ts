@@ -136,10 +136,10 @@ export interface ListPoolsInit extends CallOptions {
   /**
    * List pools (backend server groups)
    *
-   * Lists the pools of the project, page by page. A pool is listed when it fits every filter.
+   * Lists the pools of the project, page by page. A pool is listed when it matches every filter.
    *
-   * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-   * - `marker` and `page_reverse` count only together with `limit`.
+   * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+   * - `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -1062,22 +1062,22 @@ export interface CreatePoolInit extends CallOptions {
    *
    * Creates a pool and, with `listener_id`, makes it the default pool of that listener.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - `listener_id`, `loadbalancer_id` or both say where the pool belongs; without them, `type` is needed.
-   * - The listener of `listener_id` has no default pool yet.
-   * - The protocol fits the listener: `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS, `HTTP` or `HTTPS` for HTTPS, `UDP` or `QUIC` for UDP.
-   * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
-   * - `QUIC` needs a persistence of type `SOURCE_IP`. The timeout of TCP, UDP and QUIC pools is at most 60 minutes.
-   * - `slow_start` is refused for TCP, UDP and QUIC.
-   * - `vpc_id` is needed for the type `instance` and refused for the others.
+   * - `listener_id`, `loadbalancer_id` or both specify what the pool belongs to; without them, `type` is required.
+   * - The listener of `listener_id` must not have a default pool yet.
+   * - The protocol must match the listener: `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS, `HTTP` or `HTTPS` for HTTPS, `UDP` or `QUIC` for UDP.
+   * - `cookie_name` is required for the persistence type `APP_COOKIE` and rejected for the others. `persistence_timeout` has no effect with that type.
+   * - `QUIC` requires session persistence of the type `SOURCE_IP`. The timeout of TCP, UDP and QUIC pools is at most 60 minutes.
+   * - `slow_start` is rejected for TCP, UDP and QUIC.
+   * - `vpc_id` is required for the type `instance` and rejected for the others.
    *
-   * What the service judges:
+   * Checked by the service:
    *
    * - The persistence type is `SOURCE_IP` for TCP and UDP pools, `HTTP_COOKIE` for HTTP and HTTPS pools of dedicated load balancers, and `HTTP_COOKIE` or `APP_COOKIE` for those of shared ones.
    * - `QUIC_CID` is for QUIC pools.
    * - `protection_reason` takes effect only with `consoleProtection`.
-   * - With `az_affinity` on, exactly one of its two limits is `-1`.
+   * - With `az_affinity` enabled, exactly one of its two limits is `-1`.
    */
   body: Schemas['CreatePoolRequestBody']
 }
@@ -1740,23 +1740,23 @@ export interface UpdatePoolInit extends CallOptions {
   /**
    * Update a pool (backend server group)
    *
-   * Changes a pool. Fields that are left out stay as they are.
+   * Updates a pool. Omitted fields keep their values.
    *
-   * The load balancer of the pool has to be `ACTIVE`.
+   * The load balancer of the pool must be `ACTIVE`.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - `vpc_id` and `type` can be set while the pool has none, and not be emptied again.
+   * - `vpc_id` and `type` can be set while the pool has none, and cannot be cleared afterwards.
    * - A pool of type `instance` has a VPC; one of type `ip` has none.
-   * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
+   * - `cookie_name` is required for the persistence type `APP_COOKIE` and rejected for the others. `persistence_timeout` has no effect with that type.
    * - `protection_reason` takes effect only with `consoleProtection`; `nonProtection` clears it.
-   * - With `az_affinity` on, exactly one of its two limits is `-1`.
+   * - With `az_affinity` enabled, exactly one of its two limits is `-1`.
    *
    * Rules about the protocol of the pool, which cannot be changed:
    *
-   * - `QUIC_CID` is for QUIC pools. Those keep a session persistence of type `SOURCE_IP`.
-   * - TCP and UDP pools know only the persistence type `SOURCE_IP`; HTTP and HTTPS pools of dedicated load balancers only `HTTP_COOKIE`.
-   * - `slow_start` is for HTTP and HTTPS pools and refused for others.
+   * - `QUIC_CID` is for QUIC pools. They keep session persistence of the type `SOURCE_IP`.
+   * - TCP and UDP pools support only the persistence type `SOURCE_IP`; HTTP and HTTPS pools of dedicated load balancers support only `HTTP_COOKIE`.
+   * - `slow_start` is for HTTP and HTTPS pools and rejected for others.
    */
   body: Schemas['UpdatePoolRequestBody']
 }
@@ -2271,9 +2271,9 @@ export interface DeletePoolInit extends CallOptions {
   /**
    * Delete a pool (backend server group)
    *
-   * Deletes a pool that nothing needs any more.
+   * Deletes a pool that is no longer in use.
    *
-   * It is refused with 409 while the pool has members, a health monitor, or an L7 policy that forwards to it.
+   * The request is rejected with 409 while the pool has members, a health monitor, or an L7 policy that forwards to it.
    */
   params: {
     path: {

@@ -382,10 +382,10 @@ export interface paths {
         /**
          * List pools (backend server groups)
          *
-         * Lists the pools of the project, page by page. A pool is listed when it fits every filter.
+         * Lists the pools of the project, page by page. A pool is listed when it matches every filter.
          *
-         * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-         * - `marker` and `page_reverse` count only together with `limit`.
+         * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+         * - `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listPools"];
         put?: never;
@@ -394,22 +394,22 @@ export interface paths {
          *
          * Creates a pool and, with `listener_id`, makes it the default pool of that listener.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - `listener_id`, `loadbalancer_id` or both say where the pool belongs; without them, `type` is needed.
-         * - The listener of `listener_id` has no default pool yet.
-         * - The protocol fits the listener: `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS, `HTTP` or `HTTPS` for HTTPS, `UDP` or `QUIC` for UDP.
-         * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
-         * - `QUIC` needs a persistence of type `SOURCE_IP`. The timeout of TCP, UDP and QUIC pools is at most 60 minutes.
-         * - `slow_start` is refused for TCP, UDP and QUIC.
-         * - `vpc_id` is needed for the type `instance` and refused for the others.
+         * - `listener_id`, `loadbalancer_id` or both specify what the pool belongs to; without them, `type` is required.
+         * - The listener of `listener_id` must not have a default pool yet.
+         * - The protocol must match the listener: `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS, `HTTP` or `HTTPS` for HTTPS, `UDP` or `QUIC` for UDP.
+         * - `cookie_name` is required for the persistence type `APP_COOKIE` and rejected for the others. `persistence_timeout` has no effect with that type.
+         * - `QUIC` requires session persistence of the type `SOURCE_IP`. The timeout of TCP, UDP and QUIC pools is at most 60 minutes.
+         * - `slow_start` is rejected for TCP, UDP and QUIC.
+         * - `vpc_id` is required for the type `instance` and rejected for the others.
          *
-         * What the service judges:
+         * Checked by the service:
          *
          * - The persistence type is `SOURCE_IP` for TCP and UDP pools, `HTTP_COOKIE` for HTTP and HTTPS pools of dedicated load balancers, and `HTTP_COOKIE` or `APP_COOKIE` for those of shared ones.
          * - `QUIC_CID` is for QUIC pools.
          * - `protection_reason` takes effect only with `consoleProtection`.
-         * - With `az_affinity` on, exactly one of its two limits is `-1`.
+         * - With `az_affinity` enabled, exactly one of its two limits is `-1`.
          */
         post: operations["createPool"];
         delete?: never;
@@ -434,32 +434,32 @@ export interface paths {
         /**
          * Update a pool (backend server group)
          *
-         * Changes a pool. Fields that are left out stay as they are.
+         * Updates a pool. Omitted fields keep their values.
          *
-         * The load balancer of the pool has to be `ACTIVE`.
+         * The load balancer of the pool must be `ACTIVE`.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - `vpc_id` and `type` can be set while the pool has none, and not be emptied again.
+         * - `vpc_id` and `type` can be set while the pool has none, and cannot be cleared afterwards.
          * - A pool of type `instance` has a VPC; one of type `ip` has none.
-         * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
+         * - `cookie_name` is required for the persistence type `APP_COOKIE` and rejected for the others. `persistence_timeout` has no effect with that type.
          * - `protection_reason` takes effect only with `consoleProtection`; `nonProtection` clears it.
-         * - With `az_affinity` on, exactly one of its two limits is `-1`.
+         * - With `az_affinity` enabled, exactly one of its two limits is `-1`.
          *
          * Rules about the protocol of the pool, which cannot be changed:
          *
-         * - `QUIC_CID` is for QUIC pools. Those keep a session persistence of type `SOURCE_IP`.
-         * - TCP and UDP pools know only the persistence type `SOURCE_IP`; HTTP and HTTPS pools of dedicated load balancers only `HTTP_COOKIE`.
-         * - `slow_start` is for HTTP and HTTPS pools and refused for others.
+         * - `QUIC_CID` is for QUIC pools. They keep session persistence of the type `SOURCE_IP`.
+         * - TCP and UDP pools support only the persistence type `SOURCE_IP`; HTTP and HTTPS pools of dedicated load balancers support only `HTTP_COOKIE`.
+         * - `slow_start` is for HTTP and HTTPS pools and rejected for others.
          */
         put: operations["updatePool"];
         post?: never;
         /**
          * Delete a pool (backend server group)
          *
-         * Deletes a pool that nothing needs any more.
+         * Deletes a pool that is no longer in use.
          *
-         * It is refused with 409 while the pool has members, a health monitor, or an L7 policy that forwards to it.
+         * The request is rejected with 409 while the pool has members, a health monitor, or an L7 policy that forwards to it.
          */
         delete: operations["deletePool"];
         options?: never;
@@ -2399,20 +2399,20 @@ export interface components {
         UpdateListenerOption: UpdateListenerOption;
         UpdateListenerRequestBody: UpdateListenerRequestBody;
         UpdateListenerResponse: UpdateListenerResponse;
-        /** Protocol in which a pool receives requests. */
+        /** Protocol over which a pool receives requests. */
         PoolProtocol: "TCP" | "UDP" | "HTTP" | "HTTPS" | "QUIC";
-        /** How a pool picks the member for a request. */
+        /** Load balancing algorithm of a pool: how it picks the member for a request. */
         PoolLbAlgorithm: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP" | "QUIC_CID";
-        /** What kinds of members a pool takes. */
+        /** Type of a pool: what kinds of members it accepts. */
         PoolType: "instance" | "ip" | "";
         MemberRef: MemberRef;
-        /** How a client is recognised, so that its requests reach the same member. */
+        /** Type of session persistence: how a client is identified, so that its requests reach the same member. */
         SessionPersistenceType: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
         SessionPersistence: SessionPersistence;
         /** IP versions that a pool supports. */
         PoolIpVersion: "dualstack" | "v4" | "v6";
         SlowStart: SlowStart;
-        /** Where traffic goes when too few members of a zone are healthy. */
+        /** Where requests are sent when too few members of a zone are healthy. */
         AzUnhealthyFallbackStrategy: "forward_to_all_member_of_local_az" | "forward_to_all_healthy_member" | "forward_to_all_member" | "forward_to_healthy_member_of_remote_az";
         AzAffinity: AzAffinity;
         Pool: Pool;
@@ -2430,7 +2430,7 @@ export interface components {
         UpdatePoolAppCookiePersistenceOption: UpdatePoolAppCookiePersistenceOption;
         UpdatePoolSessionPersistenceOption: UpdatePoolSessionPersistenceOption;
         UpdatePoolSlowStartOption: UpdatePoolSlowStartOption;
-        /** What kinds of members a pool is to take from now on. */
+        /** New type of a pool: what kinds of members it accepts. */
         UpdatePoolType: "instance" | "ip";
         UpdatePoolOption: UpdatePoolOption;
         UpdatePoolRequestBody: UpdatePoolRequestBody;
@@ -2977,7 +2977,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The pool does not fit its listener, whose protocol differs or which has a default pool already, or the quota is used up. */
+        /** The protocol of the pool does not match its listener, the listener already has a default pool, or the quota is exceeded. */
         PoolCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -4642,7 +4642,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The pool is changed. */
+            /** The pool is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10992,42 +10992,42 @@ export type MemberRef = {
     /** ID of the member (backend server). */
     id: string;
 };
-/** How a pool keeps a client at the same member. */
+/** Session persistence (sticky session) of a pool. */
 export type SessionPersistence = {
     /**
-     * Name of the cookie that the application sets. Counts only with the type `APP_COOKIE`.
+     * Name of the cookie that the application sets. Takes effect only with the type `APP_COOKIE`.
      *
      * 0 to 1024 characters. Pattern: `^[A-Za-z0-9._-]*$`.
      */
     cookie_name?: string | null;
-    /** How a client is recognised. */
+    /** How a client is identified. */
     type: components["schemas"]["SessionPersistenceType"] | (string & {});
     /**
-     * How long a client stays with its member, in minutes; without effect for the type `APP_COOKIE`.
+     * Time that a client stays on its member, in minutes; has no effect for the type `APP_COOKIE`.
      * TCP, UDP and QUIC pools: up to 60, by default 1. HTTP and HTTPS pools: up to 1440, by default 1440.
      *
      * 1 to 1440.
      */
     persistence_timeout?: number | null;
 };
-/** How new members of a pool are warmed up. */
+/** Slow start of a pool: how new members are warmed up. */
 export type SlowStart = {
     /**
-     * Whether new members are warmed up.
+     * Whether slow start is enabled, so that new members are warmed up.
      *
      * Default: `false`.
      */
     enable: boolean;
     /**
-     * How long the warm-up of a member takes, in seconds.
+     * Duration of the warm-up of a member, in seconds.
      *
      * 30 to 1200. Default: `30`.
      */
     duration?: number | null;
 };
 /**
- * Whether requests stay in the availability zone of the load balancer, and what happens when its members there fail.
- * With `enable` on, exactly one of the two limits is in use and the other is `-1`.
+ * Availability zone affinity: whether requests stay in the availability zone of the load balancer, and where they go when its members there fail.
+ * If `enable` is true, exactly one of the two limits is used and the other is `-1`.
  */
 export type AzAffinity = {
     /**
@@ -11036,21 +11036,21 @@ export type AzAffinity = {
      */
     enable?: boolean | null;
     /**
-     * Share of healthy members below which the zone counts as failed, in percent; the number it stands for is rounded up.
-     * `-1` leaves the decision to `az_minimum_healthy_member_count`.
+     * Share of healthy members, in percent, below which the zone is considered failed; the resulting number of members is rounded up.
+     * With `-1`, only `az_minimum_healthy_member_count` applies.
      *
      * -1 to 100.
      */
     az_minimum_healthy_member_percentage?: number | null;
     /**
-     * Number of healthy members below which the zone counts as failed.
-     * `-1` leaves the decision to `az_minimum_healthy_member_percentage`.
+     * Number of healthy members below which the zone is considered failed.
+     * With `-1`, only `az_minimum_healthy_member_percentage` applies.
      *
      * -1 to 10000.
      */
     az_minimum_healthy_member_count?: number | null;
     /**
-     * Where requests go when the zone counts as failed.
+     * Where requests go when the zone is considered failed.
      *
      * Default: `"forward_to_all_member_of_local_az"`.
      */
@@ -11059,17 +11059,17 @@ export type AzAffinity = {
 /** Pool (backend server group) as the service returns it. */
 export type Pool = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
+     * Unsupported. Administrative status. Always `true`.
      * @deprecated
      */
     admin_state_up?: true;
-    /** Free text about the pool. */
+    /** Description of the pool. */
     description?: string | null;
     /** ID of the pool's health monitor (health check). Null or empty when it has none. */
     healthmonitor_id?: string | null;
     /** ID of the pool. */
     id: string;
-    /** How the pool picks the member for a request. */
+    /** Load balancing algorithm of the pool: how it picks the member for a request. */
     lb_algorithm: components["schemas"]["PoolLbAlgorithm"] | (string & {});
     /** Listeners that send their requests to the pool. */
     listeners?: ListenerRef[] | null;
@@ -11084,51 +11084,51 @@ export type Pool = {
     name: string;
     /** ID of the project that owns the pool. */
     project_id: string;
-    /** Protocol in which the pool receives requests. */
+    /** Protocol over which the pool receives requests. */
     protocol: components["schemas"]["PoolProtocol"] | (string & {});
-    /** How a client is kept at the same member. Null when it is not. */
+    /** Session persistence (sticky session) of the pool. Null when it has none. */
     session_persistence?: SessionPersistence | null;
-    /** IP versions that the pool supports. Follows from its protocol and the kind of its load balancer. */
+    /** IP versions that the pool supports. They depend on its protocol and the kind of its load balancer. */
     ip_version: components["schemas"]["PoolIpVersion"] | (string & {});
     /**
-     * How new members are warmed up; HTTP and HTTPS pools only.
+     * Slow start of new members; HTTP and HTTPS pools only.
      * Null when the pool has no slow start.
      */
     slow_start?: SlowStart | null;
-    /** Whether members are protected against removal. */
+    /** Whether removal protection is enabled for the members. */
     member_deletion_protection_enable?: boolean | null;
     /**
      * When the pool was created, in UTC.
-     * Missing for older pools and for pools of shared load balancers.
+     * Not returned for older pools and for pools of shared load balancers.
      *
      * Format: date-time.
      */
     created_at?: string;
     /**
      * When the pool was last changed, in UTC.
-     * Missing for older pools and for pools of shared load balancers.
+     * Not returned for older pools and for pools of shared load balancers.
      *
      * Format: date-time.
      */
     updated_at?: string;
     /** ID of the VPC that the members are in. May be empty. */
     vpc_id?: string | null;
-    /** What kinds of members the pool takes. */
+    /** Type of the pool: what kinds of members it accepts. */
     type?: components["schemas"]["PoolType"] | (string & {});
     /**
-     * Whether the console protects the pool against changes.
+     * Modification protection status of the pool.
      *
      * Default: `"nonProtection"`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"] | (string & {});
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
     protection_reason?: string | null;
     /**
-     * Unsupported. Whether requests stay in the availability zone of the load balancer.
+     * Unsupported. Availability zone affinity: whether requests stay in the availability zone of the load balancer.
      * @deprecated
      */
     az_affinity?: AzAffinity | null;
@@ -11137,7 +11137,7 @@ export type Pool = {
 export type ListPoolsResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page is in the list. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The pools of the page. */
     pools: Pool[];
@@ -11145,17 +11145,17 @@ export type ListPoolsResponse = {
 /**
  * Client address or load balancer cookie
  *
- * Keeps a client at the same member for a time, by its address or by a cookie of the load balancer.
+ * Session persistence (sticky session) for a limited time, by the address of the client or by a cookie of the load balancer.
  */
 export type CreatePoolTimedPersistenceOption = {
     /**
-     * `SOURCE_IP` knows a client by its address and is the type for TCP, UDP and QUIC pools.
-     * `HTTP_COOKIE` knows it by a cookie of the load balancer, in HTTP and HTTPS pools.
+     * `SOURCE_IP` identifies a client by its address and is the type for TCP, UDP and QUIC pools.
+     * `HTTP_COOKIE` identifies it by a cookie of the load balancer, in HTTP and HTTPS pools.
      */
     type: "SOURCE_IP" | "HTTP_COOKIE";
     /**
-     * How long a client stays with its member, in minutes.
-     * TCP, UDP and QUIC pools: at most 60, 1 when left out. HTTP and HTTPS pools: at most 1440, which is what counts when left out.
+     * Time that a client stays on its member, in minutes.
+     * TCP, UDP and QUIC pools: at most 60, by default 1. HTTP and HTTPS pools: at most 1440, which is also their default.
      *
      * 1 to 1440.
      */
@@ -11164,11 +11164,11 @@ export type CreatePoolTimedPersistenceOption = {
 /**
  * Cookie of the application
  *
- * Keeps a client at the same member by a cookie of the application.
+ * Session persistence (sticky session) by a cookie of the application.
  * Only for HTTP and HTTPS pools of shared load balancers.
  */
 export type CreatePoolAppCookiePersistenceOption = {
-    /** A cookie that the server sets itself. */
+    /** By a cookie that the server sets itself. */
     type: "APP_COOKIE";
     /**
      * Name of the cookie that the application sets.
@@ -11178,32 +11178,32 @@ export type CreatePoolAppCookiePersistenceOption = {
      */
     cookie_name: string;
     /**
-     * Without effect, since the application decides how long its cookie holds. In minutes.
+     * Has no effect, since the application decides how long its cookie is valid. In minutes.
      *
      * 1 to 1440.
      */
     persistence_timeout?: number;
 };
-/** How a new pool keeps a client at the same member; `type` decides which fields go with it. */
+/** Session persistence (sticky session) of a new pool; `type` decides which other fields are allowed. */
 export type CreatePoolSessionPersistenceOption = CreatePoolTimedPersistenceOption | CreatePoolAppCookiePersistenceOption;
-/** How new members are warmed up. */
+/** Slow start: how new members are warmed up. */
 export type CreatePoolSlowStartOption = {
     /**
-     * Whether new members are warmed up.
+     * Whether slow start is enabled, so that new members are warmed up.
      *
      * Default: `false`.
      */
     enable?: boolean;
     /**
-     * How long the warm-up of a member takes, in seconds.
+     * Duration of the warm-up of a member, in seconds.
      *
      * 30 to 1200. Default: `30`.
      */
     duration?: number;
 };
 /**
- * Whether requests stay in the availability zone of the load balancer, and what happens when the members there fail.
- * With `enable` on, exactly one of the two limits is in use and the other is `-1`.
+ * Availability zone affinity: whether requests stay in the availability zone of the load balancer, and where they go when the members there fail.
+ * If `enable` is true, exactly one of the two limits is used and the other is `-1`.
  */
 export type PoolAzAffinityOption = {
     /**
@@ -11212,46 +11212,46 @@ export type PoolAzAffinityOption = {
      */
     enable?: boolean;
     /**
-     * Share of healthy members below which the zone counts as failed, in percent; the number it stands for is rounded up.
-     * `-1` leaves the decision to `az_minimum_healthy_member_count`, which then is not `-1`.
+     * Share of healthy members, in percent, below which the zone is considered failed; the resulting number of members is rounded up.
+     * With `-1`, only `az_minimum_healthy_member_count` applies, which must then not be `-1`.
      *
      * -1 to 100.
      */
     az_minimum_healthy_member_percentage?: number;
     /**
-     * Number of healthy members below which the zone counts as failed.
-     * `-1` leaves the decision to `az_minimum_healthy_member_percentage`, which then is not `-1`.
+     * Number of healthy members below which the zone is considered failed.
+     * With `-1`, only `az_minimum_healthy_member_percentage` applies, which must then not be `-1`.
      *
      * -1 to 10000.
      */
     az_minimum_healthy_member_count?: number;
-    /** Where requests go when the zone counts as failed. `forward_to_all_member_of_local_az` when left out. */
+    /** Where requests go when the zone is considered failed. `forward_to_all_member_of_local_az` if omitted. */
     az_unhealthy_fallback_strategy?: components["schemas"]["AzUnhealthyFallbackStrategy"];
 };
 /**
  * Pool (backend server group) to create.
- * Give `listener_id`, `loadbalancer_id` or both, or else `type`.
+ * Requires `listener_id`, `loadbalancer_id` or both, or else `type`.
  */
 export type CreatePoolOption = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
+     * Unsupported. Administrative status. Always `true`.
      * @deprecated
      */
     admin_state_up?: true;
     /**
-     * Free text about the pool.
+     * Description of the pool.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * How the pool picks the member for a request.
+     * Load balancing algorithm of the pool: how it picks the member for a request.
      * `QUIC_CID` is for the protocol `QUIC`.
      */
     lb_algorithm: components["schemas"]["PoolLbAlgorithm"];
     /**
      * ID of the listener that sends its requests to the pool. It must not have a default pool yet.
-     * For a shared load balancer give this or `loadbalancer_id`.
+     * A shared load balancer requires this or `loadbalancer_id`.
      *
      * 1 to 36 characters.
      */
@@ -11275,15 +11275,15 @@ export type CreatePoolOption = {
      */
     project_id?: string;
     /**
-     * Protocol in which the pool receives requests. It has to fit the protocol of the listener.
-     * `QUIC` needs a `session_persistence` of type `SOURCE_IP`.
+     * Protocol over which the pool receives requests. It must match the protocol of the listener.
+     * `QUIC` requires a `session_persistence` of type `SOURCE_IP`.
      */
     protocol: components["schemas"]["PoolProtocol"];
-    /** Keeps a client at the same member. Off when left out. */
+    /** Session persistence (sticky session): keeps a client on the same member. Disabled if omitted. */
     session_persistence?: CreatePoolSessionPersistenceOption;
     /**
-     * Warms up new members: their share of the requests rises step by step over the given time.
-     * Only for the protocols `HTTP` and `HTTPS`; refused with others.
+     * Slow start: new members are warmed up, and their share of the requests rises step by step over the given time.
+     * Only for the protocols `HTTP` and `HTTPS`; rejected with others.
      * An older edition of the reference advises against it.
      */
     slow_start?: CreatePoolSlowStartOption;
@@ -11293,45 +11293,45 @@ export type CreatePoolOption = {
      */
     ip_version?: components["schemas"]["PoolIpVersion"];
     /**
-     * Whether the pool forwards to any port: members get requests on the port of the listener instead of their own.
+     * Whether the pool forwards to any port: members receive requests on the port of the listener, not on the port of the member.
      * Sent at Huawei Cloud; no page of Open Telekom Cloud has it.
      *
      * Default: `false`.
      */
     any_port_enable?: boolean;
     /**
-     * Whether requests stay in the availability zone of the load balancer.
+     * Availability zone affinity: whether requests stay in the availability zone of the load balancer.
      * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only, as unsupported.
      */
     az_affinity?: PoolAzAffinityOption;
     /**
-     * Whether members are protected against removal.
-     * Switch it off for all pools before you close the account.
+     * Whether removal protection is enabled for the members.
+     * Disable it for all pools before you close the account.
      *
      * Default: `false`.
      */
     member_deletion_protection_enable?: boolean;
     /**
-     * ID of the VPC that the members are in; IP addresses may be added as members too.
-     * Goes with the type `instance`, which needs it. Without it, the VPC of the first members counts.
+     * ID of the VPC that the members are in; IP addresses can be added as members too.
+     * Only for the type `instance`, which requires it. If omitted, the VPC of the first members applies.
      *
      * 0 to 36 characters.
      */
     vpc_id?: string;
     /**
-     * What kinds of members the pool takes. Any kind when left out, and then answers show an empty string.
-     * A pool of a shared load balancer needs `listener_id` or `loadbalancer_id` in any case.
+     * Type of the pool: what kinds of members it accepts. If omitted, any kind is accepted, and responses show an empty string.
+     * A pool of a shared load balancer requires `listener_id` or `loadbalancer_id` in any case.
      */
     type?: components["schemas"]["PoolType"];
     /**
-     * Whether the console protects the pool against changes.
+     * Modification protection status of the pool.
      *
      * Default: `"nonProtection"`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"];
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`.
-     * Any Unicode characters but angle brackets.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`.
+     * Any Unicode characters except angle brackets.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
@@ -11349,7 +11349,7 @@ export type CreatePoolResponse = {
     /** The pool. */
     pool: Pool;
 };
-/** The pool that was asked for. */
+/** The requested pool. */
 export type ShowPoolResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -11359,16 +11359,16 @@ export type ShowPoolResponse = {
 /**
  * Client address or load balancer cookie
  *
- * Keeps a client at the same member for a time, by its address or by a cookie of the load balancer.
+ * Session persistence (sticky session) for a limited time, by the address of the client or by a cookie of the load balancer.
  */
 export type UpdatePoolTimedPersistenceOption = {
     /**
-     * `SOURCE_IP` knows a client by its address and is the type for TCP, UDP and QUIC pools.
-     * `HTTP_COOKIE` knows it by a cookie of the load balancer, in HTTP and HTTPS pools.
+     * `SOURCE_IP` identifies a client by its address and is the type for TCP, UDP and QUIC pools.
+     * `HTTP_COOKIE` identifies it by a cookie of the load balancer, in HTTP and HTTPS pools.
      */
     type: "SOURCE_IP" | "HTTP_COOKIE";
     /**
-     * How long a client stays with its member, in minutes.
+     * Time that a client stays on its member, in minutes.
      * TCP, UDP and QUIC pools: at most 60, by default 1. HTTP and HTTPS pools: at most 1440, which is also their default.
      *
      * 1 to 1440.
@@ -11378,11 +11378,11 @@ export type UpdatePoolTimedPersistenceOption = {
 /**
  * Cookie of the application
  *
- * Keeps a client at the same member by a cookie of the application.
+ * Session persistence (sticky session) by a cookie of the application.
  * Only for HTTP and HTTPS pools of shared load balancers.
  */
 export type UpdatePoolAppCookiePersistenceOption = {
-    /** A cookie that the server sets itself. */
+    /** By a cookie that the server sets itself. */
     type: "APP_COOKIE";
     /**
      * Name of the cookie that the application sets.
@@ -11392,40 +11392,40 @@ export type UpdatePoolAppCookiePersistenceOption = {
      */
     cookie_name: string;
     /**
-     * Without effect, since the application decides how long its cookie holds. In minutes.
+     * Has no effect, since the application decides how long its cookie is valid. In minutes.
      *
      * 1 to 1440.
      */
     persistence_timeout?: number;
 };
-/** How a pool keeps a client at the same member; `type` decides which fields go with it. */
+/** Session persistence (sticky session) of a pool; `type` decides which other fields are allowed. */
 export type UpdatePoolSessionPersistenceOption = UpdatePoolTimedPersistenceOption | UpdatePoolAppCookiePersistenceOption;
-/** How new members are warmed up. */
+/** Slow start: how new members are warmed up. */
 export type UpdatePoolSlowStartOption = {
-    /** Whether new members are warmed up. */
+    /** Whether slow start is enabled, so that new members are warmed up. */
     enable?: boolean;
     /**
-     * How long the warm-up of a member takes, in seconds. `30` when it was never set.
+     * Duration of the warm-up of a member, in seconds. `30` if never set.
      *
      * 30 to 1200.
      */
     duration?: number;
 };
-/** Fields of a pool (backend server group) to change. A field that is left out stays as it is. */
+/** Fields of a pool (backend server group) to update. Omitted fields keep their values. */
 export type UpdatePoolOption = {
     /**
-     * Unsupported. Administrative status, only ever `true`.
+     * Unsupported. Administrative status. Always `true`.
      * @deprecated
      */
     admin_state_up?: true;
     /**
-     * Free text about the pool.
+     * Description of the pool.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * How the pool picks the member for a request.
+     * Load balancing algorithm of the pool: how it picks the member for a request.
      * `QUIC_CID` is only for QUIC pools; with `SOURCE_IP`, the weights of the members have no effect.
      */
     lb_algorithm?: components["schemas"]["PoolLbAlgorithm"];
@@ -11435,54 +11435,54 @@ export type UpdatePoolOption = {
      * 0 to 255 characters.
      */
     name?: string;
-    /** Keeps a client at the same member. Null switches this off. */
+    /** Session persistence (sticky session): keeps a client on the same member. Null disables it. */
     session_persistence?: UpdatePoolSessionPersistenceOption | null;
     /**
-     * Warms up new members: their share of the requests rises step by step over the given time.
-     * Only for HTTP and HTTPS pools; refused for others.
+     * Slow start: new members are warmed up, and their share of the requests rises step by step over the given time.
+     * Only for HTTP and HTTPS pools; rejected for others.
      */
     slow_start?: UpdatePoolSlowStartOption;
     /**
-     * Whether requests stay in the availability zone of the load balancer.
+     * Availability zone affinity: whether requests stay in the availability zone of the load balancer.
      * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only, as unsupported.
      */
     az_affinity?: PoolAzAffinityOption;
     /**
-     * Whether members are protected against removal.
-     * Switch it off for all pools before you close the account.
+     * Whether removal protection is enabled for the members.
+     * Disable it for all pools before you close the account.
      */
     member_deletion_protection_enable?: boolean;
     /**
      * ID of the VPC that the members are in.
-     * Can be set while the pool has none; a VPC that is set stays.
+     * Can be set while the pool has none; it cannot be changed afterwards.
      *
      * 0 to 36 characters.
      */
     vpc_id?: string;
     /**
-     * What kinds of members the pool takes.
-     * Can be set while the pool has no type; a type that is set stays. `ip` excludes a `vpc_id`, `instance` needs one.
+     * Type of the pool: what kinds of members it accepts.
+     * Can be set while the pool has no type; it cannot be changed afterwards. `ip` excludes a `vpc_id`, `instance` requires one.
      */
     type?: components["schemas"]["UpdatePoolType"];
     /**
-     * Whether the console protects the pool against changes.
+     * Modification protection status of the pool.
      * `nonProtection` clears `protection_reason`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"];
     /**
-     * Why the protection is on. Any Unicode characters but angle brackets.
-     * Counts only while the status is `consoleProtection`; `nonProtection` clears it.
+     * Reason for the modification protection. Any Unicode characters except angle brackets.
+     * Takes effect only while the status is `consoleProtection`; `nonProtection` clears it.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
     protection_reason?: string;
 };
-/** Body of a request that changes a pool. */
+/** Body of a request that updates a pool. */
 export type UpdatePoolRequestBody = {
     /** The fields to change. */
     pool: UpdatePoolOption;
 };
-/** The changed pool. */
+/** The updated pool. */
 export type UpdatePoolResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -16647,7 +16647,7 @@ export type ListPoolsQuery = {
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["PageReverse"];
-    /** Free text about the pool. */
+    /** Description of the pool. */
     description?: string[];
     /**
      * Unsupported. Administrative status of the pool.
@@ -16662,33 +16662,33 @@ export type ListPoolsQuery = {
     name?: string[];
     /** ID of a load balancer that the pool belongs to. */
     loadbalancer_id?: string[];
-    /** Protocol in which the pool receives requests. */
+    /** Protocol over which the pool receives requests. */
     protocol?: components["schemas"]["PoolProtocol"][];
-    /** How the pool picks the member for a request. */
+    /** Load balancing algorithm of the pool: how it picks the member for a request. */
     lb_algorithm?: components["schemas"]["PoolLbAlgorithm"][];
     /**
-     * Unsupported. ID of the enterprise project whose pools are wanted, or `all_granted_eps` for those of all.
-     * Without it, the default enterprise project counts, for what is listed and for the permission.
+     * Unsupported. ID of the enterprise project whose pools are listed, or `all_granted_eps` for all enterprise projects.
+     * If omitted, the default enterprise project applies, to the list and to the permission check.
      * @deprecated
      */
     enterprise_project_id?: string[];
-    /** IP versions that the pool supports, in the words of the answer's `ip_version`. */
+    /** IP versions that the pool supports, as in the `ip_version` of responses. */
     ip_version?: string[];
-    /** Private IP address of one of the pool's members. Answers do not show it. */
+    /** Private IP address of one of the pool's members. Not returned in responses. */
     member_address?: string[];
-    /** ID of the cloud server behind one of the pool's members. Answers do not show it. */
+    /** ID of the cloud server behind one of the pool's members. Not returned in responses. */
     member_device_id?: string[];
-    /** Whether members are protected against removal. Both kinds of pools are listed when left out. */
+    /** Whether removal protection is enabled for the members. If omitted, pools with and without it are listed. */
     member_deletion_protection_enable?: boolean;
-    /** ID of a listener that sends requests to the pool, itself or through an L7 policy (forwarding policy). */
+    /** ID of a listener that sends requests to the pool, directly or through an L7 policy (forwarding policy). */
     listener_id?: string[];
-    /** ID of the server behind one of the pool's members. Answers do not show it. */
+    /** ID of the server behind one of the pool's members. Not returned in responses. */
     member_instance_id?: string[];
     /** ID of the VPC that the members are in. */
     vpc_id?: string[];
-    /** What kinds of members the pool takes. */
+    /** Type of the pool: what kinds of members it accepts. */
     type?: components["schemas"]["PoolType"][];
-    /** Whether the console protects the pool against changes. */
+    /** Modification protection status of the pool. */
     protection_status?: components["schemas"]["ProtectionStatus"][];
 };
 export type ListAllMembersQuery = {

@@ -838,13 +838,13 @@ export const TracingType = [
 export type TracingType = (typeof TracingType)[number]
 
 /**
- * Protocol in which a pool receives requests.
+ * Protocol over which a pool receives requests.
  *
  * - `TCP`: For TCP listeners.
  * - `UDP`: For UDP listeners.
  * - `HTTP`: For HTTP, HTTPS and TERMINATED_HTTPS listeners.
  * - `HTTPS`: For HTTPS listeners.
- * - `QUIC`: For UDP listeners. Needs a session persistence of type SOURCE_IP.
+ * - `QUIC`: For UDP listeners. Requires a session persistence of type SOURCE_IP.
  */
 export const PoolProtocol = [
   'TCP',
@@ -854,22 +854,22 @@ export const PoolProtocol = [
   'QUIC',
 ] as const
 /**
- * Protocol in which a pool receives requests.
+ * Protocol over which a pool receives requests.
  *
  * - `TCP`: For TCP listeners.
  * - `UDP`: For UDP listeners.
  * - `HTTP`: For HTTP, HTTPS and TERMINATED_HTTPS listeners.
  * - `HTTPS`: For HTTPS listeners.
- * - `QUIC`: For UDP listeners. Needs a session persistence of type SOURCE_IP.
+ * - `QUIC`: For UDP listeners. Requires a session persistence of type SOURCE_IP.
  */
 export type PoolProtocol = (typeof PoolProtocol)[number]
 
 /**
- * How a pool picks the member for a request.
+ * Load balancing algorithm of a pool: how it picks the member for a request.
  *
- * - `ROUND_ROBIN`: In turn, by weight.
- * - `LEAST_CONNECTIONS`: The fewest open connections, by weight.
- * - `SOURCE_IP`: A hash of the client's address. Weights have no effect.
+ * - `ROUND_ROBIN`: Weighted round robin: in turn, by weight.
+ * - `LEAST_CONNECTIONS`: Weighted least connections: the member with the fewest open connections, by weight.
+ * - `SOURCE_IP`: Source IP hash: a hash of the client's address. Weights have no effect.
  * - `QUIC_CID`: The QUIC connection ID. Only for pools with the protocol QUIC.
  */
 export const PoolLbAlgorithm = [
@@ -879,19 +879,19 @@ export const PoolLbAlgorithm = [
   'QUIC_CID',
 ] as const
 /**
- * How a pool picks the member for a request.
+ * Load balancing algorithm of a pool: how it picks the member for a request.
  *
- * - `ROUND_ROBIN`: In turn, by weight.
- * - `LEAST_CONNECTIONS`: The fewest open connections, by weight.
- * - `SOURCE_IP`: A hash of the client's address. Weights have no effect.
+ * - `ROUND_ROBIN`: Weighted round robin: in turn, by weight.
+ * - `LEAST_CONNECTIONS`: Weighted least connections: the member with the fewest open connections, by weight.
+ * - `SOURCE_IP`: Source IP hash: a hash of the client's address. Weights have no effect.
  * - `QUIC_CID`: The QUIC connection ID. Only for pools with the protocol QUIC.
  */
 export type PoolLbAlgorithm = (typeof PoolLbAlgorithm)[number]
 
 /**
- * What kinds of members a pool takes.
+ * Type of a pool: what kinds of members it accepts.
  *
- * - `instance`: Any kind of member. The pool needs a `vpc_id`.
+ * - `instance`: Any kind of member. The pool requires a `vpc_id`.
  * - `ip`: Only IP addresses as members. The pool has no `vpc_id`.
  * - `''`: Any kind of member. The value of pools that were created without a type.
  */
@@ -901,19 +901,19 @@ export const PoolType = [
   '',
 ] as const
 /**
- * What kinds of members a pool takes.
+ * Type of a pool: what kinds of members it accepts.
  *
- * - `instance`: Any kind of member. The pool needs a `vpc_id`.
+ * - `instance`: Any kind of member. The pool requires a `vpc_id`.
  * - `ip`: Only IP addresses as members. The pool has no `vpc_id`.
  * - `''`: Any kind of member. The value of pools that were created without a type.
  */
 export type PoolType = (typeof PoolType)[number]
 
 /**
- * How a client is recognised, so that its requests reach the same member.
+ * Type of session persistence: how a client is identified, so that its requests reach the same member.
  *
  * - `SOURCE_IP`: By its IP address. The only type for TCP, UDP and QUIC pools.
- * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first answer. For HTTP and HTTPS pools.
+ * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first response. For HTTP and HTTPS pools.
  * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP and HTTPS pools of shared load balancers.
  */
 export const SessionPersistenceType = [
@@ -922,10 +922,10 @@ export const SessionPersistenceType = [
   'APP_COOKIE',
 ] as const
 /**
- * How a client is recognised, so that its requests reach the same member.
+ * Type of session persistence: how a client is identified, so that its requests reach the same member.
  *
  * - `SOURCE_IP`: By its IP address. The only type for TCP, UDP and QUIC pools.
- * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first answer. For HTTP and HTTPS pools.
+ * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first response. For HTTP and HTTPS pools.
  * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP and HTTPS pools of shared load balancers.
  */
 export type SessionPersistenceType = (typeof SessionPersistenceType)[number]
@@ -952,7 +952,7 @@ export const PoolIpVersion = [
 export type PoolIpVersion = (typeof PoolIpVersion)[number]
 
 /**
- * Where traffic goes when too few members of a zone are healthy.
+ * Where requests are sent when too few members of a zone are healthy.
  *
  * - `forward_to_all_member_of_local_az`: To every member in the load balancer's own zone, healthy or not.
  * - `forward_to_all_healthy_member`: To the healthy members of all zones.
@@ -966,7 +966,7 @@ export const AzUnhealthyFallbackStrategy = [
   'forward_to_healthy_member_of_remote_az',
 ] as const
 /**
- * Where traffic goes when too few members of a zone are healthy.
+ * Where requests are sent when too few members of a zone are healthy.
  *
  * - `forward_to_all_member_of_local_az`: To every member in the load balancer's own zone, healthy or not.
  * - `forward_to_all_healthy_member`: To the healthy members of all zones.
@@ -976,9 +976,9 @@ export const AzUnhealthyFallbackStrategy = [
 export type AzUnhealthyFallbackStrategy = (typeof AzUnhealthyFallbackStrategy)[number]
 
 /**
- * What kinds of members a pool is to take from now on.
+ * New type of a pool: what kinds of members it accepts.
  *
- * - `instance`: Any kind of member. The pool needs a `vpc_id`.
+ * - `instance`: Any kind of member. The pool requires a `vpc_id`.
  * - `ip`: Only IP addresses as members. The pool has no `vpc_id`.
  */
 export const UpdatePoolType = [
@@ -986,9 +986,9 @@ export const UpdatePoolType = [
   'ip',
 ] as const
 /**
- * What kinds of members a pool is to take from now on.
+ * New type of a pool: what kinds of members it accepts.
  *
- * - `instance`: Any kind of member. The pool needs a `vpc_id`.
+ * - `instance`: Any kind of member. The pool requires a `vpc_id`.
  * - `ip`: Only IP addresses as members. The pool has no `vpc_id`.
  */
 export type UpdatePoolType = (typeof UpdatePoolType)[number]
