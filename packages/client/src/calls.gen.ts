@@ -505,8 +505,8 @@ export interface ShowQuotaInit extends CallOptions {
   /**
    * Show the quotas of a project
    *
-   * Returns how many load balancers and related resources the project may have, and how large some of them may grow.
-   * How much is in use is not part of the answer; `GET /v3/{project_id}/elb/quotas/details` tells.
+   * Returns how many load balancers and related resources the project can have, and how large some of them can grow.
+   * The usage is not part of the response; `GET /v3/{project_id}/elb/quotas/details` returns it.
    */
   params?: {
     path?: {
@@ -516,13 +516,13 @@ export interface ShowQuotaInit extends CallOptions {
   }
 }
 
-/** List the quotas of a project with their use */
+/** List the quotas of a project with their usage */
 export interface ListQuotaDetailsInit extends CallOptions {
   /**
-   * List the quotas of a project with their use
+   * List the quotas of a project with their usage
    *
-   * Returns the quotas of the project and how much of each is in use, for dedicated load balancers and what belongs to them.
-   * `quota_key` picks some of them; without it, all are in the answer. The list has no pages.
+   * Returns the quotas and the quota usage of the project, for dedicated load balancers and the resources that belong to them.
+   * `quota_key` selects some of them; without it, the response has all. The list is not paginated.
    */
   params?: {
     path?: {
@@ -2750,7 +2750,7 @@ export interface GetCalls {
   }
   '/v3/{project_id}/elb/quotas/details': {
     init: [init?: ListQuotaDetailsInit]
-    answer: Answer<'List the quotas of a project with their use', Schemas['ListQuotaDetailsResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List the quotas of a project with their usage', Schemas['ListQuotaDetailsResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/availability-zones': {
     init: [init?: ListAvailabilityZonesInit]

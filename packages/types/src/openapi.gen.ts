@@ -1184,8 +1184,8 @@ export interface paths {
         /**
          * Show the quotas of a project
          *
-         * Returns how many load balancers and related resources the project may have, and how large some of them may grow.
-         * How much is in use is not part of the answer; `GET /v3/{project_id}/elb/quotas/details` tells.
+         * Returns how many load balancers and related resources the project can have, and how large some of them can grow.
+         * The usage is not part of the response; `GET /v3/{project_id}/elb/quotas/details` returns it.
          */
         get: operations["showQuota"];
         put?: never;
@@ -1204,10 +1204,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the quotas of a project with their use
+         * List the quotas of a project with their usage
          *
-         * Returns the quotas of the project and how much of each is in use, for dedicated load balancers and what belongs to them.
-         * `quota_key` picks some of them; without it, all are in the answer. The list has no pages.
+         * Returns the quotas and the quota usage of the project, for dedicated load balancers and the resources that belong to them.
+         * `quota_key` selects some of them; without it, the response has all. The list is not paginated.
          */
         get: operations["listQuotaDetails"];
         put?: never;
@@ -3267,7 +3267,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        /** Listed on the pages of status codes for every operation. This operation only reads, and has not been seen to return it. */
         QuotaConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -6587,7 +6587,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The quotas and their use. */
+            /** The quotas and their usage. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -13736,130 +13736,130 @@ export type UpdateLogtankResponse = {
     /** The log setting. */
     logtank: Logtank;
 };
-/** Quotas (upper limits) of a project. A quota of -1 is no limit. */
+/** Quotas (upper limits) of a project. A quota of -1 means no limit. */
 export type Quota = {
     /** ID of the project. */
     project_id: string;
     /**
-     * Load balancers of the project; -1 when there is no limit.
+     * Maximum number of load balancers of the project; -1 means no limit.
      *
      * At least -1.
      */
     loadbalancer?: number;
     /**
-     * Certificates of the project; -1 when there is no limit.
+     * Maximum number of certificates of the project; -1 means no limit.
      *
      * At least -1.
      */
     certificate?: number;
     /**
-     * Listeners of the project; -1 when there is no limit.
+     * Maximum number of listeners of the project; -1 means no limit.
      *
      * At least -1.
      */
     listener?: number;
     /**
-     * Listeners that one pool serves; -1 when there is no limit.
+     * Maximum number of listeners that one pool serves; -1 means no limit.
      *
      * At least -1.
      */
     listeners_per_pool?: number;
     /**
-     * IP address groups of one listener; -1 when there is no limit.
+     * Maximum number of IP address groups of one listener; -1 means no limit.
      *
      * At least -1.
      */
     ipgroups_per_listener?: number;
     /**
-     * L7 policies (forwarding policies) of the project; -1 when there is no limit.
+     * Maximum number of L7 policies (forwarding policies) of the project; -1 means no limit.
      *
      * At least -1.
      */
     l7policy?: number;
     /**
-     * Conditions of one L7 policy; -1 when there is no limit.
+     * Maximum number of conditions of one L7 policy; -1 means no limit.
      *
      * At least -1.
      */
     condition_per_policy?: number;
     /**
-     * Pools (backend server groups) of the project; -1 when there is no limit.
+     * Maximum number of pools (backend server groups) of the project; -1 means no limit.
      *
      * At least -1.
      */
     pool?: number;
     /**
-     * Health monitors (health checks) of the project; -1 when there is no limit.
+     * Maximum number of health monitors (health checks) of the project; -1 means no limit.
      *
      * At least -1.
      */
     healthmonitor?: number;
     /**
-     * Members (backend servers) of the project; -1 when there is no limit.
+     * Maximum number of members (backend servers) of the project; -1 means no limit.
      *
      * At least -1.
      */
     member?: number;
     /**
-     * Members of one pool; -1 when there is no limit.
+     * Maximum number of members of one pool; -1 means no limit.
      *
      * At least -1.
      */
     members_per_pool?: number;
     /**
-     * IP address groups of the project; -1 when there is no limit.
+     * Maximum number of IP address groups of the project; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup?: number;
     /**
-     * Custom security policies of the project; -1 when there is no limit.
+     * Maximum number of custom security policies of the project; -1 means no limit.
      *
      * At least -1.
      */
     security_policy?: number;
     /**
-     * Listeners that use one IP address group; -1 when there is no limit.
+     * Maximum number of listeners that use one IP address group; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup_bindings?: number;
     /**
-     * IP addresses in one IP address group; -1 when there is no limit.
+     * Maximum number of IP addresses in one IP address group; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup_max_length?: number;
     /**
-     * Listeners of one load balancer; -1 when there is no limit.
+     * Maximum number of listeners of one load balancer; -1 means no limit.
      * More are possible, but staying within the default quota is advised.
      *
      * At least -1.
      */
     listeners_per_loadbalancer?: number;
     /**
-     * Unsupported. Members of one pool free of charge; -1 when there is no limit.
+     * Unsupported. Maximum number of members of one pool free of charge; -1 means no limit.
      *
      * At least -1.
      * @deprecated
      */
     free_instance_members_per_pool?: number;
     /**
-     * Unsupported. Listeners of one load balancer free of charge; -1 when there is no limit.
+     * Unsupported. Maximum number of listeners of one load balancer free of charge; -1 means no limit.
      *
      * At least -1.
      * @deprecated
      */
     free_instance_listeners_per_loadbalancer?: number;
     /**
-     * Unsupported. Pools that one L7 policy forwards to; -1 when there is no limit.
+     * Unsupported. Maximum number of pools that one L7 policy forwards to; -1 means no limit.
      *
      * At least -1.
      * @deprecated
      */
     pools_per_l7policy?: number;
     /**
-     * L7 policies of one listener; -1 when there is no limit.
+     * Maximum number of L7 policies of one listener; -1 means no limit.
      *
      * At least -1.
      */
@@ -13869,29 +13869,29 @@ export type Quota = {
 export type ShowQuotaResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** The quotas as a whole. What is still free is not told. */
+    /** The quotas as a whole. The remaining quota is not returned. */
     quota: Quota;
 };
-/** A quota and how much of it is in use. */
+/** A quota and its usage. */
 export type QuotaInfo = {
     /** Name of the quota. */
     quota_key: components["schemas"]["QuotaKey"] | (string & {});
     /**
-     * The quota; -1 when there is no limit.
+     * The quota; -1 means no limit.
      *
      * At least -1.
      */
     quota_limit: number;
-    /** How much of the quota is in use. */
+    /** Usage of the quota. */
     used: number;
     /** Unit of the quota. */
     unit?: components["schemas"]["QuotaUnit"] | (string & {});
 };
-/** Quotas with their use. */
+/** Quotas with their usage. */
 export type ListQuotaDetailsResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** The quotas, each with its use. */
+    /** The quotas, each with its usage. */
     quotas: QuotaInfo[];
 };
 /** Availability zone (AZ) in which a dedicated load balancer can be created. */

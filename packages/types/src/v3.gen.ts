@@ -1524,7 +1524,7 @@ export type QuotaKey = (typeof QuotaKey)[number]
 /**
  * Unit of a quota.
  *
- * - `count`: Number of pieces. The only unit.
+ * - `count`: Number of items. The only unit.
  */
 export const QuotaUnit = [
   'count',
@@ -1532,7 +1532,7 @@ export const QuotaUnit = [
 /**
  * Unit of a quota.
  *
- * - `count`: Number of pieces. The only unit.
+ * - `count`: Number of items. The only unit.
  */
 export type QuotaUnit = (typeof QuotaUnit)[number]
 
