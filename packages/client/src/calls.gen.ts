@@ -307,9 +307,9 @@ export interface ListL7RulesInit extends CallOptions {
    * List L7 rules (forwarding rules)
    *
    * Lists the L7 rules (forwarding rules) of an L7 policy, page by page.
-   * Several values of one parameter mean any of them; different parameters have to match all.
+   * Different filters are combined with "and"; a repeated filter matches any of its values.
    *
-   * `marker` and `page_reverse` count only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params: {
     path: {
@@ -1208,18 +1208,18 @@ export interface CreateL7RuleInit extends CallOptions {
    *
    * Adds an L7 rule (forwarding rule) to an L7 policy.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; the others compare with `EQUAL_TO`.
-   * - A `key` in the conditions is for `HEADER` and `QUERY_STRING`; for other types it is left out or empty, and has no effect.
+   * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; the others use `EQUAL_TO`.
+   * - A `key` in the conditions is for `HEADER` and `QUERY_STRING`; for other types it is omitted or empty, and has no effect.
    * - The conditions of a rule have the same key and different values.
-   * - What a value may look like depends on the type; `CreateRuleCondition` says how.
+   * - The format of a value depends on the type, see `CreateRuleCondition`.
    *
-   * What the service judges:
+   * Checked by the service:
    *
-   * - A policy with the action `REDIRECT_TO_LISTENER` takes no rules.
+   * - A policy with the action `REDIRECT_TO_LISTENER` cannot have rules.
    * - A policy has at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
-   * - `conditions` need advanced forwarding (`enhance_l7policy_enable` of the listener).
+   * - `conditions` require advanced forwarding (`enhance_l7policy_enable` of the listener).
    * - In a domain name, `*` is a wildcard only as the leftmost label.
    */
   body: Schemas['CreateL7RuleRequestBody']
@@ -1861,11 +1861,11 @@ export interface UpdateL7RuleInit extends CallOptions {
   /**
    * Update an L7 rule (forwarding rule)
    *
-   * Changes an L7 rule (forwarding rule). What is left out stays as it is.
-   * The type cannot change, and what the fields may hold follows from it as for a new rule; the service judges that.
+   * Updates an L7 rule (forwarding rule). Omitted fields keep their values.
+   * The type cannot be changed, and decides which values the fields may have, as for a new rule; the service checks that.
    *
-   * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; the others compare with `EQUAL_TO`.
-   * - The conditions of a rule have the same key and different values. They need advanced forwarding (`enhance_l7policy_enable` of the listener).
+   * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; the others use `EQUAL_TO`.
+   * - The conditions of a rule have the same key and different values. They require advanced forwarding (`enhance_l7policy_enable` of the listener).
    */
   body: Schemas['UpdateL7RuleRequestBody']
 }

@@ -769,9 +769,9 @@ export interface paths {
          * List L7 rules (forwarding rules)
          *
          * Lists the L7 rules (forwarding rules) of an L7 policy, page by page.
-         * Several values of one parameter mean any of them; different parameters have to match all.
+         * Different filters are combined with "and"; a repeated filter matches any of its values.
          *
-         * `marker` and `page_reverse` count only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listL7Rules"];
         put?: never;
@@ -780,18 +780,18 @@ export interface paths {
          *
          * Adds an L7 rule (forwarding rule) to an L7 policy.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; the others compare with `EQUAL_TO`.
-         * - A `key` in the conditions is for `HEADER` and `QUERY_STRING`; for other types it is left out or empty, and has no effect.
+         * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; the others use `EQUAL_TO`.
+         * - A `key` in the conditions is for `HEADER` and `QUERY_STRING`; for other types it is omitted or empty, and has no effect.
          * - The conditions of a rule have the same key and different values.
-         * - What a value may look like depends on the type; `CreateRuleCondition` says how.
+         * - The format of a value depends on the type, see `CreateRuleCondition`.
          *
-         * What the service judges:
+         * Checked by the service:
          *
-         * - A policy with the action `REDIRECT_TO_LISTENER` takes no rules.
+         * - A policy with the action `REDIRECT_TO_LISTENER` cannot have rules.
          * - A policy has at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
-         * - `conditions` need advanced forwarding (`enhance_l7policy_enable` of the listener).
+         * - `conditions` require advanced forwarding (`enhance_l7policy_enable` of the listener).
          * - In a domain name, `*` is a wildcard only as the leftmost label.
          */
         post: operations["createL7Rule"];
@@ -817,11 +817,11 @@ export interface paths {
         /**
          * Update an L7 rule (forwarding rule)
          *
-         * Changes an L7 rule (forwarding rule). What is left out stays as it is.
-         * The type cannot change, and what the fields may hold follows from it as for a new rule; the service judges that.
+         * Updates an L7 rule (forwarding rule). Omitted fields keep their values.
+         * The type cannot be changed, and decides which values the fields may have, as for a new rule; the service checks that.
          *
-         * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; the others compare with `EQUAL_TO`.
-         * - The conditions of a rule have the same key and different values. They need advanced forwarding (`enhance_l7policy_enable` of the listener).
+         * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; the others use `EQUAL_TO`.
+         * - The conditions of a rule have the same key and different values. They require advanced forwarding (`enhance_l7policy_enable` of the listener).
          */
         put: operations["updateL7Rule"];
         post?: never;
@@ -2506,7 +2506,7 @@ export interface components {
         UpdateL7PolicyOption: UpdateL7PolicyOption;
         UpdateL7PolicyRequestBody: UpdateL7PolicyRequestBody;
         UpdateL7PolicyResponse: UpdateL7PolicyResponse;
-        /** State of an L7 rule. */
+        /** Provisioning status of an L7 rule. */
         L7RuleProvisioningStatus: "ACTIVE" | "PENDING_CREATE" | "ERROR";
         RuleCondition: RuleCondition;
         L7Rule: L7Rule;
@@ -3107,7 +3107,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The policy of the rule is being changed, or the quota is used up. */
+        /** The policy of the rule is being changed, or the quota is exceeded. */
         L7RuleCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -5557,7 +5557,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The L7 rule after the change. */
+            /** The updated L7 rule. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -12894,10 +12894,10 @@ export type UpdateL7PolicyResponse = {
 /** Condition of an L7 rule as the service returns it. */
 export type RuleCondition = {
     /**
-     * Name of what is compared; the same in all conditions of a rule.
+     * Name of the header or query parameter to compare; the same in all conditions of a rule.
      *
      * - `HEADER`: the name of the request header, 1 to 40 letters, digits, hyphens and underscores.
-     * - `QUERY_STRING`: the name of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``.
+     * - `QUERY_STRING`: the name of the query parameter, which is case-sensitive. No spaces, and none of ``[]{}<>\"#&|%~``.
      * - Other types have no key.
      *
      * 1 to 128 characters.
@@ -12909,7 +12909,7 @@ export type RuleCondition = {
      * - `HOST_NAME`: a domain name of letters, digits, hyphens, periods and `*`, not beginning with a hyphen or period. A wildcard is a `*` as the leftmost label.
      * - `PATH`: a path; with `EQUAL_TO` or `STARTS_WITH` a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      * - `HEADER`: the value of the header, without spaces and double quotes. `*` stands for any run of characters, `?` for one.
-     * - `QUERY_STRING`: the value of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``. `*` and `?` as for headers.
+     * - `QUERY_STRING`: the value of the query parameter, which is case-sensitive. No spaces, and none of ``[]{}<>\"#&|%~``. `*` and `?` as for headers.
      * - `METHOD`: `GET`, `PUT`, `POST`, `DELETE`, `PATCH`, `HEAD` or `OPTIONS`.
      * - `SOURCE_IP`: an IPv4 or IPv6 block of addresses in CIDR notation, such as `192.168.0.2/32` or `2049::49/64`.
      *
@@ -12926,22 +12926,22 @@ export type L7Rule = {
      * @deprecated
      */
     admin_state_up?: boolean;
-    /** How the rule compares. */
+    /** How the rule matches requests. */
     compare_type: components["schemas"]["L7RuleCompareType"] | (string & {});
     /**
-     * Key of the value, such as the name of a request header. Null or empty when there is none.
-     * Without effect for `HOST_NAME` and `PATH`.
+     * Key that the value belongs to, such as the name of a request header. Null or empty when there is none.
+     * Has no effect for `HOST_NAME` and `PATH`.
      *
      * 0 to 255 characters.
      */
     key?: string | null;
     /** ID of the project that owns the rule. */
     project_id: string;
-    /** What the rule looks at. */
+    /** Part of the request that the rule evaluates. */
     type: components["schemas"]["L7RuleType"] | (string & {});
     /**
      * Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`.
-     * Without effect beside `conditions`, and for the other types, whose values stand in `conditions`.
+     * Has no effect if `conditions` is specified, or for the other types, whose values are in `conditions`.
      *
      * - `HOST_NAME`: letters, digits, hyphens, periods and `*`, not beginning with a hyphen or period. A wildcard is a `*` as the leftmost label.
      * - `PATH` with `EQUAL_TO` or `STARTS_WITH`: a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
@@ -12950,31 +12950,31 @@ export type L7Rule = {
      */
     value?: string | null;
     /**
-     * Unsupported. State of the rule.
+     * Unsupported. Provisioning status of the rule.
      *
      * Default: `"ACTIVE"`.
      * @deprecated
      */
     provisioning_status?: components["schemas"]["L7RuleProvisioningStatus"] | (string & {});
-    /** Whether the rule matches the opposite. Only ever `false`; setting it has no effect. */
+    /** Whether the rule is inverted. Always `false`; setting it has no effect. */
     invert: false;
     /** ID of the rule. */
     id: string;
     /**
-     * Conditions of the rule, all of them; `key` and `value` then have no effect.
-     * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
+     * All conditions of the rule; `key` and `value` then have no effect.
+     * The conditions have the same key and different values. Requires advanced forwarding (`enhance_l7policy_enable` of the listener).
      */
     conditions?: RuleCondition[] | null;
     /**
      * When the rule was added, in UTC.
-     * Missing for older rules and for rules of shared load balancers.
+     * Not returned for older rules and for rules of shared load balancers.
      *
      * Format: date-time.
      */
     created_at?: string;
     /**
      * When the rule was last changed, in UTC.
-     * Missing for older rules and for rules of shared load balancers.
+     * Not returned for older rules and for rules of shared load balancers.
      *
      * Format: date-time.
      */
@@ -12984,7 +12984,7 @@ export type L7Rule = {
 export type ListL7RulesResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
-    /** Where this page stands in the whole list. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The L7 rules of this page. */
     rules: L7Rule[];
@@ -12994,28 +12994,28 @@ export type CreateL7RuleRequestBody = {
     /** The L7 rule to create. */
     rule: CreateRuleOption;
 };
-/** Answer to a request that creates an L7 rule. */
+/** Response to a request that creates an L7 rule. */
 export type CreateL7RuleResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
     /** The L7 rule that was created. */
     rule: L7Rule;
 };
-/** Answer with one L7 rule. */
+/** Response with one L7 rule. */
 export type ShowL7RuleResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
     /** The L7 rule. */
     rule: L7Rule;
 };
-/** Condition of an L7 rule that is changed. */
+/** Condition of an L7 rule to update. */
 export type UpdateRuleCondition = {
     /**
-     * Name of what is compared; the same in all conditions of a rule.
+     * Name of the header or query parameter to compare; the same in all conditions of a rule.
      *
      * - `HEADER`: the name of the request header, 1 to 40 letters, digits, hyphens and underscores.
-     * - `QUERY_STRING`: the name of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``.
-     * - Other types have no key: it is left out or empty, and without effect.
+     * - `QUERY_STRING`: the name of the query parameter, which is case-sensitive. No spaces, and none of ``[]{}<>\"#&|%~``.
+     * - Other types have no key: it is omitted or empty, and has no effect.
      *
      * 0 to 128 characters.
      */
@@ -13026,7 +13026,7 @@ export type UpdateRuleCondition = {
      * - `HOST_NAME`: a domain name of letters, digits, hyphens, periods and `*`, not beginning with a hyphen or period. A wildcard is a `*` as the leftmost label.
      * - `PATH`: a path; with `EQUAL_TO` or `STARTS_WITH` a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      * - `HEADER`: the value of the header, without spaces and double quotes. `*` stands for any run of characters, `?` for one.
-     * - `QUERY_STRING`: the value of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``. `*` and `?` as for headers.
+     * - `QUERY_STRING`: the value of the query parameter, which is case-sensitive. No spaces, and none of ``[]{}<>\"#&|%~``. `*` and `?` as for headers.
      * - `METHOD`: `GET`, `PUT`, `POST`, `DELETE`, `PATCH`, `HEAD` or `OPTIONS`.
      * - `SOURCE_IP`: an IPv4 or IPv6 block of addresses in CIDR notation, such as `192.168.0.2/32` or `2049::49/64`.
      *
@@ -13035,8 +13035,8 @@ export type UpdateRuleCondition = {
     value?: string;
 };
 /**
- * Fields of an L7 rule (forwarding rule) to change. A field that is left out stays as it is.
- * The type of the rule decides what they may hold.
+ * Fields of an L7 rule (forwarding rule) to update. Omitted fields keep their values.
+ * The type of the rule decides which values they may have.
  */
 export type UpdateL7RuleOption = {
     /**
@@ -13044,15 +13044,15 @@ export type UpdateL7RuleOption = {
      * @deprecated
      */
     admin_state_up?: boolean;
-    /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+    /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
     compare_type?: components["schemas"]["L7RuleCompareType"];
     /**
-     * Unsupported. Whether the rule matches the opposite.
+     * Unsupported. Whether the rule is inverted.
      * @deprecated
      */
     invert?: boolean;
     /**
-     * Unsupported. Key of the value, such as the name of a request header.
+     * Unsupported. Key that the value belongs to, such as the name of a request header.
      *
      * 0 to 255 characters.
      * @deprecated
@@ -13060,7 +13060,7 @@ export type UpdateL7RuleOption = {
     key?: string;
     /**
      * Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`.
-     * Without effect beside `conditions`, and for the other types, whose values stand in `conditions`.
+     * Has no effect if `conditions` is specified, or for the other types, whose values are in `conditions`.
      *
      * - `HOST_NAME`: letters, digits, hyphens, periods and `*`, not beginning with a hyphen or period. A wildcard is a `*` as the leftmost label.
      * - `PATH` with `EQUAL_TO` or `STARTS_WITH`: a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
@@ -13069,23 +13069,23 @@ export type UpdateL7RuleOption = {
      */
     value?: string;
     /**
-     * Conditions of the rule, all of them; `key` and `value` then have no effect.
-     * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
+     * All conditions of the rule; `key` and `value` then have no effect.
+     * The conditions have the same key and different values. Requires advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
      * No two items are equal.
      */
     conditions?: UpdateRuleCondition[];
 };
-/** Body of a request that changes an L7 rule. */
+/** Body of a request that updates an L7 rule. */
 export type UpdateL7RuleRequestBody = {
     /** The fields to change. */
     rule: UpdateL7RuleOption;
 };
-/** Answer to a request that changes an L7 rule. */
+/** Response to a request that updates an L7 rule. */
 export type UpdateL7RuleResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
-    /** The L7 rule after the change. */
+    /** The updated L7 rule. */
     rule: L7Rule;
 };
 /** SSL certificate as the service returns it. */
@@ -16957,13 +16957,13 @@ export type ListL7RulesQuery = {
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["PageReverse"];
-    /** ID of an L7 rule. Repeat it to ask for any of several. */
+    /** ID of an L7 rule. Repeat it to match any of several values. */
     id?: string[];
-    /** How the L7 rule compares. Repeat it to ask for any of several. */
+    /** How the L7 rule matches requests. Repeat it to match any of several values. */
     compare_type?: components["schemas"]["L7RuleCompareType"][];
-    /** State of the L7 rule. Repeat it to ask for any of several. */
+    /** Provisioning status of the L7 rule. Repeat it to match any of several values. */
     provisioning_status?: components["schemas"]["L7RuleProvisioningStatus"][];
-    /** Whether the L7 rule matches the opposite; only ever `false`. */
+    /** Whether the L7 rule is inverted; always `false`. */
     invert?: false;
     /**
      * Unsupported. Administrative status of the L7 rule.
@@ -16972,18 +16972,18 @@ export type ListL7RulesQuery = {
      * @deprecated
      */
     admin_state_up?: boolean;
-    /** Value that the L7 rule compares with. Repeat it to ask for any of several. */
+    /** Value that the L7 rule compares requests with. Repeat it to match any of several values. */
     value?: string[];
     /**
-     * Unsupported. Key that the L7 rule looks at. Repeat it to ask for any of several.
+     * Unsupported. Key that the L7 rule evaluates. Repeat it to match any of several values.
      * @deprecated
      */
     key?: string[];
-    /** What the L7 rule looks at. Repeat it to ask for any of several. */
+    /** Part of the request that the L7 rule evaluates. Repeat it to match any of several values. */
     type?: components["schemas"]["L7RuleType"][];
     /**
      * Unsupported. ID of an enterprise project, or `all_granted_eps` for all of them.
-     * The default enterprise project when left out, for the permission check too. Repeat it to ask for any of several.
+     * If omitted, the default enterprise project applies, to the permission check too. Repeat it to match any of several values.
      * @deprecated
      */
     enterprise_project_id?: string[];

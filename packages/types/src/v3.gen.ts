@@ -1291,11 +1291,11 @@ export const L7RuleCompareType = [
 export type L7RuleCompareType = (typeof L7RuleCompareType)[number]
 
 /**
- * State of an L7 rule.
+ * Provisioning status of an L7 rule.
  *
- * - `ACTIVE`: In force.
+ * - `ACTIVE`: In effect.
  * - `PENDING_CREATE`: Being created.
- * - `ERROR`: Not in force because of an error.
+ * - `ERROR`: Not in effect because of an error.
  */
 export const L7RuleProvisioningStatus = [
   'ACTIVE',
@@ -1303,11 +1303,11 @@ export const L7RuleProvisioningStatus = [
   'ERROR',
 ] as const
 /**
- * State of an L7 rule.
+ * Provisioning status of an L7 rule.
  *
- * - `ACTIVE`: In force.
+ * - `ACTIVE`: In effect.
  * - `PENDING_CREATE`: Being created.
- * - `ERROR`: Not in force because of an error.
+ * - `ERROR`: Not in effect because of an error.
  */
 export type L7RuleProvisioningStatus = (typeof L7RuleProvisioningStatus)[number]
 
