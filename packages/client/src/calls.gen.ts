@@ -382,10 +382,10 @@ export interface ListSecurityPoliciesInit extends CallOptions {
   /**
    * List custom security policies
    *
-   * Returns the custom security policies of the project, a page at a time when `limit` is given.
+   * Returns the custom security policies of the project, one page at a time if `limit` is specified.
    *
-   * A filter that is given several times matches any of its values; different filters are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * Different filters are combined with "and"; a repeated filter matches any of its values.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -418,7 +418,7 @@ export interface ListSystemSecurityPoliciesInit extends CallOptions {
   /**
    * List system security policies
    *
-   * Returns the security policies that the service itself provides. All users have them, and nobody can add to them or change them.
+   * Returns the security policies that the service itself provides. They are available to all users, and nobody can add to them or change them.
    */
   params?: {
     path?: {
@@ -1265,7 +1265,7 @@ export interface CreateSecurityPolicyInit extends CallOptions {
    * Creates a security policy: the TLS protocols and cipher suites that an HTTPS listener accepts.
    * An HTTPS listener uses it when it is added with `security_policy_id`.
    *
-   * Protocols and cipher suites have to fit together: at least one suite belongs to the given protocols. The system security policies show which ones go together.
+   * Protocols and cipher suites must match: at least one suite belongs to the given protocols. The system security policies show valid combinations.
    */
   body: Schemas['CreateSecurityPolicyRequestBody']
 }
@@ -1908,10 +1908,10 @@ export interface UpdateSecurityPolicyInit extends CallOptions {
   /**
    * Update a custom security policy
    *
-   * Changes the protocols, cipher suites, name or description of a custom security policy.
+   * Updates the protocols, cipher suites, name or description of a custom security policy.
    *
-   * - New protocols and cipher suites apply at once to every listener that uses the policy; a new name or description changes nothing for them.
-   * - Protocols and cipher suites have to fit together: at least one suite belongs to the protocols.
+   * - New protocols and cipher suites take effect immediately for every listener that uses the policy; a new name or description does not affect them.
+   * - Protocols and cipher suites must match: at least one suite belongs to the protocols.
    */
   body: Schemas['UpdateSecurityPolicyRequestBody']
 }
@@ -2388,7 +2388,7 @@ export interface DeleteSecurityPolicyInit extends CallOptions {
    * Delete a custom security policy
    *
    * Deletes a custom security policy.
-   * Refused with 409 while a listener uses it.
+   * Rejected with 409 while a listener uses it.
    */
   params: {
     path: {

@@ -920,10 +920,10 @@ export interface paths {
         /**
          * List custom security policies
          *
-         * Returns the custom security policies of the project, a page at a time when `limit` is given.
+         * Returns the custom security policies of the project, one page at a time if `limit` is specified.
          *
-         * A filter that is given several times matches any of its values; different filters are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * Different filters are combined with "and"; a repeated filter matches any of its values.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listSecurityPolicies"];
         put?: never;
@@ -933,7 +933,7 @@ export interface paths {
          * Creates a security policy: the TLS protocols and cipher suites that an HTTPS listener accepts.
          * An HTTPS listener uses it when it is added with `security_policy_id`.
          *
-         * Protocols and cipher suites have to fit together: at least one suite belongs to the given protocols. The system security policies show which ones go together.
+         * Protocols and cipher suites must match: at least one suite belongs to the given protocols. The system security policies show valid combinations.
          */
         post: operations["createSecurityPolicy"];
         delete?: never;
@@ -958,10 +958,10 @@ export interface paths {
         /**
          * Update a custom security policy
          *
-         * Changes the protocols, cipher suites, name or description of a custom security policy.
+         * Updates the protocols, cipher suites, name or description of a custom security policy.
          *
-         * - New protocols and cipher suites apply at once to every listener that uses the policy; a new name or description changes nothing for them.
-         * - Protocols and cipher suites have to fit together: at least one suite belongs to the protocols.
+         * - New protocols and cipher suites take effect immediately for every listener that uses the policy; a new name or description does not affect them.
+         * - Protocols and cipher suites must match: at least one suite belongs to the protocols.
          */
         put: operations["updateSecurityPolicy"];
         post?: never;
@@ -969,7 +969,7 @@ export interface paths {
          * Delete a custom security policy
          *
          * Deletes a custom security policy.
-         * Refused with 409 while a listener uses it.
+         * Rejected with 409 while a listener uses it.
          */
         delete: operations["deleteSecurityPolicy"];
         options?: never;
@@ -987,7 +987,7 @@ export interface paths {
         /**
          * List system security policies
          *
-         * Returns the security policies that the service itself provides. All users have them, and nobody can add to them or change them.
+         * Returns the security policies that the service itself provides. They are available to all users, and nobody can add to them or change them.
          */
         get: operations["listSystemSecurityPolicies"];
         put?: never;
@@ -3177,7 +3177,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         SecurityPolicyCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3197,7 +3197,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        /** Listed on the pages of status codes for every operation. This operation only reads, and has not been seen to return it. */
         SystemSecurityPolicyConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -5958,7 +5958,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The security policy is changed. */
+            /** The security policy is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -13306,7 +13306,7 @@ export type SecurityPolicy = {
     project_id: string;
     /** Name of the security policy. May be empty. */
     name: string;
-    /** Free text about the security policy. May be empty. */
+    /** Description of the security policy. May be empty. */
     description?: string | null;
     /** Listeners that use the security policy. Empty when none does. */
     listeners?: ListenerRef[] | null;
@@ -13333,7 +13333,7 @@ export type ListSecurityPoliciesResponse = {
     security_policies: SecurityPolicy[];
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page stands in the list of security policies. */
+    /** Pagination information. */
     page_info?: PageInfo;
 };
 /** Custom security policy to create. */
@@ -13345,7 +13345,7 @@ export type CreateSecurityPolicyOption = {
      */
     name?: string;
     /**
-     * Free text about the security policy.
+     * Description of the security policy.
      *
      * 0 to 255 characters. Default: `""`.
      */
@@ -13363,7 +13363,7 @@ export type CreateSecurityPolicyOption = {
     protocols: components["schemas"]["SecurityPolicyProtocol"][];
     /**
      * Cipher suites that the security policy accepts.
-     * At least one of them belongs to its protocols.
+     * At least one of them must belong to its protocols.
      *
      * At least 1 item.
      */
@@ -13381,14 +13381,14 @@ export type CreateSecurityPolicyResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** The security policy that was asked for. */
+/** The requested security policy. */
 export type ShowSecurityPolicyResponse = {
     /** The security policy. */
     security_policy: SecurityPolicy;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** Fields of a custom security policy to change. A field that is left out stays as it is. */
+/** Fields of a custom security policy to update. Omitted fields keep their values. */
 export type UpdateSecurityPolicyOption = {
     /**
      * Name of the security policy.
@@ -13397,31 +13397,31 @@ export type UpdateSecurityPolicyOption = {
      */
     name?: string;
     /**
-     * Free text about the security policy.
+     * Description of the security policy.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * TLS protocols that the security policy accepts. They replace the earlier ones.
+     * TLS protocols that the security policy accepts. They replace the existing ones.
      *
      * 1 to 5 items.
      */
     protocols?: components["schemas"]["SecurityPolicyProtocol"][];
     /**
-     * Cipher suites that the security policy accepts. They replace the earlier ones.
-     * At least one of them belongs to its protocols.
+     * Cipher suites that the security policy accepts. They replace the existing ones.
+     * At least one of them must belong to its protocols.
      *
      * 1 to 30 items.
      */
     ciphers?: components["schemas"]["SecurityPolicyCipher"][];
 };
-/** Body of a request that changes a custom security policy. */
+/** Body of a request that updates a custom security policy. */
 export type UpdateSecurityPolicyRequestBody = {
     /** The fields to change. */
     security_policy: UpdateSecurityPolicyOption;
 };
-/** The changed security policy. */
+/** The updated security policy. */
 export type UpdateSecurityPolicyResponse = {
     /** The security policy. */
     security_policy: SecurityPolicy;
@@ -13436,7 +13436,7 @@ export type SystemSecurityPolicy = {
     protocols: string;
     /** Cipher suites that the security policy accepts, separated by colons. */
     ciphers: string;
-    /** ID of the project that asks. */
+    /** ID of the project that sends the request. */
     project_id?: string | null;
 };
 /** The security policies that the service provides. */
@@ -17046,7 +17046,7 @@ export type ListSecurityPoliciesQuery = {
     id?: string[];
     /** Name of the security policy. */
     name?: string[];
-    /** Text about the security policy. */
+    /** Description of the security policy. */
     description?: string[];
     /** TLS protocols of the security policy; several in one value are separated by spaces. */
     protocols?: string[];
