@@ -10,9 +10,9 @@ export interface paths {
         /**
          * List API versions
          *
-         * Returns the versions of the API and how current each is.
-         * `GET /` is the older way to ask; it knows v2.0 only.
-         * It needs no credentials.
+         * Returns the versions of the API and the status of each.
+         * `GET /` is the older operation and lists only v2.0.
+         * It requires no credentials.
          */
         get: operations["listApiVersions"];
         put?: never;
@@ -33,9 +33,9 @@ export interface paths {
         /**
          * List API versions with their links
          *
-         * Returns versions of the API with the address of each, in the manner of OpenStack: the answer to a path without a version.
-         * Only v2.0 is in it; `GET /versions` lists v3 too.
-         * It needs no credentials.
+         * Returns versions of the API with the address of each, in the style of OpenStack: the response to a path without a version.
+         * It has only v2.0; `GET /versions` lists v3 too.
+         * It requires no credentials.
          */
         get: operations["listVersions"];
         put?: never;
@@ -2271,7 +2271,7 @@ export interface components {
     schemas: {
         /** Name of an API version. */
         ApiVersionId: "v3" | "v2" | "v2.0";
-        /** How current an API version is. */
+        /** Status of an API version. */
         ApiVersionStatus: "CURRENT" | "STABLE" | "DEPRECATED";
         ApiVersionInfo: ApiVersionInfo;
         ListApiVersionsResponse: ListApiVersionsResponse;
@@ -2807,7 +2807,7 @@ export interface components {
                 "application/json": GatewayErrorBody;
             };
         };
-        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        /** Listed on the pages of status codes for every operation. This operation only reads, and has not been seen to return it. */
         ApiVersionConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -8897,7 +8897,7 @@ export interface operations {
 export type ApiVersionInfo = {
     /** Name of the version. */
     id: components["schemas"]["ApiVersionId"] | (string & {});
-    /** How current the version is. */
+    /** Status of the version. */
     status: components["schemas"]["ApiVersionStatus"] | (string & {});
 };
 /** The versions of the API. */
@@ -8944,16 +8944,16 @@ export type GatewayErrorBody = {
 export type VersionLink = {
     /** Address of the version. */
     href: string;
-    /** What the link leads to; `self` is the version itself. */
+    /** Relation of the link; `self` is the version itself. */
     rel: string;
 };
 /** A version of the API with its links. */
 export type Version = {
     /** Name of the version, such as `v2.0`. */
     id: string;
-    /** How current the version is, such as `CURRENT`. */
+    /** Status of the version, such as `CURRENT`. */
     status: string;
-    /** Where the version is found. */
+    /** Links to the version. */
     links: VersionLink[];
 };
 /** Versions of the API with their links. */

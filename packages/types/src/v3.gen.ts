@@ -227,7 +227,7 @@ export type {
  *
  * - `v3`: Dedicated load balancers, and shared ones where they exist. Paths begin with `/v3`.
  * - `v2`: A stable version whose paths are not documented.
- * - `v2.0`: Shared load balancers, in the manner of OpenStack. Paths begin with `/v2.0`.
+ * - `v2.0`: Shared load balancers, in the style of OpenStack. Paths begin with `/v2.0`.
  */
 export const ApiVersionId = [
   'v3',
@@ -239,16 +239,16 @@ export const ApiVersionId = [
  *
  * - `v3`: Dedicated load balancers, and shared ones where they exist. Paths begin with `/v3`.
  * - `v2`: A stable version whose paths are not documented.
- * - `v2.0`: Shared load balancers, in the manner of OpenStack. Paths begin with `/v2.0`.
+ * - `v2.0`: Shared load balancers, in the style of OpenStack. Paths begin with `/v2.0`.
  */
 export type ApiVersionId = (typeof ApiVersionId)[number]
 
 /**
- * How current an API version is.
+ * Status of an API version.
  *
  * - `CURRENT`: The latest version.
  * - `STABLE`: A stable version.
- * - `DEPRECATED`: A version that is given up.
+ * - `DEPRECATED`: A deprecated version.
  */
 export const ApiVersionStatus = [
   'CURRENT',
@@ -256,11 +256,11 @@ export const ApiVersionStatus = [
   'DEPRECATED',
 ] as const
 /**
- * How current an API version is.
+ * Status of an API version.
  *
  * - `CURRENT`: The latest version.
  * - `STABLE`: A stable version.
- * - `DEPRECATED`: A version that is given up.
+ * - `DEPRECATED`: A deprecated version.
  */
 export type ApiVersionStatus = (typeof ApiVersionStatus)[number]
 
