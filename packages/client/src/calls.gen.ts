@@ -847,10 +847,10 @@ export interface V2ListCertificatesInit extends CallOptions {
   /**
    * List certificates
    *
-   * Returns the SSL certificates of the project, a page at a time when `limit` is given.
+   * Returns the SSL certificates of the project, one page at a time if `limit` is specified.
    *
    * Filters match exactly; several are combined with "and", several values of `id` with "or".
-   * `marker` and `page_reverse` work only together with `limit`. The answer has no links to other pages.
+   * `marker` and `page_reverse` take effect only with `limit`. The response has no links to other pages.
    */
   params?: {
     query?: NonNullable<operations['v2ListCertificates']['parameters']['query']>
@@ -1506,15 +1506,15 @@ export interface V2CreateCertificateInit extends CallOptions {
   /**
    * Create a certificate
    *
-   * Creates an SSL certificate that HTTPS listeners can use: a server certificate with its private key, or a CA certificate, with which the load balancer checks the certificates of clients.
+   * Creates an SSL certificate that HTTPS listeners can use: a server certificate with its private key, or a CA certificate, with which the load balancer verifies the certificates of clients.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - A server certificate (`type` is `server` or left out) needs a `private_key`.
+   * - A server certificate (`type` is `server` or omitted) requires a `private_key`.
    * - A CA certificate (`type` is `client`) has none: a key that is sent is ignored, even one that is not PEM.
-   * - `domain` counts only for server certificates.
+   * - `domain` takes effect only for server certificates.
    *
-   * An invalid private key of a server certificate is refused with 400.
+   * An invalid private key of a server certificate is rejected with 400.
    */
   body: Schemas['V2CreateCertificateRequestBody']
 }
@@ -2174,12 +2174,12 @@ export interface V2UpdateCertificateInit extends CallOptions {
   /**
    * Update a certificate
    *
-   * Changes the content, private key, domain names, name or description of an SSL certificate. What is left out stays as it is.
+   * Updates the content, private key, domain names, name or description of an SSL certificate. Omitted fields keep their values.
    *
-   * - A `private_key` counts only for server certificates. For a CA certificate it is ignored, even one that is not PEM.
-   * - `domain` counts only for server certificates.
+   * - A `private_key` takes effect only for server certificates. For a CA certificate it is ignored, even one that is not PEM.
+   * - `domain` takes effect only for server certificates.
    *
-   * An invalid private key of a server certificate is refused with 400.
+   * An invalid private key of a server certificate is rejected with 400.
    */
   body: Schemas['V2UpdateCertificateRequestBody']
 }
@@ -2574,7 +2574,7 @@ export interface V2DeleteCertificateInit extends CallOptions {
    * Delete a certificate
    *
    * Deletes an SSL certificate.
-   * Refused with 409 while a listener uses it.
+   * Rejected with 409 while a listener uses it.
    */
   params: {
     path: {

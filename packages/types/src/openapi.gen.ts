@@ -1893,25 +1893,25 @@ export interface paths {
         /**
          * List certificates
          *
-         * Returns the SSL certificates of the project, a page at a time when `limit` is given.
+         * Returns the SSL certificates of the project, one page at a time if `limit` is specified.
          *
          * Filters match exactly; several are combined with "and", several values of `id` with "or".
-         * `marker` and `page_reverse` work only together with `limit`. The answer has no links to other pages.
+         * `marker` and `page_reverse` take effect only with `limit`. The response has no links to other pages.
          */
         get: operations["v2ListCertificates"];
         put?: never;
         /**
          * Create a certificate
          *
-         * Creates an SSL certificate that HTTPS listeners can use: a server certificate with its private key, or a CA certificate, with which the load balancer checks the certificates of clients.
+         * Creates an SSL certificate that HTTPS listeners can use: a server certificate with its private key, or a CA certificate, with which the load balancer verifies the certificates of clients.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - A server certificate (`type` is `server` or left out) needs a `private_key`.
+         * - A server certificate (`type` is `server` or omitted) requires a `private_key`.
          * - A CA certificate (`type` is `client`) has none: a key that is sent is ignored, even one that is not PEM.
-         * - `domain` counts only for server certificates.
+         * - `domain` takes effect only for server certificates.
          *
-         * An invalid private key of a server certificate is refused with 400.
+         * An invalid private key of a server certificate is rejected with 400.
          */
         post: operations["v2CreateCertificate"];
         delete?: never;
@@ -1936,12 +1936,12 @@ export interface paths {
         /**
          * Update a certificate
          *
-         * Changes the content, private key, domain names, name or description of an SSL certificate. What is left out stays as it is.
+         * Updates the content, private key, domain names, name or description of an SSL certificate. Omitted fields keep their values.
          *
-         * - A `private_key` counts only for server certificates. For a CA certificate it is ignored, even one that is not PEM.
-         * - `domain` counts only for server certificates.
+         * - A `private_key` takes effect only for server certificates. For a CA certificate it is ignored, even one that is not PEM.
+         * - `domain` takes effect only for server certificates.
          *
-         * An invalid private key of a server certificate is refused with 400.
+         * An invalid private key of a server certificate is rejected with 400.
          */
         put: operations["v2UpdateCertificate"];
         post?: never;
@@ -1949,7 +1949,7 @@ export interface paths {
          * Delete a certificate
          *
          * Deletes an SSL certificate.
-         * Refused with 409 while a listener uses it.
+         * Rejected with 409 while a listener uses it.
          */
         delete: operations["v2DeleteCertificate"];
         options?: never;
@@ -2738,7 +2738,7 @@ export interface components {
         V2UpdateWhitelistOption: V2UpdateWhitelistOption;
         V2UpdateWhitelistRequestBody: V2UpdateWhitelistRequestBody;
         V2UpdateWhitelistResponse: V2UpdateWhitelistResponse;
-        /** What a certificate is for. */
+        /** Type of a certificate: what it is used for. */
         V2CertificateType: "server" | "client";
         V2Certificate: V2Certificate;
         V2ListCertificatesResponse: V2ListCertificatesResponse;
@@ -3657,7 +3657,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         V2CertificateCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -8287,7 +8287,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The certificate after the change. */
+            /** The updated certificate. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -15840,10 +15840,10 @@ export type V2Certificate = {
     tenant_id: string;
     /**
      * ID of the project that owns the certificate, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
-    /** Administrative status, reserved for later use. */
+    /** Administrative status, reserved for future use. */
     admin_state_up?: boolean;
     /**
      * Name of the certificate.
@@ -15852,12 +15852,12 @@ export type V2Certificate = {
      */
     name: string;
     /**
-     * Free text about the certificate. Null or empty when there is none.
+     * Description of the certificate. Null or empty when there is none.
      *
      * At most 255 characters.
      */
     description?: string | null;
-    /** What the certificate is for. */
+    /** Type of the certificate: what it is used for. */
     type?: components["schemas"]["V2CertificateType"] | (string & {});
     /**
      * Domain names of a server certificate, separated by commas: at most 100. Null or empty when there are none.
@@ -15873,7 +15873,7 @@ export type V2Certificate = {
     private_key?: string | null;
     /**
      * Content of the certificate in PEM: for the type `server` the certificate with its public key, for `client` the CA certificate
-     * that the certificates of clients are checked with.
+     * that verifies the certificates of clients.
      */
     certificate: string;
     /**
@@ -15904,17 +15904,17 @@ export type V2ListCertificatesResponse = {
 };
 /**
  * SSL certificate to create.
- * A server certificate needs a `private_key`.
+ * A server certificate requires a `private_key`.
  */
 export type V2CreateCertificateRequestBody = {
     /**
-     * ID of the project that owns the certificate. No other than the project of the token.
+     * ID of the project that owns the certificate. It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
@@ -15926,13 +15926,13 @@ export type V2CreateCertificateRequestBody = {
      */
     name?: string;
     /**
-     * Free text about the certificate.
+     * Description of the certificate.
      *
      * At most 255 characters.
      */
     description?: string;
     /**
-     * What the certificate is for. A server when left out.
+     * Type of the certificate: what it is used for. A server certificate if omitted.
      *
      * Default: `"server"`.
      */
@@ -15941,30 +15941,30 @@ export type V2CreateCertificateRequestBody = {
      * Domain names of a server certificate, separated by commas: at most 100. Empty for none.
      *
      * Each is a plain name (`www.test.com`) or a wildcard name, which begins with an asterisk (`*.test.com`), and has at most 100 characters. The labels between the periods consist of at most 63 letters, digits and hyphens, with no hyphen at either end.
-     * Without effect for other types of certificates.
+     * Has no effect for other types of certificates.
      * The SNI certificates of a listener may have up to 200 domain names on a dedicated load balancer, 30 on a shared one.
      *
      * At most 10000 characters. Pattern: `^((\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+(,(\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+){0,99})?$`.
      */
     domain?: string;
     /**
-     * Private key in PEM. A server certificate needs it.
-     * Ignored for the type `client`, whose certificates work without.
+     * Private key in PEM. Required for a server certificate.
+     * Ignored for the type `client`, whose certificates do not require one.
      */
     private_key?: string;
     /**
      * Content of the certificate in PEM: for the type `server` the certificate with its public key, for `client` the CA certificate
-     * that the certificates of clients are checked with.
+     * that verifies the certificates of clients.
      */
     certificate: string;
 };
 /**
- * Fields of an SSL certificate to change, at least one. A field that is left out stays as it is.
+ * Fields of an SSL certificate to update, at least one. Omitted fields keep their values.
  *
  * At least 1 field.
  */
 export type V2UpdateCertificateRequestBody = {
-    /** Administrative status, reserved for later use. `true` for a new certificate. */
+    /** Administrative status, reserved for future use. `true` for a new certificate. */
     admin_state_up?: boolean;
     /**
      * Name of the certificate.
@@ -15973,7 +15973,7 @@ export type V2UpdateCertificateRequestBody = {
      */
     name?: string;
     /**
-     * Free text about the certificate.
+     * Description of the certificate.
      *
      * At most 255 characters.
      */
@@ -15982,7 +15982,7 @@ export type V2UpdateCertificateRequestBody = {
      * Domain names of a server certificate, separated by commas: at most 100. Empty for none.
      *
      * Each is a plain name (`www.test.com`) or a wildcard name, which begins with an asterisk (`*.test.com`), and has at most 100 characters. The labels between the periods consist of at most 63 letters, digits and hyphens, with no hyphen at either end.
-     * Without effect for other types of certificates.
+     * Has no effect for other types of certificates.
      * The SNI certificates of a listener may have up to 200 domain names on a dedicated load balancer, 30 on a shared one.
      *
      * At most 10000 characters. Pattern: `^((\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+(,(\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+){0,99})?$`.
@@ -15995,7 +15995,7 @@ export type V2UpdateCertificateRequestBody = {
     private_key?: string;
     /**
      * Content of the certificate in PEM: for the type `server` the certificate with its public key, for `client` the CA certificate
-     * that the certificates of clients are checked with.
+     * that verifies the certificates of clients.
      */
     certificate?: string;
 };
@@ -17830,7 +17830,7 @@ export type V2ListCertificatesQuery = {
      * ]
      */
     sort_dir?: components["parameters"]["V2SortDir"];
-    /** ID of the certificate. Repeat it to ask for any of several. */
+    /** ID of the certificate. Repeat it to match any of several values. */
     id?: string[];
     /**
      * Name of the certificate.
@@ -17839,14 +17839,14 @@ export type V2ListCertificatesQuery = {
      */
     name?: string;
     /**
-     * Text about the certificate.
+     * Description of the certificate.
      *
      * At most 255 characters.
      */
     description?: string;
-    /** What the certificate is for. */
+    /** Type of the certificate: what it is used for. */
     type?: components["schemas"]["V2CertificateType"];
-    /** Domain names of a server certificate, as the certificate has them, separated by commas. */
+    /** Domain names of a server certificate, as in the certificate, separated by commas. */
     domain?: string;
     /** Private key of a server certificate, in PEM. */
     private_key?: string;

@@ -608,20 +608,20 @@ export const L7RuleCompareType = [
 export type L7RuleCompareType = (typeof L7RuleCompareType)[number]
 
 /**
- * What a certificate is for.
+ * Type of a certificate: what it is used for.
  *
  * - `server`: Certificate of the server, with a private key.
- * - `client`: CA certificate, for checking the certificates of clients.
+ * - `client`: CA certificate, which verifies the certificates of clients.
  */
 export const CertificateType = [
   'server',
   'client',
 ] as const
 /**
- * What a certificate is for.
+ * Type of a certificate: what it is used for.
  *
  * - `server`: Certificate of the server, with a private key.
- * - `client`: CA certificate, for checking the certificates of clients.
+ * - `client`: CA certificate, which verifies the certificates of clients.
  */
 export type CertificateType = (typeof CertificateType)[number]
 
