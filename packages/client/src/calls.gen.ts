@@ -721,10 +721,10 @@ export interface V2ListHealthMonitorsInit extends CallOptions {
   /**
    * List health monitors (health checks)
    *
-   * Returns the health monitors of the project, a page at a time when `limit` is given, otherwise all of them.
+   * Returns the health monitors of the project, one page at a time if `limit` is specified, otherwise all of them.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     query?: NonNullable<operations['v2ListHealthMonitors']['parameters']['query']>
@@ -1429,13 +1429,13 @@ export interface V2CreateHealthMonitorInit extends CallOptions {
   /**
    * Create a health monitor (health check)
    *
-   * Creates the health monitor of a pool, which then finds out which members work; one that does not is `OFFLINE`.
+   * Creates the health monitor of a pool, which then checks which members work; one that does not is `OFFLINE`.
    *
-   * - A pool has one health monitor at most.
-   * - `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
+   * - A pool has at most one health monitor.
+   * - `type` must match the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
    * - `domain_name`, `url_path`, `expected_codes` and `http_method` take effect only for the type `HTTP`.
-   * - `timeout` is best less than `delay`.
-   * - The security groups of the members have to let in traffic from 100.125.0.0/16.
+   * - `timeout` should be less than `delay`.
+   * - The security groups of the members must allow traffic from 100.125.0.0/16.
    */
   body: Schemas['V2CreateHealthMonitorRequestBody']
 }
@@ -2086,13 +2086,13 @@ export interface V2UpdateHealthMonitorInit extends CallOptions {
   /**
    * Update a health monitor (health check)
    *
-   * Changes a health monitor. Fields that are left out stay as they are.
+   * Updates a health monitor. Omitted fields keep their values.
    *
-   * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
+   * - A new `type` must match the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
    * - `domain_name`, `url_path`, `expected_codes` and `http_method` take effect only for the type `HTTP`.
-   * - `timeout` is best less than `delay`.
+   * - `timeout` should be less than `delay`.
    *
-   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+   * The load balancer of the pool must be `ACTIVE`; while it is being changed, the response is 409.
    */
   body: Schemas['V2UpdateHealthMonitorRequestBody']
 }
@@ -2509,9 +2509,9 @@ export interface V2DeleteHealthMonitorInit extends CallOptions {
   /**
    * Delete a health monitor (health check)
    *
-   * Deletes a health monitor; its pool is then not checked any more.
+   * Deletes a health monitor. Its pool is then no longer checked.
    *
-   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+   * The load balancer of the pool must be `ACTIVE`; while it is being changed, the response is 409.
    */
   params: {
     path: {

@@ -1603,23 +1603,23 @@ export interface paths {
         /**
          * List health monitors (health checks)
          *
-         * Returns the health monitors of the project, a page at a time when `limit` is given, otherwise all of them.
+         * Returns the health monitors of the project, one page at a time if `limit` is specified, otherwise all of them.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["v2ListHealthMonitors"];
         put?: never;
         /**
          * Create a health monitor (health check)
          *
-         * Creates the health monitor of a pool, which then finds out which members work; one that does not is `OFFLINE`.
+         * Creates the health monitor of a pool, which then checks which members work; one that does not is `OFFLINE`.
          *
-         * - A pool has one health monitor at most.
-         * - `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
+         * - A pool has at most one health monitor.
+         * - `type` must match the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
          * - `domain_name`, `url_path`, `expected_codes` and `http_method` take effect only for the type `HTTP`.
-         * - `timeout` is best less than `delay`.
-         * - The security groups of the members have to let in traffic from 100.125.0.0/16.
+         * - `timeout` should be less than `delay`.
+         * - The security groups of the members must allow traffic from 100.125.0.0/16.
          */
         post: operations["v2CreateHealthMonitor"];
         delete?: never;
@@ -1644,22 +1644,22 @@ export interface paths {
         /**
          * Update a health monitor (health check)
          *
-         * Changes a health monitor. Fields that are left out stay as they are.
+         * Updates a health monitor. Omitted fields keep their values.
          *
-         * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
+         * - A new `type` must match the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
          * - `domain_name`, `url_path`, `expected_codes` and `http_method` take effect only for the type `HTTP`.
-         * - `timeout` is best less than `delay`.
+         * - `timeout` should be less than `delay`.
          *
-         * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+         * The load balancer of the pool must be `ACTIVE`; while it is being changed, the response is 409.
          */
         put: operations["v2UpdateHealthMonitor"];
         post?: never;
         /**
          * Delete a health monitor (health check)
          *
-         * Deletes a health monitor; its pool is then not checked any more.
+         * Deletes a health monitor. Its pool is then no longer checked.
          *
-         * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+         * The load balancer of the pool must be `ACTIVE`; while it is being changed, the response is 409.
          */
         delete: operations["v2DeleteHealthMonitor"];
         options?: never;
@@ -3527,7 +3527,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The pool has a health monitor already, or the quota is used up. */
+        /** The pool already has a health monitor, or the quota is exceeded. */
         V2HealthMonitorCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -7576,7 +7576,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The health monitor is changed. */
+            /** The health monitor is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -15089,7 +15089,7 @@ export type V2HealthMonitor = {
     tenant_id: string;
     /**
      * ID of the project that owns the health monitor, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
     /**
@@ -15099,66 +15099,66 @@ export type V2HealthMonitor = {
      */
     name?: string | null;
     /**
-     * Longest time between two checks, in seconds.
+     * Maximum time between two health checks, in seconds.
      *
      * 1 to 50.
      */
     delay: number;
     /**
-     * Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`.
+     * Number of consecutive successful health checks after which an `OFFLINE` member becomes `ONLINE`.
      *
      * 1 to 10.
      */
     max_retries: number;
     /**
-     * Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`.
+     * Number of consecutive failed health checks after which an `ONLINE` member becomes `OFFLINE`.
      *
      * 1 to 10.
      */
     max_retries_down?: number | null;
-    /** The pool whose members are checked. A list of one. */
+    /** The pool whose members are checked. A list with one item. */
     pools?: V2PoolRef[] | null;
-    /** Administrative status, reserved for later use. */
+    /** Administrative status, reserved for future use. */
     admin_state_up: boolean;
     /**
-     * How long a check waits for its answer, in seconds. Best less than `delay`.
+     * Timeout of a health check: how long it waits for the response, in seconds. Should be less than `delay`.
      *
      * 1 to 50.
      */
     timeout: number;
     /**
-     * Protocol of the checks. It has to fit the protocol of the pool.
+     * Protocol of the health checks. It must match the protocol of the pool.
      * UDP pools: only `UDP_CONNECT`. TCP and HTTP pools: `TCP` or `HTTP`.
      */
     type: components["schemas"]["V2HealthMonitorType"] | (string & {});
     /**
-     * Port that the checks go to. Null when it is the port on which the member receives requests.
+     * Port used for health checks. Null when it is the port on which the member receives requests.
      *
      * 1 to 65535.
      */
     monitor_port?: number | null;
     /**
-     * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Counts only for the type `HTTP`.
-     * Whatever it says, the service looks for 200 today.
+     * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Takes effect only for the type `HTTP`.
+     * Whatever the value, the service currently expects 200.
      *
      * At most 64 characters.
      */
     expected_codes?: string | null;
     /**
-     * Domain name that HTTP checks ask for. Counts only for the type `HTTP`.
-     * Letters, digits, hyphens and periods. Null when checks ask for the private address of the load balancer.
+     * Domain name used in HTTP health checks. Takes effect only for the type `HTTP`.
+     * Letters, digits, hyphens and periods. Null when health checks use the private address of the load balancer.
      *
      * At most 100 characters.
      */
     domain_name?: string | null;
     /**
-     * Path that HTTP checks ask for. Begins with a slash. Counts only for the type `HTTP`.
+     * Path that HTTP health checks request. Begins with a slash. Takes effect only for the type `HTTP`.
      *
      * At most 80 characters. Default: `"/"`.
      */
     url_path?: string | null;
     /**
-     * Method of HTTP checks, reserved for later use. Counts only for the type `HTTP`.
+     * HTTP method of the health checks, reserved for future use. Takes effect only for the type `HTTP`.
      *
      * Default: `"GET"`.
      */
@@ -15169,21 +15169,21 @@ export type V2ListHealthMonitorsResponse = {
     /** The health monitors, by ascending ID. */
     healthmonitors: V2HealthMonitor[];
     /**
-     * Links to the page after this one and the page before it. Only in paged answers.
-     * A client reads on until there is no `next`.
+     * Links to the next page and the previous page. Only in paginated responses.
+     * A client follows `next` until there is none.
      */
     healthmonitors_links?: V2PageLink[];
 };
 /** Health monitor (health check) to create. */
 export type V2CreateHealthMonitorOption = {
     /**
-     * ID of the project that owns the health monitor, the same as that of the token.
+     * ID of the project that owns the health monitor. It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the health monitor.
+     * Alias of `tenant_id`; may be sent with it or instead of it. ID of the project that owns the health monitor.
      *
      * At most 255 characters.
      */
@@ -15195,70 +15195,70 @@ export type V2CreateHealthMonitorOption = {
      */
     name?: string;
     /**
-     * Longest time between two checks, in seconds.
+     * Maximum time between two health checks, in seconds.
      *
      * 1 to 50.
      */
     delay: number;
     /**
-     * Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`.
+     * Number of consecutive successful health checks after which an `OFFLINE` member becomes `ONLINE`.
      *
      * 1 to 10.
      */
     max_retries: number;
     /**
-     * Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`.
+     * Number of consecutive failed health checks after which an `ONLINE` member becomes `OFFLINE`.
      *
      * 1 to 10.
      */
     max_retries_down?: number;
-    /** ID of the pool whose members are checked. A pool has one health monitor at most. */
+    /** ID of the pool whose members are checked. A pool has at most one health monitor. */
     pool_id: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /**
-     * How long a check waits for its answer, in seconds. Best less than `delay`.
+     * Timeout of a health check: how long it waits for the response, in seconds. Should be less than `delay`.
      *
      * 1 to 50.
      */
     timeout: number;
     /**
-     * Protocol of the checks. It has to fit the protocol of the pool.
+     * Protocol of the health checks. It must match the protocol of the pool.
      * UDP pools: only `UDP_CONNECT`. TCP and HTTP pools: `TCP` or `HTTP`.
      */
     type: components["schemas"]["V2HealthMonitorType"];
     /**
-     * Port that the checks go to. When left out, the port on which the member receives requests.
+     * Port used for health checks. If omitted, the port on which the member receives requests is used.
      *
      * 1 to 65535.
      */
     monitor_port?: number;
     /**
-     * Domain name that HTTP checks ask for, such as `www.test.com`. Counts only for the type `HTTP`.
-     * Letters, digits, hyphens and periods. When left out, checks ask for the private address of the load balancer.
+     * Domain name used in HTTP health checks, such as `www.test.com`. Takes effect only for the type `HTTP`.
+     * Letters, digits, hyphens and periods. If omitted, health checks use the private address of the load balancer.
      *
      * At most 100 characters. Pattern: `^[A-Za-z0-9][A-Za-z0-9.-]*$`.
      */
     domain_name?: string;
     /**
-     * Path that HTTP checks ask for, such as `/test`. Begins with a slash. Counts only for the type `HTTP`.
+     * Path that HTTP health checks request, such as `/test`. Begins with a slash. Takes effect only for the type `HTTP`.
      *
      * At most 80 characters. Pattern: `^/`. Default: `"/"`.
      */
     url_path?: string;
     /**
-     * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Counts only for the type `HTTP`.
-     * Reserved for later use.
+     * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Takes effect only for the type `HTTP`.
+     * Reserved for future use.
      *
      * At most 64 characters. Pattern: `^\d{3}(-\d{3})?(,\d{3}(-\d{3})?)*$`.
      */
     expected_codes?: string;
     /**
-     * Method of HTTP checks, reserved for later use. Counts only for the type `HTTP`.
+     * HTTP method of the health checks, reserved for future use. Takes effect only for the type `HTTP`.
      *
      * Default: `"GET"`.
      */
@@ -15269,17 +15269,17 @@ export type V2CreateHealthMonitorRequestBody = {
     /** The health monitor to create. */
     healthmonitor: V2CreateHealthMonitorOption;
 };
-/** Answer with the created health monitor. */
+/** Response with the created health monitor. */
 export type V2CreateHealthMonitorResponse = {
     /** The health monitor. */
     healthmonitor: V2HealthMonitor;
 };
-/** Answer with one health monitor. */
+/** Response with one health monitor. */
 export type V2ShowHealthMonitorResponse = {
     /** The health monitor. */
     healthmonitor: V2HealthMonitor;
 };
-/** Fields of a health monitor (health check) to change. A field that is left out stays as it is. */
+/** Fields of a health monitor (health check) to update. Omitted fields keep their values. */
 export type V2UpdateHealthMonitorOption = {
     /**
      * Name of the health monitor.
@@ -15288,75 +15288,75 @@ export type V2UpdateHealthMonitorOption = {
      */
     name?: string;
     /**
-     * Longest time between two checks, in seconds.
+     * Maximum time between two health checks, in seconds.
      *
      * 1 to 50.
      */
     delay?: number;
     /**
-     * Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`.
+     * Number of consecutive successful health checks after which an `OFFLINE` member becomes `ONLINE`.
      *
      * 1 to 10.
      */
     max_retries?: number;
     /**
-     * Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`.
+     * Number of consecutive failed health checks after which an `ONLINE` member becomes `OFFLINE`.
      *
      * 1 to 10.
      */
     max_retries_down?: number;
-    /** Administrative status, reserved for later use. `true` for a new health monitor. */
+    /** Administrative status, reserved for future use. `true` for a new health monitor. */
     admin_state_up?: boolean;
     /**
-     * How long a check waits for its answer, in seconds. Best less than `delay`.
+     * Timeout of a health check: how long it waits for the response, in seconds. Should be less than `delay`.
      *
      * 1 to 50.
      */
     timeout?: number;
     /**
-     * Protocol of the checks. It has to fit the protocol of the pool.
+     * Protocol of the health checks. It must match the protocol of the pool.
      * UDP pools: only `UDP_CONNECT`. TCP and HTTP pools: `TCP` or `HTTP`.
      */
     type?: components["schemas"]["V2HealthMonitorType"];
     /**
-     * Port that the checks go to. Without one, the port on which the member receives requests.
+     * Port used for health checks. Without one, the port on which the member receives requests is used.
      *
      * 1 to 65535.
      */
     monitor_port?: number;
     /**
-     * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Counts only for the type `HTTP`.
-     * Whatever is set, the service looks for 200 today.
+     * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Takes effect only for the type `HTTP`.
+     * Whatever the value, the service currently expects 200.
      *
      * Pattern: `^\d{3}(-\d{3})?(,\d{3}(-\d{3})?)*$`.
      */
     expected_codes?: string;
     /**
-     * Domain name that HTTP checks ask for, such as `www.test.com`. Counts only for the type `HTTP`.
-     * Letters, digits, hyphens and periods. Without one, checks ask for the private address of the load balancer.
+     * Domain name used in HTTP health checks, such as `www.test.com`. Takes effect only for the type `HTTP`.
+     * Letters, digits, hyphens and periods. Without one, health checks use the private address of the load balancer.
      *
      * At most 100 characters. Pattern: `^[A-Za-z0-9][A-Za-z0-9.-]*$`.
      */
     domain_name?: string;
     /**
-     * Path that HTTP checks ask for, such as `/test`. Begins with a slash. Counts only for the type `HTTP`.
+     * Path that HTTP health checks request, such as `/test`. Begins with a slash. Takes effect only for the type `HTTP`.
      * `/` for a new health monitor.
      *
      * At most 80 characters. Pattern: `^/`.
      */
     url_path?: string;
     /**
-     * Method of HTTP checks, reserved for later use. Counts only for the type `HTTP`.
+     * HTTP method of the health checks, reserved for future use. Takes effect only for the type `HTTP`.
      * `GET` for a new health monitor.
      */
     http_method?: components["schemas"]["V2HealthMonitorHttpMethod"];
 };
-/** Body of the request that changes a health monitor. */
+/** Body of the request that updates a health monitor. */
 export type V2UpdateHealthMonitorRequestBody = {
     /** What to change. */
     healthmonitor: V2UpdateHealthMonitorOption;
 };
-/** Answer with the changed health monitor. */
+/** Response with the updated health monitor. */
 export type V2UpdateHealthMonitorResponse = {
     /** The health monitor. */
     healthmonitor: V2HealthMonitor;
@@ -17534,61 +17534,61 @@ export type V2ListHealthMonitorsQuery = {
      */
     name?: string;
     /**
-     * Longest time between two checks, in seconds.
+     * Maximum time between two health checks, in seconds.
      *
      * 1 to 50.
      */
     delay?: number;
     /**
-     * Number of good checks in a row that make an `OFFLINE` member `ONLINE`.
+     * Number of consecutive successful health checks that make an `OFFLINE` member `ONLINE`.
      *
      * 1 to 10.
      */
     max_retries?: number;
     /**
-     * Number of failed checks in a row that make an `ONLINE` member `OFFLINE`.
+     * Number of consecutive failed health checks that make an `ONLINE` member `OFFLINE`.
      *
      * 1 to 10.
      */
     max_retries_down?: number;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /**
-     * How long a check waits for its answer, in seconds. Best less than `delay`.
+     * Timeout of a health check: how long it waits for the response, in seconds. Should be less than `delay`.
      *
      * 1 to 50.
      */
     timeout?: number;
     /**
-     * Protocol of the checks.
+     * Protocol of the health checks.
      * @example HTTP
      */
     type?: components["schemas"]["V2HealthMonitorType"];
-    /** Port that the checks go to. */
+    /** Port used for health checks. */
     monitor_port?: number;
     /**
-     * Status codes of a healthy member, as one code, a list or a range; reserved for later use. Counts only for the type `HTTP`.
+     * Status codes of a healthy member, as one code, a list or a range; reserved for future use. Takes effect only for the type `HTTP`.
      *
      * At most 64 characters. Pattern: `^\d{3}(-\d{3})?(,\d{3}(-\d{3})?)*$`.
      */
     expected_codes?: string;
     /**
-     * Domain name that HTTP checks ask for. Counts only for the type `HTTP`.
+     * Domain name used in HTTP health checks. Takes effect only for the type `HTTP`.
      *
      * At most 100 characters. Pattern: `^[A-Za-z0-9][A-Za-z0-9.-]*$`.
      */
     domain_name?: string;
     /**
-     * Path that HTTP checks ask for. Counts only for the type `HTTP`.
+     * Path that HTTP health checks request. Takes effect only for the type `HTTP`.
      *
      * At most 80 characters. Pattern: `^/`.
      */
     url_path?: string;
-    /** Method of HTTP checks, reserved for later use. Counts only for the type `HTTP`. */
+    /** HTTP method of the health checks, reserved for future use. Takes effect only for the type `HTTP`. */
     http_method?: components["schemas"]["V2HealthMonitorHttpMethod"];
 };
 export type V2ListL7PoliciesQuery = {

@@ -550,15 +550,15 @@ export type BatchAddMembersAction = (typeof BatchAddMembersAction)[number]
 /**
  * Method of HTTP health checks.
  *
- * - `GET`: The resource with its body. The default.
- * - `HEAD`: The headers without the body.
- * - `POST`: A request that processes its body.
- * - `PUT`: A request that stores its body.
- * - `DELETE`: A request that removes the resource.
- * - `TRACE`: A request that comes back as it arrived.
- * - `OPTIONS`: What the resource allows.
- * - `CONNECT`: A tunnel to the server.
- * - `PATCH`: A request that changes part of the resource.
+ * - `GET`: Requests the resource with its body. The default.
+ * - `HEAD`: Requests the headers without the body.
+ * - `POST`: Sends a body to be processed.
+ * - `PUT`: Sends a body to be stored.
+ * - `DELETE`: Requests the removal of the resource.
+ * - `TRACE`: Requests the request itself, as it arrived.
+ * - `OPTIONS`: Requests the options that the resource allows.
+ * - `CONNECT`: Opens a tunnel to the server.
+ * - `PATCH`: Changes part of the resource.
  */
 export const HealthMonitorHttpMethod = [
   'GET',
@@ -574,15 +574,15 @@ export const HealthMonitorHttpMethod = [
 /**
  * Method of HTTP health checks.
  *
- * - `GET`: The resource with its body. The default.
- * - `HEAD`: The headers without the body.
- * - `POST`: A request that processes its body.
- * - `PUT`: A request that stores its body.
- * - `DELETE`: A request that removes the resource.
- * - `TRACE`: A request that comes back as it arrived.
- * - `OPTIONS`: What the resource allows.
- * - `CONNECT`: A tunnel to the server.
- * - `PATCH`: A request that changes part of the resource.
+ * - `GET`: Requests the resource with its body. The default.
+ * - `HEAD`: Requests the headers without the body.
+ * - `POST`: Sends a body to be processed.
+ * - `PUT`: Sends a body to be stored.
+ * - `DELETE`: Requests the removal of the resource.
+ * - `TRACE`: Requests the request itself, as it arrived.
+ * - `OPTIONS`: Requests the options that the resource allows.
+ * - `CONNECT`: Opens a tunnel to the server.
+ * - `PATCH`: Changes part of the resource.
  */
 export type HealthMonitorHttpMethod = (typeof HealthMonitorHttpMethod)[number]
 
