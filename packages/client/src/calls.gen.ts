@@ -751,10 +751,10 @@ export interface V2ListL7PoliciesInit extends CallOptions {
   /**
    * List L7 policies (forwarding policies)
    *
-   * Returns the L7 policies (forwarding policies) of the project, a page at a time when `limit` is given.
+   * Returns the L7 policies (forwarding policies) of the project, one page at a time if `limit` is specified.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     query?: NonNullable<operations['v2ListL7Policies']['parameters']['query']>
@@ -1448,14 +1448,14 @@ export interface V2CreateL7PolicyInit extends CallOptions {
    * Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to a pool, or
    * redirected to an HTTPS listener.
    *
-   * What `action` needs and refuses:
+   * What `action` requires and rejects:
    *
-   * - `REDIRECT_TO_POOL`: needs `redirect_pool_id`, refuses `redirect_listener_id`.
-   * - `REDIRECT_TO_LISTENER`: needs `redirect_listener_id`, refuses `redirect_pool_id`.
+   * - `REDIRECT_TO_POOL`: requires `redirect_pool_id`, rejects `redirect_listener_id`.
+   * - `REDIRECT_TO_LISTENER`: requires `redirect_listener_id`, rejects `redirect_pool_id`.
    *
-   * Of L7 rules the policy takes at most two, of different types.
+   * The policy can have at most two L7 rules, of different types.
    *
-   * What the service judges:
+   * Checked by the service:
    *
    * - `REDIRECT_TO_POOL` is for listeners with the protocol `HTTP` or `TERMINATED_HTTPS`, `REDIRECT_TO_LISTENER` for `HTTP` only.
    * - The pool is not the default pool of the listener and is not used by policies of other listeners.
@@ -2109,10 +2109,10 @@ export interface V2UpdateL7PolicyInit extends CallOptions {
   /**
    * Update an L7 policy (forwarding policy)
    *
-   * Changes an L7 policy (forwarding policy), for example the pool or the HTTPS listener that requests go to. What is left out stays as it is.
-   * The action cannot change, so the fields have to suit it: a policy has a pool or a listener to redirect to, never both.
+   * Updates an L7 policy (forwarding policy), for example the pool or the HTTPS listener that requests go to. Omitted fields keep their values.
+   * The action cannot be changed, so the fields must match it: a policy has a pool or a listener to redirect to, never both.
    *
-   * What the service judges:
+   * Checked by the service:
    *
    * - `redirect_pool_id`: only for `REDIRECT_TO_POOL`. The pool is not the default pool of the listener and is not used by policies of other listeners.
    * - `redirect_listener_id`: only for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.

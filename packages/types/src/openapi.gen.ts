@@ -1677,10 +1677,10 @@ export interface paths {
         /**
          * List L7 policies (forwarding policies)
          *
-         * Returns the L7 policies (forwarding policies) of the project, a page at a time when `limit` is given.
+         * Returns the L7 policies (forwarding policies) of the project, one page at a time if `limit` is specified.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["v2ListL7Policies"];
         put?: never;
@@ -1690,14 +1690,14 @@ export interface paths {
          * Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to a pool, or
          * redirected to an HTTPS listener.
          *
-         * What `action` needs and refuses:
+         * What `action` requires and rejects:
          *
-         * - `REDIRECT_TO_POOL`: needs `redirect_pool_id`, refuses `redirect_listener_id`.
-         * - `REDIRECT_TO_LISTENER`: needs `redirect_listener_id`, refuses `redirect_pool_id`.
+         * - `REDIRECT_TO_POOL`: requires `redirect_pool_id`, rejects `redirect_listener_id`.
+         * - `REDIRECT_TO_LISTENER`: requires `redirect_listener_id`, rejects `redirect_pool_id`.
          *
-         * Of L7 rules the policy takes at most two, of different types.
+         * The policy can have at most two L7 rules, of different types.
          *
-         * What the service judges:
+         * Checked by the service:
          *
          * - `REDIRECT_TO_POOL` is for listeners with the protocol `HTTP` or `TERMINATED_HTTPS`, `REDIRECT_TO_LISTENER` for `HTTP` only.
          * - The pool is not the default pool of the listener and is not used by policies of other listeners.
@@ -1726,10 +1726,10 @@ export interface paths {
         /**
          * Update an L7 policy (forwarding policy)
          *
-         * Changes an L7 policy (forwarding policy), for example the pool or the HTTPS listener that requests go to. What is left out stays as it is.
-         * The action cannot change, so the fields have to suit it: a policy has a pool or a listener to redirect to, never both.
+         * Updates an L7 policy (forwarding policy), for example the pool or the HTTPS listener that requests go to. Omitted fields keep their values.
+         * The action cannot be changed, so the fields must match it: a policy has a pool or a listener to redirect to, never both.
          *
-         * What the service judges:
+         * Checked by the service:
          *
          * - `redirect_pool_id`: only for `REDIRECT_TO_POOL`. The pool is not the default pool of the listener and is not used by policies of other listeners.
          * - `redirect_listener_id`: only for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
@@ -3557,7 +3557,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         V2L7PolicyCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -7747,7 +7747,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The L7 policy after the change. */
+            /** The updated L7 policy. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -15374,37 +15374,37 @@ export type V2L7Policy = {
     tenant_id: string;
     /**
      * ID of the project that owns the L7 policy, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
     /** Name of the policy. May be empty. */
     name?: string | null;
-    /** Administrative status, reserved for later use. */
+    /** Administrative status, reserved for future use. */
     admin_state_up: boolean;
-    /** Free text about the policy. May be empty. */
+    /** Description of the policy. May be empty. */
     description?: string | null;
     /** ID of the listener that has the policy. */
     listener_id: string;
-    /** What the policy does with the requests that match its rules. */
+    /** Action of the policy: what it does with the requests that match its rules. */
     action: components["schemas"]["V2L7PolicyAction"] | (string & {});
     /** ID of the pool that requests are forwarded to, for `REDIRECT_TO_POOL`. Null when there is none. */
     redirect_pool_id?: string | null;
     /** ID of the HTTPS listener that requests are redirected to, for `REDIRECT_TO_LISTENER`. Null when there is none. */
     redirect_listener_id?: string | null;
-    /** URL that requests are redirected to, reserved for later use. Null when there is none. */
+    /** URL that requests are redirected to, reserved for future use. Null when there is none. */
     redirect_url?: string | null;
     /**
      * L7 rules of the policy.
-     * Their IDs only, unless a list is asked for with `display_all_rules`.
+     * Only their IDs, unless a list is requested with `display_all_rules`.
      */
     rules?: V2L7RuleRef[] | null;
     /**
-     * Priority of the policy, reserved for later use.
+     * Priority of the policy, reserved for future use.
      *
      * 1 to 100. Default: `100`.
      */
     position: number;
-    /** State of the policy, reserved for later use. Only ever `ACTIVE`. */
+    /** Provisioning status of the policy, reserved for future use. Always `ACTIVE`. */
     provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** A page of L7 policies. */
@@ -15412,30 +15412,30 @@ export type V2ListL7PoliciesResponse = {
     /** The L7 policies, by ascending ID. */
     l7policies: V2L7Policy[];
     /**
-     * Links to the page after this one and the page before it. Only in paged answers.
-     * A client reads on until there is no `next`.
+     * Links to the next page and the previous page. Only in paginated responses.
+     * A client follows `next` until there is none.
      */
     l7policies_links?: V2PageLink[];
 };
-/** L7 rule (forwarding rule) to create together with its policy. `type` decides what the other fields may hold. */
+/** L7 rule (forwarding rule) to create together with its policy. `type` decides which values the other fields may have. */
 export type V2CreateL7PolicyRuleOption = {
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
-    /** What the rule looks at. A policy has at most one rule of each type. */
+    /** Part of the request that the rule evaluates. A policy has at most one rule of each type. */
     type: components["schemas"]["V2L7RuleType"];
-    /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+    /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
     compare_type: components["schemas"]["V2L7RuleCompareType"];
     /**
-     * Whether the rule matches the opposite, reserved for later use.
+     * Whether the rule is inverted, reserved for future use.
      *
      * Default: `false`.
      */
     invert?: boolean;
-    /** Key of the value, reserved for later use. Null when left out. */
+    /** Key that the value belongs to, reserved for future use. Null if omitted. */
     key?: string | null;
     /**
      * Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`. Without spaces.
@@ -15450,17 +15450,17 @@ export type V2CreateL7PolicyRuleOption = {
 };
 /**
  * L7 policy (forwarding policy) to create.
- * `action` decides which of `redirect_pool_id` and `redirect_listener_id` goes with it.
+ * `action` decides which of `redirect_pool_id` and `redirect_listener_id` is allowed.
  */
 export type V2CreateL7PolicyOption = {
     /**
-     * ID of the project that owns the policy. No other than the project of the token.
+     * ID of the project that owns the policy. It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the policy.
+     * Alias of `tenant_id`; may be sent with it or instead of it. ID of the project that owns the policy.
      *
      * At most 255 characters.
      */
@@ -15472,43 +15472,43 @@ export type V2CreateL7PolicyOption = {
      */
     name?: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /**
-     * Free text about the policy.
+     * Description of the policy.
      *
      * At most 255 characters.
      */
     description?: string;
     /**
-     * ID of the listener that gets the policy.
+     * ID of the listener that the policy is added to.
      * Its protocol is `HTTP` for `REDIRECT_TO_LISTENER`, and `HTTP` or `TERMINATED_HTTPS` for `REDIRECT_TO_POOL`.
      */
     listener_id: string;
-    /** What the policy does with the requests that match its rules. */
+    /** Action of the policy: what it does with the requests that match its rules. */
     action: components["schemas"]["V2L7PolicyAction"];
     /**
-     * ID of the pool that requests are forwarded to. Null when left out.
-     * Needed for `REDIRECT_TO_POOL`, refused for `REDIRECT_TO_LISTENER`.
+     * ID of the pool that requests are forwarded to. Null if omitted.
+     * Required for `REDIRECT_TO_POOL`, rejected for `REDIRECT_TO_LISTENER`.
      * Neither the default pool of the listener nor a pool of another listener's policies.
      */
     redirect_pool_id?: string | null;
     /**
-     * ID of the listener that requests are redirected to: an HTTPS listener of the same load balancer. Null when left out.
-     * Needed for `REDIRECT_TO_LISTENER`, refused for `REDIRECT_TO_POOL`.
+     * ID of the listener that requests are redirected to: an HTTPS listener of the same load balancer. Null if omitted.
+     * Required for `REDIRECT_TO_LISTENER`, rejected for `REDIRECT_TO_POOL`.
      */
     redirect_listener_id?: string | null;
     /**
-     * URL that requests are redirected to, reserved for later use. Null when left out.
+     * URL that requests are redirected to, reserved for future use. Null if omitted.
      *
      * At most 255 characters.
      */
     redirect_url?: string | null;
     /**
-     * Priority of the policy, reserved for later use.
+     * Priority of the policy, reserved for future use.
      *
      * 1 to 100. Default: `100`.
      */
@@ -15530,14 +15530,14 @@ export type V2CreateL7PolicyResponse = {
     /** The L7 policy. */
     l7policy: V2L7Policy;
 };
-/** The L7 policy that was asked for. */
+/** The requested L7 policy. */
 export type V2ShowL7PolicyResponse = {
     /** The L7 policy. */
     l7policy: V2L7Policy;
 };
 /**
- * Fields of an L7 policy (forwarding policy) to change. A field that is left out stays as it is.
- * The action of the policy decides which of them it takes.
+ * Fields of an L7 policy (forwarding policy) to update. Omitted fields keep their values.
+ * The action of the policy decides which of them are allowed.
  */
 export type V2UpdateL7PolicyOption = {
     /**
@@ -15547,31 +15547,31 @@ export type V2UpdateL7PolicyOption = {
      */
     name?: string;
     /**
-     * Free text about the policy.
+     * Description of the policy.
      *
      * At most 255 characters.
      */
     description?: string;
     /**
-     * ID of the pool that requests are forwarded to. Null takes the pool away, which has to happen before the pool is deleted.
-     * Only for `REDIRECT_TO_POOL`, refused for `REDIRECT_TO_LISTENER`.
+     * ID of the pool that requests are forwarded to. Null removes the pool, which is required before the pool can be deleted.
+     * Only for `REDIRECT_TO_POOL`, rejected for `REDIRECT_TO_LISTENER`.
      * Neither the default pool of the listener nor a pool of another listener's policies.
      */
     redirect_pool_id?: string | null;
     /**
      * ID of the listener that requests are redirected to: an HTTPS listener of the same load balancer. Null for none.
-     * Only for `REDIRECT_TO_LISTENER`, refused for `REDIRECT_TO_POOL`.
+     * Only for `REDIRECT_TO_LISTENER`, rejected for `REDIRECT_TO_POOL`.
      */
     redirect_listener_id?: string | null;
-    /** Administrative status, reserved for later use. `true` for a new policy. */
+    /** Administrative status, reserved for future use. `true` for a new policy. */
     admin_state_up?: boolean;
 };
-/** Body of a request that changes an L7 policy. */
+/** Body of a request that updates an L7 policy. */
 export type V2UpdateL7PolicyRequestBody = {
     /** The fields to change. */
     l7policy: V2UpdateL7PolicyOption;
 };
-/** The changed L7 policy. */
+/** The updated L7 policy. */
 export type V2UpdateL7PolicyResponse = {
     /** The L7 policy. */
     l7policy: V2L7Policy;
@@ -17638,13 +17638,13 @@ export type V2ListL7PoliciesQuery = {
      */
     name?: string;
     /**
-     * Administrative status of the L7 policy, reserved for later use.
+     * Administrative status of the L7 policy, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /**
-     * Text about the L7 policy.
+     * Description of the L7 policy.
      *
      * At most 255 characters.
      */
@@ -17652,7 +17652,7 @@ export type V2ListL7PoliciesQuery = {
     /** ID of the listener that the L7 policy belongs to. */
     listener_id?: string;
     /**
-     * What happens to the requests.
+     * Action of the L7 policy: what it does with the requests.
      * @example REDIRECT_TO_POOL
      */
     action?: components["schemas"]["V2L7PolicyAction"];
@@ -17661,20 +17661,20 @@ export type V2ListL7PoliciesQuery = {
     /** ID of the listener that requests are redirected to. */
     redirect_listener_id?: string;
     /**
-     * URL that requests are redirected to, reserved for later use.
+     * URL that requests are redirected to, reserved for future use.
      *
      * At most 255 characters.
      */
     redirect_url?: string;
     /**
-     * Priority of the L7 policy, reserved for later use.
+     * Priority of the L7 policy, reserved for future use.
      *
      * 1 to 100.
      */
     position?: number;
-    /** State of the L7 policy, reserved for later use. Only ever `ACTIVE`. */
+    /** Provisioning status of the L7 policy, reserved for future use. Always `ACTIVE`. */
     provisioning_status?: components["schemas"]["V2ProvisioningStatus"];
-    /** Whether the answer shows the L7 rules of each policy in full instead of only their IDs. */
+    /** Whether the response shows the L7 rules of each policy in full instead of only their IDs. */
     display_all_rules?: boolean;
 };
 export type V2ListL7RulesQuery = {
