@@ -607,10 +607,10 @@ export interface V2ListListenersInit extends CallOptions {
   /**
    * List listeners
    *
-   * Returns the listeners of the project, a page at a time when `limit` is given.
+   * Returns the listeners of the project, one page at a time if `limit` is specified.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     query?: NonNullable<operations['v2ListListeners']['parameters']['query']>
@@ -1372,17 +1372,17 @@ export interface V2CreateListenerInit extends CallOptions {
    *
    * Adds a listener to a load balancer, which from then on receives requests on its port.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - `default_tls_container_ref` is needed for the protocol `TERMINATED_HTTPS`.
+   * - `default_tls_container_ref` is required for the protocol `TERMINATED_HTTPS`.
    * - The port is not 4789 for `UDP`. It is 0 only for `TCP`, and means IP mode (DR mode).
-   * - `http2_enable`, `client_ca_tls_container_ref`, `sni_container_refs` and `tls_ciphers_policy` count only for `TERMINATED_HTTPS`.
+   * - `http2_enable`, `client_ca_tls_container_ref`, `sni_container_refs` and `tls_ciphers_policy` take effect only for `TERMINATED_HTTPS`.
    *
-   * What only the service can judge:
+   * Checked by the service:
    *
    * - No other listener of the load balancer uses the port.
-   * - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
-   * - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
+   * - The pool (backend server group) of `default_pool_id` is not used by another listener, nor by an L7 policy (forwarding policy) of another listener.
+   * - The protocol of that pool must match: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
    * - `tenant_id` is the project of the token.
    */
   body: Schemas['V2CreateListenerRequestBody']
@@ -1991,15 +1991,15 @@ export interface V2UpdateListenerInit extends CallOptions {
   /**
    * Update a listener
    *
-   * Changes a listener, such as its name, default pool or certificates. Fields that are left out stay as they are.
+   * Updates a listener, such as its name, default pool or certificates. Omitted fields keep their values.
    *
-   * What only the service can judge:
+   * Checked by the service:
    *
-   * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed and the answer is 409.
+   * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed and the response is 409.
    * - Only an ELB administrator may set `connection_limit`.
-   * - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
-   * - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
-   * - `http2_enable`, the certificates and `tls_ciphers_policy` count only for TERMINATED_HTTPS listeners.
+   * - The pool (backend server group) of `default_pool_id` is not used by another listener, nor by an L7 policy (forwarding policy) of another listener.
+   * - The protocol of that pool must match: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
+   * - `http2_enable`, the certificates and `tls_ciphers_policy` take effect only for TERMINATED_HTTPS listeners.
    */
   body: Schemas['V2UpdateListenerRequestBody']
 }
@@ -2457,7 +2457,7 @@ export interface V2DeleteListenerInit extends CallOptions {
    *
    * Deletes a listener that is no longer in use.
    *
-   * All its pools (backend server groups) have to be deleted before; otherwise the answer is 409.
+   * All its pools (backend server groups) must be deleted first; otherwise the response is 409.
    */
   params: {
     path: {

@@ -1346,10 +1346,10 @@ export interface paths {
         /**
          * List listeners
          *
-         * Returns the listeners of the project, a page at a time when `limit` is given.
+         * Returns the listeners of the project, one page at a time if `limit` is specified.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["v2ListListeners"];
         put?: never;
@@ -1358,17 +1358,17 @@ export interface paths {
          *
          * Adds a listener to a load balancer, which from then on receives requests on its port.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - `default_tls_container_ref` is needed for the protocol `TERMINATED_HTTPS`.
+         * - `default_tls_container_ref` is required for the protocol `TERMINATED_HTTPS`.
          * - The port is not 4789 for `UDP`. It is 0 only for `TCP`, and means IP mode (DR mode).
-         * - `http2_enable`, `client_ca_tls_container_ref`, `sni_container_refs` and `tls_ciphers_policy` count only for `TERMINATED_HTTPS`.
+         * - `http2_enable`, `client_ca_tls_container_ref`, `sni_container_refs` and `tls_ciphers_policy` take effect only for `TERMINATED_HTTPS`.
          *
-         * What only the service can judge:
+         * Checked by the service:
          *
          * - No other listener of the load balancer uses the port.
-         * - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
-         * - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
+         * - The pool (backend server group) of `default_pool_id` is not used by another listener, nor by an L7 policy (forwarding policy) of another listener.
+         * - The protocol of that pool must match: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
          * - `tenant_id` is the project of the token.
          */
         post: operations["v2CreateListener"];
@@ -1394,15 +1394,15 @@ export interface paths {
         /**
          * Update a listener
          *
-         * Changes a listener, such as its name, default pool or certificates. Fields that are left out stay as they are.
+         * Updates a listener, such as its name, default pool or certificates. Omitted fields keep their values.
          *
-         * What only the service can judge:
+         * Checked by the service:
          *
-         * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed and the answer is 409.
+         * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed and the response is 409.
          * - Only an ELB administrator may set `connection_limit`.
-         * - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
-         * - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
-         * - `http2_enable`, the certificates and `tls_ciphers_policy` count only for TERMINATED_HTTPS listeners.
+         * - The pool (backend server group) of `default_pool_id` is not used by another listener, nor by an L7 policy (forwarding policy) of another listener.
+         * - The protocol of that pool must match: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
+         * - `http2_enable`, the certificates and `tls_ciphers_policy` take effect only for TERMINATED_HTTPS listeners.
          */
         put: operations["v2UpdateListener"];
         post?: never;
@@ -1411,7 +1411,7 @@ export interface paths {
          *
          * Deletes a listener that is no longer in use.
          *
-         * All its pools (backend server groups) have to be deleted before; otherwise the answer is 409.
+         * All its pools (backend server groups) must be deleted first; otherwise the response is 409.
          */
         delete: operations["v2DeleteListener"];
         options?: never;
@@ -3417,7 +3417,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The load balancer has a listener on this port already, or the quota is used up. */
+        /** The load balancer already has a listener on this port, or the quota is exceeded. */
         V2ListenerCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -6966,7 +6966,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The listener is changed. */
+            /** The listener is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -14266,7 +14266,7 @@ export type V2Listener = {
     tenant_id: string;
     /**
      * ID of the project that owns the listener, the same as `tenant_id`.
-     * Only an example has it; no table explains it.
+     * Found only in an example; no table explains it.
      */
     project_id?: string;
     /**
@@ -14276,12 +14276,12 @@ export type V2Listener = {
      */
     name: string;
     /**
-     * Free text about the listener. Empty when there is none.
+     * Description of the listener. Empty when there is none.
      *
      * At most 255 characters.
      */
     description?: string | null;
-    /** Protocol in which clients send their requests. */
+    /** Protocol over which clients send their requests. */
     protocol: components["schemas"]["V2ListenerProtocol"] | (string & {});
     /**
      * Port on which the listener receives requests. 0 for a TCP listener in IP mode (DR mode).
@@ -14292,17 +14292,17 @@ export type V2Listener = {
     /** The load balancer of the listener. */
     loadbalancers: V2LoadBalancerRef[];
     /**
-     * Most connections that the listener takes, reserved for later use. -1 sets no limit.
+     * Maximum number of connections that the listener accepts, reserved for future use. -1 means no limit.
      *
      * -1 to 2147483647. Default: `-1`.
      */
     connection_limit?: number | null;
-    /** Administrative status, reserved for later use. True when the listener is enabled. */
+    /** Administrative status, reserved for future use. True when the listener is enabled. */
     admin_state_up: boolean;
-    /** Whether clients may use HTTP/2. Has a meaning for TERMINATED_HTTPS listeners only. */
+    /** Whether clients can use HTTP/2. Takes effect only for TERMINATED_HTTPS listeners. */
     http2_enable?: boolean | null;
     /**
-     * ID of the default pool (backend server group), which gets the requests that no L7 policy matches.
+     * ID of the default pool (backend server group), which receives the requests that no L7 policy matches.
      * Null when there is none.
      */
     default_pool_id?: string | null;
@@ -14313,12 +14313,12 @@ export type V2Listener = {
      */
     default_tls_container_ref?: string | null;
     /**
-     * ID of the CA certificate that client certificates are checked with. Null when there is none.
+     * ID of the CA certificate that verifies client certificates. Null when there is none.
      *
      * At most 128 characters.
      */
     client_ca_tls_container_ref?: string | null;
-    /** IDs of SNI certificates, which are server certificates with domain names. Empty when SNI is off. */
+    /** IDs of SNI certificates, which are server certificates with domain names. Empty when SNI is disabled. */
     sni_container_refs?: string[] | null;
     /** Tags of the listener. */
     tags?: string[] | null;
@@ -14336,51 +14336,51 @@ export type V2Listener = {
     updated_at: string;
     /**
      * Security policy, which sets the TLS versions and cipher suites. Null when the listener has none, as for `TCP` and `UDP`.
-     * Has a meaning for TERMINATED_HTTPS listeners only.
+     * Takes effect only for TERMINATED_HTTPS listeners.
      *
      * Default: `"tls-1-0"`.
      */
     tls_ciphers_policy?: components["schemas"]["V2ListenerTlsCiphersPolicy"] | (string & {}) | null;
     /**
-     * Seconds without a request after which an idle connection to a client is closed.
+     * Idle timeout of a client connection, in seconds. A connection without a request for this long is closed.
      * At least 10 and 300 by default for TCP, at least 0 and 60 by default for HTTP and TERMINATED_HTTPS; not for UDP.
      *
      * 0 to 4000.
      */
     keepalive_timeout?: number | null;
     /**
-     * Seconds to wait for a request of a client. HTTP and TERMINATED_HTTPS listeners only.
+     * Request timeout, in seconds: how long the listener waits for a request of a client. HTTP and TERMINATED_HTTPS listeners only.
      *
      * 1 to 300. Default: `60`.
      */
     client_timeout?: number | null;
     /**
-     * Seconds to wait for the answer of a member. HTTP and TERMINATED_HTTPS listeners only.
+     * Response timeout, in seconds: how long the listener waits for the response of a member. HTTP and TERMINATED_HTTPS listeners only.
      *
      * 1 to 300. Default: `60`.
      */
     member_timeout?: number | null;
 };
-/** Listeners, and the links to the pages before and after. */
+/** Listeners, and the links to the next and the previous page. */
 export type V2ListListenersResponse = {
     /** The listeners. */
     listeners: V2Listener[];
-    /** Links to the neighbouring pages; only in the answer to a request with `limit`. */
+    /** Links to the neighbouring pages; only in the response to a request with `limit`. */
     listeners_links?: V2PageLink[];
 };
 /**
  * Listener to create.
- * With the protocol `TERMINATED_HTTPS`, it needs a server certificate.
+ * With the protocol `TERMINATED_HTTPS`, it requires a server certificate.
  */
 export type V2CreateListenerOption = {
     /**
-     * ID of the project that owns the listener. It is the project of the token.
+     * ID of the project that owns the listener. It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the listener.
+     * Alias of `tenant_id`; may be sent with it or instead of it. ID of the project that owns the listener.
      *
      * At most 255 characters.
      */
@@ -14392,69 +14392,69 @@ export type V2CreateListenerOption = {
      */
     name?: string;
     /**
-     * Free text about the listener.
+     * Description of the listener.
      *
      * At most 255 characters.
      */
     description?: string;
-    /** Protocol in which clients send their requests. */
+    /** Protocol over which clients send their requests. */
     protocol: components["schemas"]["V2ListenerProtocol"];
     /**
      * Port on which the listener receives requests, at least 1, and not 4789 for `UDP`.
-     * With 0, which goes only with `TCP`, the listener works in IP mode (DR mode).
+     * With 0, which is allowed only for `TCP`, the listener works in IP mode (DR mode).
      *
      * 0 to 65535.
      */
     protocol_port: number;
-    /** ID of the load balancer that gets the listener. */
+    /** ID of the load balancer to add the listener to. */
     loadbalancer_id: string;
     /**
-     * Most connections that the listener takes, reserved for later use. -1 sets no limit.
+     * Maximum number of connections that the listener accepts, reserved for future use. -1 means no limit.
      *
      * -1 to 2147483647. Default: `-1`.
      */
     connection_limit?: number;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /**
-     * Whether clients may use HTTP/2. Counts only for the protocol `TERMINATED_HTTPS`.
+     * Whether clients can use HTTP/2. Takes effect only for the protocol `TERMINATED_HTTPS`.
      *
      * Default: `false`.
      */
     http2_enable?: boolean;
     /**
-     * ID of the default pool (backend server group), which gets the requests that no L7 policy matches. Null for none.
-     * The pool belongs to no other listener, nor to an L7 policy of one, and its protocol fits that of the listener.
+     * ID of the default pool (backend server group), which receives the requests that no L7 policy matches. Null for none.
+     * The pool is not used by another listener, nor by an L7 policy of another listener, and its protocol must match that of the listener.
      */
     default_pool_id?: string | null;
     /**
-     * ID of the server certificate. Needed for the protocol `TERMINATED_HTTPS`, and counts only for it.
-     * Null, as when left out, for other protocols.
+     * ID of the server certificate. Required for the protocol `TERMINATED_HTTPS`, and takes effect only for it.
+     * Null or omitted for other protocols.
      *
      * At most 128 characters.
      */
     default_tls_container_ref?: string | null;
     /**
-     * ID of the CA certificate that client certificates are checked with. Null, as when left out, for none.
-     * Counts only for the protocol `TERMINATED_HTTPS`.
+     * ID of the CA certificate that verifies client certificates. Null or omitted for none.
+     * Takes effect only for the protocol `TERMINATED_HTTPS`.
      *
      * At most 128 characters.
      */
     client_ca_tls_container_ref?: string | null;
     /**
-     * IDs of SNI certificates, which are server certificates with domain names. Without one, SNI is off.
-     * Counts only for the protocol `TERMINATED_HTTPS`.
+     * IDs of SNI certificates, which are server certificates with domain names. Without one, SNI is disabled.
+     * Takes effect only for the protocol `TERMINATED_HTTPS`.
      *
      * Default: `[]`.
      */
     sni_container_refs?: string[];
     /**
      * Security policy, which sets the TLS versions and cipher suites.
-     * Counts only for the protocol `TERMINATED_HTTPS`.
+     * Takes effect only for the protocol `TERMINATED_HTTPS`.
      *
      * Default: `"tls-1-0"`.
      */
@@ -14475,7 +14475,7 @@ export type V2ShowListenerResponse = {
     /** The listener. */
     listener: V2Listener;
 };
-/** Fields of a listener to change. A field that is left out stays as it is. */
+/** Fields of a listener to update. Omitted fields keep their values. */
 export type V2UpdateListenerOption = {
     /**
      * Name of the listener.
@@ -14484,56 +14484,56 @@ export type V2UpdateListenerOption = {
      */
     name?: string;
     /**
-     * Free text about the listener.
+     * Description of the listener.
      *
      * At most 255 characters.
      */
     description?: string;
     /**
-     * Most connections that the listener takes, reserved for later use. Only an ELB administrator may set it.
+     * Maximum number of connections that the listener accepts, reserved for future use. Only an ELB administrator may set it.
      *
      * -1 to 2147483647.
      */
     connection_limit?: number;
-    /** Whether clients may use HTTP/2. Counts only for TERMINATED_HTTPS listeners. */
+    /** Whether clients can use HTTP/2. Takes effect only for TERMINATED_HTTPS listeners. */
     http2_enable?: boolean;
     /**
-     * ID of the default pool (backend server group), which gets the requests that no L7 policy matches. Null for none.
-     * The pool belongs to no other listener, nor to an L7 policy of one, and its protocol fits that of the listener.
+     * ID of the default pool (backend server group), which receives the requests that no L7 policy matches. Null for none.
+     * The pool is not used by another listener, nor by an L7 policy of another listener, and its protocol must match that of the listener.
      */
     default_pool_id?: string | null;
-    /** Administrative status, reserved for later use. `true` for a new listener. */
+    /** Administrative status, reserved for future use. `true` for a new listener. */
     admin_state_up?: boolean;
     /**
-     * ID of the server certificate, which cannot be taken away. Counts only for TERMINATED_HTTPS listeners.
+     * ID of the server certificate, which cannot be removed. Takes effect only for TERMINATED_HTTPS listeners.
      *
      * At most 128 characters.
      */
     default_tls_container_ref?: string;
     /**
-     * ID of the CA certificate that client certificates are checked with.
-     * Counts only for TERMINATED_HTTPS listeners.
+     * ID of the CA certificate that verifies client certificates.
+     * Takes effect only for TERMINATED_HTTPS listeners.
      *
      * At most 128 characters.
      */
     client_ca_tls_container_ref?: string;
     /**
-     * IDs of SNI certificates, which are server certificates with domain names. An empty list switches SNI off.
-     * Counts only for TERMINATED_HTTPS listeners.
+     * IDs of SNI certificates, which are server certificates with domain names. An empty list disables SNI.
+     * Takes effect only for TERMINATED_HTTPS listeners.
      */
     sni_container_refs?: string[];
     /**
      * Security policy, which sets the TLS versions and cipher suites.
-     * Counts only for TERMINATED_HTTPS listeners. `tls-1-0` for a new listener.
+     * Takes effect only for TERMINATED_HTTPS listeners. `tls-1-0` for a new listener.
      */
     tls_ciphers_policy?: components["schemas"]["V2ListenerTlsCiphersPolicy"];
 };
-/** Body of a request that changes a listener. */
+/** Body of a request that updates a listener. */
 export type V2UpdateListenerRequestBody = {
     /** The fields to change. */
     listener: V2UpdateListenerOption;
 };
-/** The changed listener. */
+/** The updated listener. */
 export type V2UpdateListenerResponse = {
     /** The listener. */
     listener: V2Listener;
@@ -17239,24 +17239,24 @@ export type V2ListListenersQuery = {
      */
     name?: string;
     /**
-     * Text about the listener.
+     * Description of the listener.
      *
      * At most 255 characters.
      */
     description?: string;
     /** ID of the load balancer that the listener belongs to. */
     loadbalancer_id?: string;
-    /** Most connections that the listener takes. */
+    /** Maximum number of connections that the listener accepts. */
     connection_limit?: number;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /** ID of the default pool (backend server group) of the listener. */
     default_pool_id?: string;
-    /** Whether clients may use HTTP/2. */
+    /** Whether clients can use HTTP/2. */
     http2_enable?: boolean;
     /**
      * ID of the server certificate of the listener.
@@ -17271,13 +17271,13 @@ export type V2ListListenersQuery = {
      */
     client_ca_tls_container_ref?: string;
     /**
-     * Protocol in which clients send their requests.
+     * Protocol over which clients send their requests.
      * @example UDP
      */
     protocol?: components["schemas"]["V2ListenerProtocol"];
     /** Port on which the listener receives requests. */
     protocol_port?: number;
-    /** Security policy of the listener. Counts only for the protocol `TERMINATED_HTTPS`. */
+    /** Security policy of the listener. Takes effect only for the protocol `TERMINATED_HTTPS`. */
     tls_ciphers_policy?: components["schemas"]["V2ListenerTlsCiphersPolicy"];
     /** ID of a certificate that the listener uses. */
     tls_container_id?: string;

@@ -400,7 +400,7 @@ export type LoadBalancerStatusOperatingStatus = (typeof LoadBalancerStatusOperat
  * - `TCP`: Layer 4, TCP connections.
  * - `HTTP`: Layer 7, without TLS.
  * - `UDP`: Layer 4, UDP datagrams.
- * - `TERMINATED_HTTPS`: Layer 7, with TLS, which ends at the load balancer.
+ * - `TERMINATED_HTTPS`: Layer 7, with TLS, which is terminated at the load balancer.
  */
 export const ListenerProtocol = [
   'TCP',
@@ -414,7 +414,7 @@ export const ListenerProtocol = [
  * - `TCP`: Layer 4, TCP connections.
  * - `HTTP`: Layer 7, without TLS.
  * - `UDP`: Layer 4, UDP datagrams.
- * - `TERMINATED_HTTPS`: Layer 7, with TLS, which ends at the load balancer.
+ * - `TERMINATED_HTTPS`: Layer 7, with TLS, which is terminated at the load balancer.
  */
 export type ListenerProtocol = (typeof ListenerProtocol)[number]
 
