@@ -558,10 +558,10 @@ export interface V2ListLoadBalancersInit extends CallOptions {
   /**
    * List load balancers
    *
-   * Returns the load balancers of the project, a page at a time when `limit` is given.
+   * Returns the load balancers of the project, one page at a time if `limit` is specified.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     query?: NonNullable<operations['v2ListLoadBalancers']['parameters']['query']>
@@ -574,7 +574,7 @@ export interface V2ShowLoadBalancerInit extends CallOptions {
    * Show a load balancer
    *
    * Shows one load balancer with its address and the IDs of its listeners and pools (backend server groups).
-   * Whether it has an EIP is told by the API of the EIP service: list the EIPs whose `port_id` is the `vip_port_id` of the load balancer.
+   * To find out whether it has an EIP, use the API of the EIP service: list the EIPs whose `port_id` is the `vip_port_id` of the load balancer.
    */
   params: {
     path: {
@@ -592,7 +592,7 @@ export interface V2ShowLoadBalancerStatusInit extends CallOptions {
    * Shows the status of a load balancer and of everything that belongs to it, as a tree: listeners with their L7 policies (forwarding policies), L7 rules and pools, and pools with their health monitor (health check) and members.
    *
    * A member that is `OFFLINE` shows as `DISABLED` here when its `admin_state_up` is `false`.
-   * `DEGRADED` and `DISABLED` come from this operation alone.
+   * `DEGRADED` and `DISABLED` are returned only by this operation.
    */
   params: {
     path: {
@@ -1355,12 +1355,12 @@ export interface V2CreateLoadBalancerInit extends CallOptions {
    * Create a load balancer
    *
    * Creates a shared load balancer with a private IPv4 address, and a port that holds the address.
-   * To make it public, bind an EIP (public IP address) to that port, the `vip_port_id` of the answer; the API of the EIP service assigns and binds it.
+   * To make it public, bind an EIP (public IP address) to that port, the `vip_port_id` of the response; the API of the EIP service assigns and binds it.
    *
-   * What only the service can judge:
+   * Checked by the service:
    *
-   * - `vip_subnet_id` is an IPv4 subnet, and `vip_address` is a free address in it.
-   * - `tenant_id` is the project that the token is for.
+   * - `vip_subnet_id` is an IPv4 subnet, and `vip_address` is an unused address in it.
+   * - `tenant_id` is the project of the token.
    */
   body: Schemas['V2CreateLoadBalancerRequestBody']
 }
@@ -1973,8 +1973,8 @@ export interface V2UpdateLoadBalancerInit extends CallOptions {
   /**
    * Update a load balancer
    *
-   * Changes the name or the description of a load balancer. Fields that are left out stay as they are.
-   * `admin_state_up` is reserved for later use.
+   * Updates the name or the description of a load balancer. Omitted fields keep their values.
+   * `admin_state_up` is reserved for future use.
    */
   body: Schemas['V2UpdateLoadBalancerRequestBody']
 }
@@ -2440,7 +2440,7 @@ export interface V2DeleteLoadBalancerInit extends CallOptions {
    * Delete a load balancer
    *
    * Deletes a load balancer that is not in use.
-   * Its listeners have to be deleted first: as long as it has listeners or pools, the service refuses with 409.
+   * Its listeners must be deleted first: as long as it has listeners or pools, the request is rejected with 409.
    */
   params: {
     path: {

@@ -1253,10 +1253,10 @@ export interface paths {
         /**
          * List load balancers
          *
-         * Returns the load balancers of the project, a page at a time when `limit` is given.
+         * Returns the load balancers of the project, one page at a time if `limit` is specified.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["v2ListLoadBalancers"];
         put?: never;
@@ -1264,12 +1264,12 @@ export interface paths {
          * Create a load balancer
          *
          * Creates a shared load balancer with a private IPv4 address, and a port that holds the address.
-         * To make it public, bind an EIP (public IP address) to that port, the `vip_port_id` of the answer; the API of the EIP service assigns and binds it.
+         * To make it public, bind an EIP (public IP address) to that port, the `vip_port_id` of the response; the API of the EIP service assigns and binds it.
          *
-         * What only the service can judge:
+         * Checked by the service:
          *
-         * - `vip_subnet_id` is an IPv4 subnet, and `vip_address` is a free address in it.
-         * - `tenant_id` is the project that the token is for.
+         * - `vip_subnet_id` is an IPv4 subnet, and `vip_address` is an unused address in it.
+         * - `tenant_id` is the project of the token.
          */
         post: operations["v2CreateLoadBalancer"];
         delete?: never;
@@ -1289,14 +1289,14 @@ export interface paths {
          * Show a load balancer
          *
          * Shows one load balancer with its address and the IDs of its listeners and pools (backend server groups).
-         * Whether it has an EIP is told by the API of the EIP service: list the EIPs whose `port_id` is the `vip_port_id` of the load balancer.
+         * To find out whether it has an EIP, use the API of the EIP service: list the EIPs whose `port_id` is the `vip_port_id` of the load balancer.
          */
         get: operations["v2ShowLoadBalancer"];
         /**
          * Update a load balancer
          *
-         * Changes the name or the description of a load balancer. Fields that are left out stay as they are.
-         * `admin_state_up` is reserved for later use.
+         * Updates the name or the description of a load balancer. Omitted fields keep their values.
+         * `admin_state_up` is reserved for future use.
          */
         put: operations["v2UpdateLoadBalancer"];
         post?: never;
@@ -1304,7 +1304,7 @@ export interface paths {
          * Delete a load balancer
          *
          * Deletes a load balancer that is not in use.
-         * Its listeners have to be deleted first: as long as it has listeners or pools, the service refuses with 409.
+         * Its listeners must be deleted first: as long as it has listeners or pools, the request is rejected with 409.
          */
         delete: operations["v2DeleteLoadBalancer"];
         options?: never;
@@ -1325,7 +1325,7 @@ export interface paths {
          * Shows the status of a load balancer and of everything that belongs to it, as a tree: listeners with their L7 policies (forwarding policies), L7 rules and pools, and pools with their health monitor (health check) and members.
          *
          * A member that is `OFFLINE` shows as `DISABLED` here when its `admin_state_up` is `false`.
-         * `DEGRADED` and `DISABLED` come from this operation alone.
+         * `DEGRADED` and `DISABLED` are returned only by this operation.
          */
         get: operations["v2ShowLoadBalancerStatus"];
         put?: never;
@@ -2590,7 +2590,7 @@ export interface components {
         ListAvailabilityZonesResponse: ListAvailabilityZonesResponse;
         /** Sort direction of a list. */
         V2SortDirection: "asc" | "desc";
-        /** Whether a load balancer, listener or pool works. */
+        /** Operating status of a load balancer, listener or pool. */
         V2OperatingStatus: "ONLINE";
         /** Provisioning status of a load balancer, or of a resource that belongs to it. */
         V2ProvisioningStatus: "ACTIVE";
@@ -2598,9 +2598,9 @@ export interface components {
         V2LoadBalancerProvider: "vlb";
         V2ListenerRef: V2ListenerRef;
         V2PoolRef: V2PoolRef;
-        /** Whether a load balancer works. */
+        /** Operating status of a load balancer. */
         V2LoadBalancerOperatingStatus: "ONLINE" | "OFFLINE" | "DEGRADED" | "DISABLED" | "NO_MONITOR";
-        /** How far a load balancer is set up. */
+        /** Provisioning status of a load balancer. */
         V2LoadBalancerProvisioningStatus: "ACTIVE" | "PENDING_CREATE" | "ERROR";
         V2LoadBalancer: V2LoadBalancer;
         /** Page that a link leads to. */
@@ -2620,7 +2620,7 @@ export interface components {
         V2UpdateLoadBalancerResponse: V2UpdateLoadBalancerResponse;
         /** Part of a request that an L7 rule evaluates. The rules of one L7 policy have different types. */
         V2L7RuleType: "HOST_NAME" | "PATH";
-        /** Whether an L7 policy or one of its rules is set up. */
+        /** Provisioning status of an L7 policy or L7 rule. */
         V2LoadBalancerStatusPolicyProvisioningStatus: "ACTIVE" | "ERROR";
         V2LoadBalancerStatusL7Rule: V2LoadBalancerStatusL7Rule;
         /** Action of an L7 policy: what it does with the requests that match it. */
@@ -2629,12 +2629,12 @@ export interface components {
         /** Protocol of health checks. */
         V2HealthMonitorType: "TCP" | "UDP_CONNECT" | "HTTP";
         V2LoadBalancerStatusHealthMonitor: V2LoadBalancerStatusHealthMonitor;
-        /** Health of a member in a status tree. */
+        /** Health status of a member in a status tree. */
         V2LoadBalancerStatusMemberOperatingStatus: "ONLINE" | "NO_MONITOR" | "DISABLED" | "OFFLINE";
         V2LoadBalancerStatusMember: V2LoadBalancerStatusMember;
         V2LoadBalancerStatusPool: V2LoadBalancerStatusPool;
         V2LoadBalancerStatusListener: V2LoadBalancerStatusListener;
-        /** Whether a load balancer in its status tree works. */
+        /** Operating status of a load balancer in its status tree. */
         V2LoadBalancerStatusOperatingStatus: "ONLINE" | "DEGRADED" | "DISABLED";
         V2LoadBalancerStatus: V2LoadBalancerStatus;
         V2LoadBalancerStatusResult: V2LoadBalancerStatusResult;
@@ -3327,7 +3327,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The load balancer is not `ACTIVE`, as while another request changes it. */
+        /** The load balancer is not `ACTIVE`, for example while another request changes it. */
         V2LoadBalancerConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3377,7 +3377,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         V2LoadBalancerCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -6760,7 +6760,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The load balancer is changed. */
+            /** The load balancer is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -13936,7 +13936,7 @@ export type V2LoadBalancer = {
     tenant_id: string;
     /**
      * ID of the project that owns the load balancer, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
     /**
@@ -13946,7 +13946,7 @@ export type V2LoadBalancer = {
      */
     name: string;
     /**
-     * Free text about the load balancer.
+     * Description of the load balancer.
      *
      * At most 255 characters.
      */
@@ -13955,10 +13955,10 @@ export type V2LoadBalancer = {
     vip_subnet_id?: string | null;
     /**
      * ID of the port with the private IP address, which the service creates together with the load balancer.
-     * It also puts the port into a security group, which has no effect.
+     * The service also adds the port to a security group, which has no effect.
      */
     vip_port_id?: string | null;
-    /** Provider of the load balancer, only ever `vlb`. */
+    /** Provider of the load balancer, always `vlb`. */
     provider: components["schemas"]["V2LoadBalancerProvider"] | (string & {});
     /**
      * Private IP address of the load balancer.
@@ -13971,19 +13971,19 @@ export type V2LoadBalancer = {
     /** Pools (backend server groups) of the load balancer. */
     pools?: V2PoolRef[] | null;
     /**
-     * Whether the load balancer works; reserved for later use.
+     * Operating status of the load balancer; reserved for future use.
      *
      * Default: `"ONLINE"`.
      */
     operating_status: components["schemas"]["V2LoadBalancerOperatingStatus"] | (string & {});
     /**
-     * How far the load balancer is set up; reserved for later use.
+     * Provisioning status of the load balancer; reserved for future use.
      *
      * Default: `"ACTIVE"`.
      */
     provisioning_status: components["schemas"]["V2LoadBalancerProvisioningStatus"] | (string & {});
     /**
-     * Administrative status, on when `true`; reserved for later use.
+     * Administrative status, enabled when `true`; reserved for future use.
      *
      * Default: `true`.
      */
@@ -14015,8 +14015,8 @@ export type V2ListLoadBalancersResponse = {
     /** The load balancers, by ascending ID. */
     loadbalancers: V2LoadBalancer[];
     /**
-     * Links to the page after this one and the page before it. Only in paged answers.
-     * A client reads on until there is no `next`.
+     * Links to the next page and the previous page. Only in paginated responses.
+     * A client follows `next` until there is none.
      */
     loadbalancers_links?: V2PageLink[];
 };
@@ -14047,40 +14047,40 @@ export type V2CreateLoadBalancerOption = {
      */
     name?: string;
     /**
-     * Free text about the load balancer.
+     * Description of the load balancer.
      *
      * At most 255 characters.
      */
     description?: string;
     /**
      * ID of the project that the load balancer belongs to.
-     * Only the project that the token is for.
+     * It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the load balancer.
+     * Alias of `tenant_id`; may be sent with it or instead of it. ID of the project that owns the load balancer.
      *
      * At most 255 characters.
      */
     project_id?: string;
     /**
      * ID of the IPv4 subnet that the load balancer and its private address are in, as `GET /v2.0/subnets` of the VPC service lists it.
-     * IPv6 subnets are refused.
+     * IPv6 subnets are rejected.
      */
     vip_subnet_id: string;
-    /** Provider of the load balancer, only ever `vlb`. */
+    /** Provider of the load balancer, always `vlb`. */
     provider?: components["schemas"]["V2LoadBalancerProvider"];
     /**
      * Private IP address of the load balancer, one of the subnet `vip_subnet_id`.
-     * Left out, the service picks one from that subnet.
+     * If omitted, the service assigns one from that subnet.
      *
      * At most 64 characters.
      */
     vip_address?: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
@@ -14096,34 +14096,34 @@ export type V2CreateLoadBalancerResponse = {
     /** The load balancer. */
     loadbalancer: V2LoadBalancer;
 };
-/** The load balancer that was asked for. */
+/** The requested load balancer. */
 export type V2ShowLoadBalancerResponse = {
     /** The load balancer. */
     loadbalancer: V2LoadBalancer;
 };
-/** Fields of a load balancer to change. A field that is left out stays as it is. */
+/** Fields of a load balancer to update. Omitted fields keep their values. */
 export type V2UpdateLoadBalancerOption = {
     /**
-     * Name of the load balancer.
+     * New name.
      *
      * At most 255 characters.
      */
     name?: string;
     /**
-     * Free text about the load balancer.
+     * New description.
      *
      * At most 255 characters.
      */
     description?: string;
-    /** Administrative status, reserved for later use. `true` for a new load balancer. */
+    /** Administrative status, reserved for future use. `true` for a new load balancer. */
     admin_state_up?: boolean;
 };
-/** Body of a request that changes a load balancer. */
+/** Body of a request that updates a load balancer. */
 export type V2UpdateLoadBalancerRequestBody = {
     /** The fields to change. */
     loadbalancer: V2UpdateLoadBalancerOption;
 };
-/** The changed load balancer. */
+/** The updated load balancer. */
 export type V2UpdateLoadBalancerResponse = {
     /** The load balancer. */
     loadbalancer: V2LoadBalancer;
@@ -14132,10 +14132,10 @@ export type V2UpdateLoadBalancerResponse = {
 export type V2LoadBalancerStatusL7Rule = {
     /** ID of the L7 rule. */
     id: string;
-    /** Part of a request that the rule looks at. */
+    /** Part of a request that the rule evaluates. */
     type?: components["schemas"]["V2L7RuleType"] | (string & {});
     /**
-     * Whether the L7 rule is set up; reserved for later use.
+     * Provisioning status of the L7 rule; reserved for future use.
      *
      * Default: `"ACTIVE"`.
      */
@@ -14149,10 +14149,10 @@ export type V2LoadBalancerStatusPolicy = {
     name?: string | null;
     /** L7 rules of the policy. */
     rules?: V2LoadBalancerStatusL7Rule[] | null;
-    /** Where the requests go. */
+    /** Action of the policy: where the requests go. */
     action?: components["schemas"]["V2L7PolicyAction"] | (string & {});
     /**
-     * Whether the L7 policy is set up; reserved for later use.
+     * Provisioning status of the L7 policy; reserved for future use.
      *
      * Default: `"ACTIVE"`.
      */
@@ -14166,7 +14166,7 @@ export type V2LoadBalancerStatusHealthMonitor = {
     name?: string | null;
     /** Protocol of the health monitor. */
     type?: components["schemas"]["V2HealthMonitorType"] | (string & {});
-    /** How far the health monitor is set up; reserved for later use. */
+    /** Provisioning status of the health monitor; reserved for future use. */
     provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Member (backend server) in a status tree. */
@@ -14181,9 +14181,9 @@ export type V2LoadBalancerStatusMember = {
      * 0 to 65535.
      */
     protocol_port?: number;
-    /** Health of the member; reserved for later use. */
+    /** Health status of the member; reserved for future use. */
     operating_status: components["schemas"]["V2LoadBalancerStatusMemberOperatingStatus"] | (string & {});
-    /** How far the member is set up; reserved for later use. */
+    /** Provisioning status of the member; reserved for future use. */
     provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Pool (backend server group) in a status tree. */
@@ -14192,13 +14192,13 @@ export type V2LoadBalancerStatusPool = {
     id: string;
     /** Name of the pool. Empty when it has none. */
     name?: string | null;
-    /** Health monitor of the pool. Missing when it has none. */
+    /** Health monitor of the pool. Not returned when it has none. */
     healthmonitor?: V2LoadBalancerStatusHealthMonitor | null;
     /** Members of the pool. */
     members?: V2LoadBalancerStatusMember[] | null;
-    /** Whether the pool works; reserved for later use. */
+    /** Operating status of the pool; reserved for future use. */
     operating_status: components["schemas"]["V2OperatingStatus"] | (string & {});
-    /** How far the pool is set up; reserved for later use. */
+    /** Provisioning status of the pool; reserved for future use. */
     provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Listener in a status tree. */
@@ -14211,9 +14211,9 @@ export type V2LoadBalancerStatusListener = {
     l7policies?: V2LoadBalancerStatusPolicy[] | null;
     /** Pools that the listener sends its requests to, with their status. */
     pools?: V2LoadBalancerStatusPool[] | null;
-    /** Whether the listener works; reserved for later use. */
+    /** Operating status of the listener; reserved for future use. */
     operating_status: components["schemas"]["V2OperatingStatus"] | (string & {});
-    /** How far the listener is set up; reserved for later use. */
+    /** Provisioning status of the listener; reserved for future use. */
     provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Load balancer in its status tree. */
@@ -14231,12 +14231,12 @@ export type V2LoadBalancerStatus = {
     /** Pools of the load balancer. */
     pools?: V2LoadBalancerStatusPool[] | null;
     /**
-     * Whether the load balancer works; reserved for later use.
+     * Operating status of the load balancer; reserved for future use.
      *
      * Default: `"ONLINE"`.
      */
     operating_status: components["schemas"]["V2LoadBalancerStatusOperatingStatus"] | (string & {});
-    /** How far the load balancer is set up; reserved for later use. */
+    /** Provisioning status of the load balancer; reserved for future use. */
     provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Root of a status tree. */
@@ -17159,7 +17159,7 @@ export type V2ListLoadBalancersQuery = {
     /** ID of the load balancer. */
     id?: string;
     /**
-     * Free text about the load balancer.
+     * Description of the load balancer.
      *
      * At most 255 characters.
      */
@@ -17170,11 +17170,11 @@ export type V2ListLoadBalancersQuery = {
      * At most 255 characters.
      */
     name?: string;
-    /** Whether the load balancer works; reserved for later use. */
+    /** Operating status of the load balancer; reserved for future use. */
     operating_status?: components["schemas"]["V2OperatingStatus"];
-    /** How far the load balancer is set up; reserved for later use. */
+    /** Provisioning status of the load balancer; reserved for future use. */
     provisioning_status?: components["schemas"]["V2ProvisioningStatus"];
-    /** Administrative status of the load balancer, only ever `true`; reserved for later use. */
+    /** Administrative status of the load balancer, always `true`; reserved for future use. */
     admin_state_up?: true;
     /**
      * Private IP address of the load balancer.
@@ -17187,13 +17187,13 @@ export type V2ListLoadBalancersQuery = {
     /** ID of the IPv4 subnet that the load balancer is in. */
     vip_subnet_id?: string;
     /**
-     * IP address of a member (backend server) of the load balancer. Answers do not show it.
+     * IP address of a member (backend server) of the load balancer. Not returned in responses.
      * @example 192.168.0.181
      */
     member_address?: string;
-    /** ID of the cloud server behind a member of the load balancer. Answers do not show it. */
+    /** ID of the cloud server behind a member of the load balancer. Not returned in responses. */
     member_device_id?: string;
-    /** ID of the VPC that the load balancer is in. Answers do not show it. */
+    /** ID of the VPC that the load balancer is in. Not returned in responses. */
     vpc_id?: string;
 };
 export type V2ListListenersQuery = {

@@ -164,17 +164,17 @@ export const SortDirection = [
 export type SortDirection = (typeof SortDirection)[number]
 
 /**
- * Whether a load balancer, listener or pool works.
+ * Operating status of a load balancer, listener or pool.
  *
- * - `ONLINE`: It works. The only value.
+ * - `ONLINE`: Working. The only value.
  */
 export const OperatingStatus = [
   'ONLINE',
 ] as const
 /**
- * Whether a load balancer, listener or pool works.
+ * Operating status of a load balancer, listener or pool.
  *
- * - `ONLINE`: It works. The only value.
+ * - `ONLINE`: Working. The only value.
  */
 export type OperatingStatus = (typeof OperatingStatus)[number]
 
@@ -209,11 +209,11 @@ export const LoadBalancerProvider = [
 export type LoadBalancerProvider = (typeof LoadBalancerProvider)[number]
 
 /**
- * Whether a load balancer works.
+ * Operating status of a load balancer.
  *
- * - `ONLINE`: It works.
- * - `OFFLINE`: It does not work.
- * - `DEGRADED`: Part of what belongs to it does not work.
+ * - `ONLINE`: Working.
+ * - `OFFLINE`: Not working.
+ * - `DEGRADED`: Some of the resources that belong to it do not work.
  * - `DISABLED`: Its `admin_state_up` is `false`.
  * - `NO_MONITOR`: Unknown, since nothing monitors it.
  */
@@ -225,21 +225,21 @@ export const LoadBalancerOperatingStatus = [
   'NO_MONITOR',
 ] as const
 /**
- * Whether a load balancer works.
+ * Operating status of a load balancer.
  *
- * - `ONLINE`: It works.
- * - `OFFLINE`: It does not work.
- * - `DEGRADED`: Part of what belongs to it does not work.
+ * - `ONLINE`: Working.
+ * - `OFFLINE`: Not working.
+ * - `DEGRADED`: Some of the resources that belong to it do not work.
  * - `DISABLED`: Its `admin_state_up` is `false`.
  * - `NO_MONITOR`: Unknown, since nothing monitors it.
  */
 export type LoadBalancerOperatingStatus = (typeof LoadBalancerOperatingStatus)[number]
 
 /**
- * How far a load balancer is set up.
+ * Provisioning status of a load balancer.
  *
  * - `ACTIVE`: Provisioned.
- * - `PENDING_CREATE`: On its way to be created.
+ * - `PENDING_CREATE`: Being created.
  * - `ERROR`: Could not be provisioned.
  */
 export const LoadBalancerProvisioningStatus = [
@@ -248,10 +248,10 @@ export const LoadBalancerProvisioningStatus = [
   'ERROR',
 ] as const
 /**
- * How far a load balancer is set up.
+ * Provisioning status of a load balancer.
  *
  * - `ACTIVE`: Provisioned.
- * - `PENDING_CREATE`: On its way to be created.
+ * - `PENDING_CREATE`: Being created.
  * - `ERROR`: Could not be provisioned.
  */
 export type LoadBalancerProvisioningStatus = (typeof LoadBalancerProvisioningStatus)[number]
@@ -293,7 +293,7 @@ export const L7RuleType = [
 export type L7RuleType = (typeof L7RuleType)[number]
 
 /**
- * Whether an L7 policy or one of its rules is set up.
+ * Provisioning status of an L7 policy or L7 rule.
  *
  * - `ACTIVE`: Provisioned.
  * - `ERROR`: Another L7 policy of the listener has the same rule.
@@ -303,7 +303,7 @@ export const LoadBalancerStatusPolicyProvisioningStatus = [
   'ERROR',
 ] as const
 /**
- * Whether an L7 policy or one of its rules is set up.
+ * Provisioning status of an L7 policy or L7 rule.
  *
  * - `ACTIVE`: Provisioned.
  * - `ERROR`: Another L7 policy of the listener has the same rule.
@@ -350,11 +350,11 @@ export const HealthMonitorType = [
 export type HealthMonitorType = (typeof HealthMonitorType)[number]
 
 /**
- * Health of a member in a status tree.
+ * Health status of a member in a status tree.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
- * - `DISABLED`: Not available, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Only status trees show it.
+ * - `DISABLED`: Unavailable, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Returned only in status trees.
  * - `OFFLINE`: The cloud server behind the member is stopped or gone.
  */
 export const LoadBalancerStatusMemberOperatingStatus = [
@@ -364,21 +364,21 @@ export const LoadBalancerStatusMemberOperatingStatus = [
   'OFFLINE',
 ] as const
 /**
- * Health of a member in a status tree.
+ * Health status of a member in a status tree.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
- * - `DISABLED`: Not available, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Only status trees show it.
+ * - `DISABLED`: Unavailable, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Returned only in status trees.
  * - `OFFLINE`: The cloud server behind the member is stopped or gone.
  */
 export type LoadBalancerStatusMemberOperatingStatus = (typeof LoadBalancerStatusMemberOperatingStatus)[number]
 
 /**
- * Whether a load balancer in its status tree works.
+ * Operating status of a load balancer in its status tree.
  *
- * - `ONLINE`: It works.
- * - `DEGRADED`: An L7 policy or L7 rule of one of its listeners is in `ERROR`. Only status trees show it.
- * - `DISABLED`: Its `admin_state_up` is `false`. Only status trees show it.
+ * - `ONLINE`: Working.
+ * - `DEGRADED`: An L7 policy or L7 rule of one of its listeners is in `ERROR`. Returned only in status trees.
+ * - `DISABLED`: Its `admin_state_up` is `false`. Returned only in status trees.
  */
 export const LoadBalancerStatusOperatingStatus = [
   'ONLINE',
@@ -386,11 +386,11 @@ export const LoadBalancerStatusOperatingStatus = [
   'DISABLED',
 ] as const
 /**
- * Whether a load balancer in its status tree works.
+ * Operating status of a load balancer in its status tree.
  *
- * - `ONLINE`: It works.
- * - `DEGRADED`: An L7 policy or L7 rule of one of its listeners is in `ERROR`. Only status trees show it.
- * - `DISABLED`: Its `admin_state_up` is `false`. Only status trees show it.
+ * - `ONLINE`: Working.
+ * - `DEGRADED`: An L7 policy or L7 rule of one of its listeners is in `ERROR`. Returned only in status trees.
+ * - `DISABLED`: Its `admin_state_up` is `false`. Returned only in status trees.
  */
 export type LoadBalancerStatusOperatingStatus = (typeof LoadBalancerStatusOperatingStatus)[number]
 
