@@ -667,10 +667,10 @@ export interface V2ListAllMembersInit extends CallOptions {
   /**
    * List the members (backend servers) of all pools
    *
-   * Returns the members of all pools of the project, each with its pool and load balancer, a page at a time when `limit` is given, otherwise all of them.
+   * Returns the members of all pools of the project, each with its pool and load balancer, one page at a time if `limit` is specified, otherwise all of them.
    *
    * Several filters are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     query?: NonNullable<operations['v2ListAllMembers']['parameters']['query']>
@@ -682,10 +682,10 @@ export interface V2ListMembersInit extends CallOptions {
   /**
    * List the members (backend servers) of a pool
    *
-   * Returns the members of one pool, a page at a time when `limit` is given, otherwise all of them.
+   * Returns the members of one pool, one page at a time if `limit` is specified, otherwise all of them.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params: {
     path: {
@@ -1415,11 +1415,11 @@ export interface V2CreateMemberInit extends CallOptions {
   /**
    * Add a member (backend server) to a pool
    *
-   * Adds a cloud server to a pool, which then gets its share of the requests of the pool's listener.
+   * Adds a cloud server to a pool, which then receives its share of the requests of the pool's listener.
    *
-   * The pair of address and port is unique in the pool; a second one gets 409.
+   * The pair of address and port is unique in the pool; a second one is rejected with 409.
    * `subnet_id` names a subnet in the VPC of the load balancer's own subnet, and `address` the server's primary network card.
-   * The ports service tells both for a server: `GET /v2.0/ports?device_id=…`, the port whose `primary_interface` is true.
+   * The ports service returns both for a server: `GET /v2.0/ports?device_id=…`, the port whose `primary_interface` is true.
    */
   body: Schemas['V2CreateMemberRequestBody']
 }
@@ -2040,11 +2040,11 @@ export interface V2BatchUpdateMembersInit extends CallOptions {
    * Adds members to a pool, removes some, or replaces all of them, at most 200 in one request.
    *
    * - `action: add` adds the members of the request.
-   * - `action: delete` removes them; only here a member is named by its `id`.
-   * - `action: replace`, the default, makes them the only members of the pool; an empty list empties it.
+   * - `action: delete` removes them; only here, a member is identified by its `id`.
+   * - `action: replace`, the default, makes them the only members of the pool; an empty list removes all members.
    *
    * The pair of address and port is unique in the pool, and the subnets are in the VPC of the load balancer's own subnet.
-   * The answer comes before the work is done, and has no body.
+   * The response is sent before the operation is complete, and has no body.
    */
   body: Schemas['V2BatchUpdateMembersRequestBody']
 }
@@ -2066,10 +2066,10 @@ export interface V2UpdateMemberInit extends CallOptions {
   /**
    * Update a member (backend server)
    *
-   * Changes the name or the weight of a member. Fields that are left out stay as they are.
+   * Updates the name or the weight of a member. Omitted fields keep their values.
    *
-   * A server that can bear more than the others gets more requests with a higher weight.
-   * The load balancer has to be `ACTIVE`; while it is being changed, the answer is 409.
+   * A server with more capacity than the others receives more requests with a higher weight.
+   * The load balancer must be `ACTIVE`; while it is being changed, the response is 409.
    */
   body: Schemas['V2UpdateMemberRequestBody']
 }
@@ -2489,7 +2489,7 @@ export interface V2DeleteMemberInit extends CallOptions {
    * Remove a member (backend server) from a pool
    *
    * Removes a member from its pool.
-   * The server gets no new connections; long ones that exist go on.
+   * The server receives no new connections; long-lived connections that exist stay open.
    */
   params: {
     path: {

@@ -1499,10 +1499,10 @@ export interface paths {
         /**
          * List the members (backend servers) of all pools
          *
-         * Returns the members of all pools of the project, each with its pool and load balancer, a page at a time when `limit` is given, otherwise all of them.
+         * Returns the members of all pools of the project, each with its pool and load balancer, one page at a time if `limit` is specified, otherwise all of them.
          *
          * Several filters are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["v2ListAllMembers"];
         put?: never;
@@ -1523,10 +1523,10 @@ export interface paths {
         /**
          * List the members (backend servers) of a pool
          *
-         * Returns the members of one pool, a page at a time when `limit` is given, otherwise all of them.
+         * Returns the members of one pool, one page at a time if `limit` is specified, otherwise all of them.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["v2ListMembers"];
         /**
@@ -1535,21 +1535,21 @@ export interface paths {
          * Adds members to a pool, removes some, or replaces all of them, at most 200 in one request.
          *
          * - `action: add` adds the members of the request.
-         * - `action: delete` removes them; only here a member is named by its `id`.
-         * - `action: replace`, the default, makes them the only members of the pool; an empty list empties it.
+         * - `action: delete` removes them; only here, a member is identified by its `id`.
+         * - `action: replace`, the default, makes them the only members of the pool; an empty list removes all members.
          *
          * The pair of address and port is unique in the pool, and the subnets are in the VPC of the load balancer's own subnet.
-         * The answer comes before the work is done, and has no body.
+         * The response is sent before the operation is complete, and has no body.
          */
         put: operations["v2BatchUpdateMembers"];
         /**
          * Add a member (backend server) to a pool
          *
-         * Adds a cloud server to a pool, which then gets its share of the requests of the pool's listener.
+         * Adds a cloud server to a pool, which then receives its share of the requests of the pool's listener.
          *
-         * The pair of address and port is unique in the pool; a second one gets 409.
+         * The pair of address and port is unique in the pool; a second one is rejected with 409.
          * `subnet_id` names a subnet in the VPC of the load balancer's own subnet, and `address` the server's primary network card.
-         * The ports service tells both for a server: `GET /v2.0/ports?device_id=…`, the port whose `primary_interface` is true.
+         * The ports service returns both for a server: `GET /v2.0/ports?device_id=…`, the port whose `primary_interface` is true.
          */
         post: operations["v2CreateMember"];
         delete?: never;
@@ -1574,10 +1574,10 @@ export interface paths {
         /**
          * Update a member (backend server)
          *
-         * Changes the name or the weight of a member. Fields that are left out stay as they are.
+         * Updates the name or the weight of a member. Omitted fields keep their values.
          *
-         * A server that can bear more than the others gets more requests with a higher weight.
-         * The load balancer has to be `ACTIVE`; while it is being changed, the answer is 409.
+         * A server with more capacity than the others receives more requests with a higher weight.
+         * The load balancer must be `ACTIVE`; while it is being changed, the response is 409.
          */
         put: operations["v2UpdateMember"];
         post?: never;
@@ -1585,7 +1585,7 @@ export interface paths {
          * Remove a member (backend server) from a pool
          *
          * Removes a member from its pool.
-         * The server gets no new connections; long ones that exist go on.
+         * The server receives no new connections; long-lived connections that exist stay open.
          */
         delete: operations["v2DeleteMember"];
         options?: never;
@@ -2676,14 +2676,14 @@ export interface components {
         V2UpdatePoolOption: V2UpdatePoolOption;
         V2UpdatePoolRequestBody: V2UpdatePoolRequestBody;
         V2UpdatePoolResponse: V2UpdatePoolResponse;
-        /** Health of a member. */
+        /** Health status of a member. */
         V2MemberOperatingStatus: "ONLINE" | "NO_MONITOR" | "OFFLINE";
         V2MemberInfo: V2MemberInfo;
         V2ListAllMembersResponse: V2ListAllMembersResponse;
         V2Member: V2Member;
         V2ListMembersResponse: V2ListMembersResponse;
         V2BatchMemberOption: V2BatchMemberOption;
-        /** What a batch of new members does to those in the pool. */
+        /** What a batch of new members does to the existing ones. */
         V2BatchAddMembersAction: "add" | "replace";
         V2BatchAddMembersRequestBody: V2BatchAddMembersRequestBody;
         V2BatchDeleteMemberOption: V2BatchDeleteMemberOption;
@@ -3497,7 +3497,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The pool has a member with this address and port already, or the quota is used up. */
+        /** The pool already has a member with this address and port, or the quota is exceeded. */
         V2MemberCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -7312,7 +7312,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The member is in the pool. */
+            /** The member is added to the pool. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7399,7 +7399,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The member is changed. */
+            /** The member is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -14783,11 +14783,11 @@ export type V2UpdatePoolResponse = {
     /** The pool. */
     pool: V2Pool;
 };
-/** Member (backend server) in the list of all pools' members, with its pool and its server. */
+/** Member (backend server) in the list of the members of all pools, with its pool and its server. */
 export type V2MemberInfo = {
     /**
      * ID of the member.
-     * Given when the server joined the pool; not the ID of the server itself.
+     * Assigned when the server joined the pool; not the ID of the server itself.
      */
     id: string;
     /**
@@ -14798,7 +14798,7 @@ export type V2MemberInfo = {
     tenant_id: string;
     /**
      * ID of the project that owns the member, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
     /**
@@ -14821,15 +14821,15 @@ export type V2MemberInfo = {
     protocol_port: number;
     /** ID of the member's subnet, which `address` is in. Never an IPv6 subnet. */
     subnet_id?: string | null;
-    /** Administrative status, reserved for later use. */
+    /** Administrative status, reserved for future use. */
     admin_state_up?: boolean;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 means no new ones.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
      *
      * 0 to 100. Default: `1`.
      */
     weight?: number;
-    /** Health of the member. */
+    /** Health status of the member. */
     operating_status: components["schemas"]["V2MemberOperatingStatus"] | (string & {});
     /** ID of the cloud server behind the member. Empty when the server is gone. */
     device_id?: string | null;
@@ -14848,8 +14848,8 @@ export type V2ListAllMembersResponse = {
     /** The members, by ascending ID. */
     members: V2MemberInfo[];
     /**
-     * Links to the page after this one and the page before it. Only in paged answers.
-     * A client reads on until there is no `next`.
+     * Links to the next page and the previous page. Only in paginated responses.
+     * A client follows `next` until there is none.
      */
     members_links?: V2PageLink[];
 };
@@ -14857,7 +14857,7 @@ export type V2ListAllMembersResponse = {
 export type V2Member = {
     /**
      * ID of the member.
-     * Given when the server joined the pool; not the ID of the server itself.
+     * Assigned when the server joined the pool; not the ID of the server itself.
      */
     id: string;
     /**
@@ -14868,7 +14868,7 @@ export type V2Member = {
     tenant_id: string;
     /**
      * ID of the project that owns the member, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
     /**
@@ -14891,15 +14891,15 @@ export type V2Member = {
     protocol_port: number;
     /** ID of the member's subnet, which `address` is in. Never an IPv6 subnet. */
     subnet_id?: string | null;
-    /** Administrative status, reserved for later use. */
+    /** Administrative status, reserved for future use. */
     admin_state_up: boolean;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 means no new ones.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
      *
      * 0 to 100. Default: `1`.
      */
     weight: number;
-    /** Health of the member. */
+    /** Health status of the member. */
     operating_status: components["schemas"]["V2MemberOperatingStatus"] | (string & {});
 };
 /** A page of the members of a pool. */
@@ -14907,22 +14907,22 @@ export type V2ListMembersResponse = {
     /** The members, by ascending ID. */
     members: V2Member[];
     /**
-     * Links to the page after this one and the page before it. Only in paged answers.
-     * A client reads on until there is no `next`.
+     * Links to the next page and the previous page. Only in paginated responses.
+     * A client follows `next` until there is none.
      */
     members_links?: V2PageLink[];
 };
 /** Member (backend server) that a batch adds, or keeps when it replaces all. */
 export type V2BatchMemberOption = {
     /**
-     * Name of the member. Empty when left out.
+     * Name of the member. Empty if omitted.
      *
      * At most 255 characters.
      */
     name?: string;
     /**
      * Private IP address of the member, such as 192.168.3.11, in the subnet `subnet_id`.
-     * It has to be the address of the server's primary network card.
+     * It must be the address of the server's primary network card.
      *
      * At most 64 characters.
      */
@@ -14935,12 +14935,12 @@ export type V2BatchMemberOption = {
     protocol_port: number;
     /**
      * ID of the IPv4 subnet that `address` is in.
-     * It belongs to the VPC of the load balancer's own subnet; IPv6 subnets do not work.
+     * It belongs to the VPC of the load balancer's own subnet; IPv6 subnets cannot be used.
      */
     subnet_id: string;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
-     * `1` when left out.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
+     * `1` if omitted.
      *
      * 0 to 100.
      */
@@ -14949,24 +14949,24 @@ export type V2BatchMemberOption = {
 /**
  * Add or replace
  *
- * Adds members to the pool, or replaces all members that it has.
+ * Adds members to the pool, or replaces all existing ones.
  */
 export type V2BatchAddMembersRequestBody = {
     /**
      * The members to add, or all members that the pool has afterwards.
-     * An empty list adds none; with `replace` it leaves the pool without members.
+     * An empty list adds none; with `replace`, it removes all members from the pool.
      *
      * At most 200 items.
      */
     members: V2BatchMemberOption[];
-    /** Whether the members come beside those in the pool or in the place of them all. `replace` when left out. */
+    /** Whether the members are added to the existing ones or replace them all. `replace` if omitted. */
     action?: components["schemas"]["V2BatchAddMembersAction"];
 };
 /** Member (backend server) that a batch removes. */
 export type V2BatchDeleteMemberOption = {
     /**
-     * ID of the member, as the list of members has it.
-     * Given when the server joined the pool; not the ID of the server itself.
+     * ID of the member, as in the list of members.
+     * Assigned when the server joined the pool; not the ID of the server itself.
      */
     id: string;
 };
@@ -14985,31 +14985,31 @@ export type V2BatchDeleteMembersRequestBody = {
     /** Removes the members. */
     action: "delete";
 };
-/** What to do with the members of a pool; `action` decides what describes a member. */
+/** Batch change of the members of a pool; `action` decides which fields describe a member. */
 export type V2BatchUpdateMembersRequestBody = V2BatchAddMembersRequestBody | V2BatchDeleteMembersRequestBody;
 /** Member (backend server) to add. */
 export type V2CreateMemberOption = {
     /**
-     * ID of the project that owns the member, the same as that of the token.
+     * ID of the project that owns the member. It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the member.
+     * Alias of `tenant_id`; may be sent with it or instead of it. ID of the project that owns the member.
      *
      * At most 255 characters.
      */
     project_id?: string;
     /**
-     * Name of the member. Empty when left out.
+     * Name of the member. Empty if omitted.
      *
      * At most 255 characters.
      */
     name?: string;
     /**
      * Private IP address of the member, such as 192.168.3.11, in the subnet `subnet_id`.
-     * It has to be the address of the server's primary network card.
+     * It must be the address of the server's primary network card.
      *
      * At most 64 characters.
      */
@@ -15022,17 +15022,17 @@ export type V2CreateMemberOption = {
     protocol_port: number;
     /**
      * ID of the IPv4 subnet that `address` is in.
-     * It belongs to the VPC of the load balancer's own subnet; IPv6 subnets do not work.
+     * It belongs to the VPC of the load balancer's own subnet; IPv6 subnets cannot be used.
      */
     subnet_id: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
      *
      * 0 to 100. Default: `1`.
      */
@@ -15043,17 +15043,17 @@ export type V2CreateMemberRequestBody = {
     /** The member to add. */
     member: V2CreateMemberOption;
 };
-/** Answer with the added member. */
+/** Response with the added member. */
 export type V2CreateMemberResponse = {
     /** The member. */
     member: V2Member;
 };
-/** Answer with one member. */
+/** Response with one member. */
 export type V2ShowMemberResponse = {
     /** The member. */
     member: V2Member;
 };
-/** What to change of a member (backend server). What is left out stays as it is. */
+/** Fields of a member (backend server) to update. Omitted fields keep their values. */
 export type V2UpdateMemberOption = {
     /**
      * Name of the member.
@@ -15061,22 +15061,22 @@ export type V2UpdateMemberOption = {
      * At most 255 characters.
      */
     name?: string;
-    /** Administrative status, reserved for later use. `true` for a new member. */
+    /** Administrative status, reserved for future use. `true` for a new member. */
     admin_state_up?: boolean;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
      * `1` for a new member.
      *
      * 0 to 100.
      */
     weight?: number;
 };
-/** Body of the request that changes a member. */
+/** Body of the request that updates a member. */
 export type V2UpdateMemberRequestBody = {
     /** What to change. */
     member: V2UpdateMemberOption;
 };
-/** Answer with the changed member. */
+/** Response with the updated member. */
 export type V2UpdateMemberResponse = {
     /** The member. */
     member: V2Member;
@@ -17403,7 +17403,7 @@ export type V2ListAllMembersQuery = {
     /** ID of the subnet that the member is in. */
     subnet_id?: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
@@ -17413,7 +17413,7 @@ export type V2ListAllMembersQuery = {
     /** ID of the load balancer that sends requests to the member. */
     loadbalancer_id?: string;
     /**
-     * Health of the member.
+     * Health status of the member.
      * @example OFFLINE
      */
     operating_status?: components["schemas"]["V2MemberOperatingStatus"];
@@ -17479,7 +17479,7 @@ export type V2ListMembersQuery = {
     /** ID of the subnet that the member is in. */
     subnet_id?: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */

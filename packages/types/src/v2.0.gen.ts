@@ -509,7 +509,7 @@ export const SessionPersistenceType = [
 export type SessionPersistenceType = (typeof SessionPersistenceType)[number]
 
 /**
- * Health of a member.
+ * Health status of a member.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
@@ -521,7 +521,7 @@ export const MemberOperatingStatus = [
   'OFFLINE',
 ] as const
 /**
- * Health of a member.
+ * Health status of a member.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
@@ -530,20 +530,20 @@ export const MemberOperatingStatus = [
 export type MemberOperatingStatus = (typeof MemberOperatingStatus)[number]
 
 /**
- * What a batch of new members does to those in the pool.
+ * What a batch of new members does to the existing ones.
  *
- * - `add`: The members come beside those in the pool.
- * - `replace`: The members are the only ones in the pool afterwards. The default.
+ * - `add`: The members are added to the existing ones.
+ * - `replace`: The members replace all existing ones. The default.
  */
 export const BatchAddMembersAction = [
   'add',
   'replace',
 ] as const
 /**
- * What a batch of new members does to those in the pool.
+ * What a batch of new members does to the existing ones.
  *
- * - `add`: The members come beside those in the pool.
- * - `replace`: The members are the only ones in the pool afterwards. The default.
+ * - `add`: The members are added to the existing ones.
+ * - `replace`: The members replace all existing ones. The default.
  */
 export type BatchAddMembersAction = (typeof BatchAddMembersAction)[number]
 
