@@ -637,10 +637,10 @@ export interface V2ListPoolsInit extends CallOptions {
   /**
    * List pools (backend server groups)
    *
-   * Returns the pools of the project, a page at a time when `limit` is given.
+   * Returns the pools of the project, one page at a time if `limit` is specified.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     query?: NonNullable<operations['v2ListPools']['parameters']['query']>
@@ -1393,11 +1393,11 @@ export interface V2CreatePoolInit extends CallOptions {
   /**
    * Create a pool (backend server group)
    *
-   * Creates a pool of a listener or a load balancer; its algorithm and the weights of its members share out the requests.
+   * Creates a pool of a listener or a load balancer; its algorithm and the weights of its members distribute the requests.
    *
-   * - `listener_id`, `loadbalancer_id` or both say where the pool belongs.
-   * - The protocol fits the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
-   * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
+   * - `listener_id`, `loadbalancer_id` or both specify what the pool belongs to.
+   * - The protocol must match the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
+   * - `cookie_name` is required for the persistence type `APP_COOKIE` and rejected for the others. `persistence_timeout` has no effect with that type.
    * - TCP and UDP pools support only the persistence type `SOURCE_IP`, with at most 60 minutes; HTTP pools support `HTTP_COOKIE` and `APP_COOKIE`.
    */
   body: Schemas['V2CreatePoolRequestBody']
@@ -2016,11 +2016,11 @@ export interface V2UpdatePoolInit extends CallOptions {
   /**
    * Update a pool (backend server group)
    *
-   * Changes the name, description, algorithm or session persistence of a pool. Fields that are left out stay as they are.
+   * Updates the name, description, algorithm or session persistence of a pool. Omitted fields keep their values.
    *
-   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
-   * TCP and UDP pools know only the persistence type `SOURCE_IP`, with a timeout of at most 60 minutes;
-   * HTTP pools know `HTTP_COOKIE`, with at most 1440 minutes, and `APP_COOKIE`.
+   * The load balancer of the pool must be `ACTIVE`; while it is being changed, the response is 409.
+   * TCP and UDP pools support only the persistence type `SOURCE_IP`, with a timeout of at most 60 minutes;
+   * HTTP pools support `HTTP_COOKIE`, with at most 1440 minutes, and `APP_COOKIE`.
    */
   body: Schemas['V2UpdatePoolRequestBody']
 }
@@ -2472,8 +2472,8 @@ export interface V2DeletePoolInit extends CallOptions {
   /**
    * Delete a pool (backend server group)
    *
-   * Deletes a pool. Its members and its health monitor have to be gone, and no L7 policy may send requests to it any more:
-   * set their `redirect_pool_id` to null first. Otherwise the answer is 409.
+   * Deletes a pool. Its members and its health monitor must be removed first, and no L7 policy may still send requests to it:
+   * set the `redirect_pool_id` of the policy to null first. Otherwise the response is 409.
    */
   params: {
     path: {

@@ -1429,21 +1429,21 @@ export interface paths {
         /**
          * List pools (backend server groups)
          *
-         * Returns the pools of the project, a page at a time when `limit` is given.
+         * Returns the pools of the project, one page at a time if `limit` is specified.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["v2ListPools"];
         put?: never;
         /**
          * Create a pool (backend server group)
          *
-         * Creates a pool of a listener or a load balancer; its algorithm and the weights of its members share out the requests.
+         * Creates a pool of a listener or a load balancer; its algorithm and the weights of its members distribute the requests.
          *
-         * - `listener_id`, `loadbalancer_id` or both say where the pool belongs.
-         * - The protocol fits the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
-         * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
+         * - `listener_id`, `loadbalancer_id` or both specify what the pool belongs to.
+         * - The protocol must match the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
+         * - `cookie_name` is required for the persistence type `APP_COOKIE` and rejected for the others. `persistence_timeout` has no effect with that type.
          * - TCP and UDP pools support only the persistence type `SOURCE_IP`, with at most 60 minutes; HTTP pools support `HTTP_COOKIE` and `APP_COOKIE`.
          */
         post: operations["v2CreatePool"];
@@ -1469,19 +1469,19 @@ export interface paths {
         /**
          * Update a pool (backend server group)
          *
-         * Changes the name, description, algorithm or session persistence of a pool. Fields that are left out stay as they are.
+         * Updates the name, description, algorithm or session persistence of a pool. Omitted fields keep their values.
          *
-         * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
-         * TCP and UDP pools know only the persistence type `SOURCE_IP`, with a timeout of at most 60 minutes;
-         * HTTP pools know `HTTP_COOKIE`, with at most 1440 minutes, and `APP_COOKIE`.
+         * The load balancer of the pool must be `ACTIVE`; while it is being changed, the response is 409.
+         * TCP and UDP pools support only the persistence type `SOURCE_IP`, with a timeout of at most 60 minutes;
+         * HTTP pools support `HTTP_COOKIE`, with at most 1440 minutes, and `APP_COOKIE`.
          */
         put: operations["v2UpdatePool"];
         post?: never;
         /**
          * Delete a pool (backend server group)
          *
-         * Deletes a pool. Its members and its health monitor have to be gone, and no L7 policy may send requests to it any more:
-         * set their `redirect_pool_id` to null first. Otherwise the answer is 409.
+         * Deletes a pool. Its members and its health monitor must be removed first, and no L7 policy may still send requests to it:
+         * set the `redirect_pool_id` of the policy to null first. Otherwise the response is 409.
          */
         delete: operations["v2DeletePool"];
         options?: never;
@@ -2653,12 +2653,12 @@ export interface components {
         V2UpdateListenerOption: V2UpdateListenerOption;
         V2UpdateListenerRequestBody: V2UpdateListenerRequestBody;
         V2UpdateListenerResponse: V2UpdateListenerResponse;
-        /** Protocol in which a pool receives requests. */
+        /** Protocol over which a pool receives requests. */
         V2PoolProtocol: "TCP" | "UDP" | "HTTP";
-        /** How a pool picks the member for a request. */
+        /** Load balancing algorithm of a pool: how it picks the member for a request. */
         V2PoolLbAlgorithm: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
         V2MemberRef: V2MemberRef;
-        /** How a client is recognised, so that its requests reach the same member. */
+        /** Type of session persistence: how a client is identified, so that its requests reach the same member. */
         V2SessionPersistenceType: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
         V2SessionPersistence: V2SessionPersistence;
         V2Pool: V2Pool;
@@ -3457,7 +3457,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The pool does not fit its listener, whose protocol differs or which has a default pool already, or the quota is used up. */
+        /** The protocol of the pool does not match its listener, the listener already has a default pool, or the quota is exceeded. */
         V2PoolCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -7137,7 +7137,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The pool is changed. */
+            /** The pool is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -14543,14 +14543,14 @@ export type V2MemberRef = {
     /** ID of the member (backend server). */
     id: string;
 };
-/** How a pool keeps a client at the same member. */
+/** Session persistence (sticky session) of a pool. */
 export type V2SessionPersistence = {
-    /** How a client is recognised. */
+    /** How a client is identified. */
     type: components["schemas"]["V2SessionPersistenceType"] | (string & {});
-    /** Name of the cookie that the application sets. Null for other types than `APP_COOKIE`. */
+    /** Name of the cookie that the application sets. Null for types other than `APP_COOKIE`. */
     cookie_name?: string | null;
     /**
-     * How long a client stays with its member, in minutes; without meaning for the type `APP_COOKIE`.
+     * Time that a client stays on its member, in minutes; has no meaning for the type `APP_COOKIE`.
      * Up to 60 in TCP and UDP pools, up to 1440 in HTTP pools.
      *
      * 1 to 1440.
@@ -14569,7 +14569,7 @@ export type V2Pool = {
     tenant_id: string;
     /**
      * ID of the project that owns the pool, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
     /**
@@ -14579,21 +14579,21 @@ export type V2Pool = {
      */
     name: string;
     /**
-     * Free text about the pool.
+     * Description of the pool.
      *
      * At most 255 characters.
      */
     description?: string | null;
-    /** Protocol in which the pool receives requests. It fits the protocol of its listener. */
+    /** Protocol over which the pool receives requests. It matches the protocol of its listener. */
     protocol: components["schemas"]["V2PoolProtocol"] | (string & {});
-    /** How the pool picks the member for a request. */
+    /** Load balancing algorithm of the pool: how it picks the member for a request. */
     lb_algorithm: components["schemas"]["V2PoolLbAlgorithm"] | (string & {});
     /** Members (backend servers) of the pool. */
     members?: V2MemberRef[] | null;
     /** ID of the pool's health monitor (health check). Null when it has none. */
     healthmonitor_id?: string | null;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
@@ -14602,7 +14602,7 @@ export type V2Pool = {
     listeners?: V2ListenerRef[] | null;
     /** Load balancers that the pool belongs to. */
     loadbalancers?: V2LoadBalancerRef[] | null;
-    /** How a client is kept at the same member. Null when it is not. */
+    /** Session persistence (sticky session) of the pool. Null when it has none. */
     session_persistence?: V2SessionPersistence | null;
 };
 /** A page of pools. */
@@ -14610,24 +14610,24 @@ export type V2ListPoolsResponse = {
     /** The pools, by ascending ID. */
     pools: V2Pool[];
     /**
-     * Links to the page after this one and the page before it. Only in paged answers.
-     * A client reads on until there is no `next`.
+     * Links to the next page and the previous page. Only in paginated responses.
+     * A client follows `next` until there is none.
      */
     pools_links?: V2PageLink[];
 };
 /**
  * Client address or load balancer cookie
  *
- * Keeps a client at the same member for a time, by its address or by a cookie of the load balancer.
+ * Session persistence (sticky session) for a limited time, by the address of the client or by a cookie of the load balancer.
  */
 export type V2CreatePoolTimedPersistenceOption = {
     /**
-     * `SOURCE_IP` knows a client by its address and is the type for TCP pools.
-     * `HTTP_COOKIE` knows it by a cookie of the load balancer, in HTTP pools.
+     * `SOURCE_IP` identifies a client by its address and is the type for TCP pools.
+     * `HTTP_COOKIE` identifies it by a cookie of the load balancer, in HTTP pools.
      */
     type: "SOURCE_IP" | "HTTP_COOKIE";
     /**
-     * How long a client stays with its member, in minutes.
+     * Time that a client stays on its member, in minutes.
      * At most 60 in TCP and UDP pools, at most 1440 in HTTP pools.
      *
      * 1 to 1440.
@@ -14637,35 +14637,35 @@ export type V2CreatePoolTimedPersistenceOption = {
 /**
  * Cookie of the application
  *
- * Keeps a client at the same member by a cookie of the application. Only for HTTP pools.
+ * Session persistence (sticky session) by a cookie of the application. Only for HTTP pools.
  */
 export type V2CreatePoolAppCookiePersistenceOption = {
-    /** A cookie that the server sets itself. */
+    /** By a cookie that the server sets itself. */
     type: "APP_COOKIE";
     /** Name of the cookie that the application sets. */
     cookie_name: string;
     /**
-     * Without effect, since the application decides how long its cookie holds. In minutes.
+     * Has no effect, since the application decides how long its cookie is valid. In minutes.
      *
      * 1 to 1440.
      */
     persistence_timeout?: number;
 };
-/** How a new pool keeps a client at the same member; `type` decides which fields go with it. */
+/** Session persistence (sticky session) of a new pool; `type` decides which other fields are allowed. */
 export type V2CreatePoolSessionPersistenceOption = V2CreatePoolTimedPersistenceOption | V2CreatePoolAppCookiePersistenceOption;
 /**
  * Pool (backend server group) to create.
- * Give `listener_id`, `loadbalancer_id` or both.
+ * Requires `listener_id`, `loadbalancer_id` or both.
  */
 export type V2CreatePoolOption = {
     /**
-     * ID of the project that owns the pool, the same as that of the token.
+     * ID of the project that owns the pool. It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the pool.
+     * Alias of `tenant_id`; may be sent with it or instead of it. ID of the project that owns the pool.
      *
      * At most 255 characters.
      */
@@ -14677,17 +14677,17 @@ export type V2CreatePoolOption = {
      */
     name?: string;
     /**
-     * Free text about the pool.
+     * Description of the pool.
      *
      * At most 255 characters.
      */
     description?: string;
-    /** Protocol in which the pool receives requests. It has to fit the protocol of the listener. */
+    /** Protocol over which the pool receives requests. It must match the protocol of the listener. */
     protocol: components["schemas"]["V2PoolProtocol"];
-    /** How the pool picks the member for a request. */
+    /** Load balancing algorithm of the pool: how it picks the member for a request. */
     lb_algorithm: components["schemas"]["V2PoolLbAlgorithm"];
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
@@ -14696,7 +14696,7 @@ export type V2CreatePoolOption = {
     listener_id?: string;
     /** ID of the load balancer that the pool belongs to. */
     loadbalancer_id?: string;
-    /** Keeps a client at the same member. Null means off. */
+    /** Session persistence (sticky session): keeps a client on the same member. Null disables it. */
     session_persistence?: V2CreatePoolSessionPersistenceOption | null;
 };
 /** Body of a request that creates a pool. */
@@ -14717,16 +14717,16 @@ export type V2ShowPoolResponse = {
 /**
  * Client address or load balancer cookie
  *
- * Keeps a client at the same member for a time, by its address or by a cookie of the load balancer.
+ * Session persistence (sticky session) for a limited time, by the address of the client or by a cookie of the load balancer.
  */
 export type V2UpdatePoolTimedPersistenceOption = {
     /**
-     * `SOURCE_IP` knows a client by its address and is the type for TCP pools.
-     * `HTTP_COOKIE` knows it by a cookie of the load balancer, in HTTP pools.
+     * `SOURCE_IP` identifies a client by its address and is the type for TCP pools.
+     * `HTTP_COOKIE` identifies it by a cookie of the load balancer, in HTTP pools.
      */
     type: "SOURCE_IP" | "HTTP_COOKIE";
     /**
-     * How long a client stays with its member, in minutes.
+     * Time that a client stays on its member, in minutes.
      * At most 60 in TCP and UDP pools, at most 1440 in HTTP pools.
      *
      * 1 to 1440.
@@ -14736,23 +14736,23 @@ export type V2UpdatePoolTimedPersistenceOption = {
 /**
  * Cookie of the application
  *
- * Keeps a client at the same member by a cookie of the application. Only for HTTP pools.
+ * Session persistence (sticky session) by a cookie of the application. Only for HTTP pools.
  */
 export type V2UpdatePoolAppCookiePersistenceOption = {
-    /** A cookie that the server sets itself. */
+    /** By a cookie that the server sets itself. */
     type: "APP_COOKIE";
     /** Name of the cookie that the application sets. */
     cookie_name: string;
     /**
-     * Without effect, since the application decides how long its cookie holds. In minutes.
+     * Has no effect, since the application decides how long its cookie is valid. In minutes.
      *
      * 1 to 1440.
      */
     persistence_timeout?: number;
 };
-/** How a pool keeps a client at the same member; `type` decides which fields go with it. */
+/** Session persistence (sticky session) of a pool; `type` decides which other fields are allowed. */
 export type V2UpdatePoolSessionPersistenceOption = V2UpdatePoolTimedPersistenceOption | V2UpdatePoolAppCookiePersistenceOption;
-/** Fields of a pool (backend server group) to change. A field that is left out stays as it is. */
+/** Fields of a pool (backend server group) to update. Omitted fields keep their values. */
 export type V2UpdatePoolOption = {
     /**
      * Name of the pool.
@@ -14761,24 +14761,24 @@ export type V2UpdatePoolOption = {
      */
     name?: string;
     /**
-     * Free text about the pool.
+     * Description of the pool.
      *
      * At most 255 characters.
      */
     description?: string;
-    /** How the pool picks the member for a request. */
+    /** Load balancing algorithm of the pool: how it picks the member for a request. */
     lb_algorithm?: components["schemas"]["V2PoolLbAlgorithm"];
-    /** Administrative status, reserved for later use. `true` for a new pool. */
+    /** Administrative status, reserved for future use. `true` for a new pool. */
     admin_state_up?: boolean;
-    /** Keeps a client at the same member. Null switches this off. */
+    /** Session persistence (sticky session): keeps a client on the same member. Null disables it. */
     session_persistence?: V2UpdatePoolSessionPersistenceOption | null;
 };
-/** Body of a request that changes a pool. */
+/** Body of a request that updates a pool. */
 export type V2UpdatePoolRequestBody = {
     /** The fields to change. */
     pool: V2UpdatePoolOption;
 };
-/** The changed pool. */
+/** The updated pool. */
 export type V2UpdatePoolResponse = {
     /** The pool. */
     pool: V2Pool;
@@ -17331,7 +17331,7 @@ export type V2ListPoolsQuery = {
      */
     name?: string;
     /**
-     * Text about the pool.
+     * Description of the pool.
      *
      * At most 255 characters.
      */
@@ -17340,10 +17340,10 @@ export type V2ListPoolsQuery = {
     healthmonitor_id?: string;
     /** ID of the load balancer that the pool belongs to. */
     loadbalancer_id?: string;
-    /** Protocol in which the pool receives requests. */
+    /** Protocol over which the pool receives requests. */
     protocol?: components["schemas"]["V2PoolProtocol"];
     /**
-     * How the pool picks the member for a request.
+     * Load balancing algorithm of the pool: how it picks the member for a request.
      * @example SOURCE_IP
      */
     lb_algorithm?: components["schemas"]["V2PoolLbAlgorithm"];

@@ -446,7 +446,7 @@ export const ListenerTlsCiphersPolicy = [
 export type ListenerTlsCiphersPolicy = (typeof ListenerTlsCiphersPolicy)[number]
 
 /**
- * Protocol in which a pool receives requests.
+ * Protocol over which a pool receives requests.
  *
  * - `TCP`: For TCP listeners.
  * - `UDP`: For UDP listeners.
@@ -458,7 +458,7 @@ export const PoolProtocol = [
   'HTTP',
 ] as const
 /**
- * Protocol in which a pool receives requests.
+ * Protocol over which a pool receives requests.
  *
  * - `TCP`: For TCP listeners.
  * - `UDP`: For UDP listeners.
@@ -467,11 +467,11 @@ export const PoolProtocol = [
 export type PoolProtocol = (typeof PoolProtocol)[number]
 
 /**
- * How a pool picks the member for a request.
+ * Load balancing algorithm of a pool: how it picks the member for a request.
  *
- * - `ROUND_ROBIN`: In turn, by weight.
- * - `LEAST_CONNECTIONS`: The fewest open connections, by weight.
- * - `SOURCE_IP`: A hash of the client's address. Weights have no effect.
+ * - `ROUND_ROBIN`: Weighted round robin: in turn, by weight.
+ * - `LEAST_CONNECTIONS`: Weighted least connections: the member with the fewest open connections, by weight.
+ * - `SOURCE_IP`: Source IP hash: a hash of the client's address. Weights have no effect.
  */
 export const PoolLbAlgorithm = [
   'ROUND_ROBIN',
@@ -479,19 +479,19 @@ export const PoolLbAlgorithm = [
   'SOURCE_IP',
 ] as const
 /**
- * How a pool picks the member for a request.
+ * Load balancing algorithm of a pool: how it picks the member for a request.
  *
- * - `ROUND_ROBIN`: In turn, by weight.
- * - `LEAST_CONNECTIONS`: The fewest open connections, by weight.
- * - `SOURCE_IP`: A hash of the client's address. Weights have no effect.
+ * - `ROUND_ROBIN`: Weighted round robin: in turn, by weight.
+ * - `LEAST_CONNECTIONS`: Weighted least connections: the member with the fewest open connections, by weight.
+ * - `SOURCE_IP`: Source IP hash: a hash of the client's address. Weights have no effect.
  */
 export type PoolLbAlgorithm = (typeof PoolLbAlgorithm)[number]
 
 /**
- * How a client is recognised, so that its requests reach the same member.
+ * Type of session persistence: how a client is identified, so that its requests reach the same member.
  *
  * - `SOURCE_IP`: By its IP address. The only type for TCP and UDP pools.
- * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first answer. For HTTP pools.
+ * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first response. For HTTP pools.
  * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP pools.
  */
 export const SessionPersistenceType = [
@@ -500,10 +500,10 @@ export const SessionPersistenceType = [
   'APP_COOKIE',
 ] as const
 /**
- * How a client is recognised, so that its requests reach the same member.
+ * Type of session persistence: how a client is identified, so that its requests reach the same member.
  *
  * - `SOURCE_IP`: By its IP address. The only type for TCP and UDP pools.
- * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first answer. For HTTP pools.
+ * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first response. For HTTP pools.
  * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP pools.
  */
 export type SessionPersistenceType = (typeof SessionPersistenceType)[number]
