@@ -877,8 +877,8 @@ export interface V2ShowQuotaInit extends CallOptions {
   /**
    * Show the quotas of a project
    *
-   * Returns how many load balancers and related resources the project may have, and how large some of them may grow.
-   * `fields` picks some of the quotas; without it, all are in the answer. How much is in use is not part of it.
+   * Returns the resource quotas of a project: how many load balancers and related resources it can have, and how large some of them can grow.
+   * `fields` selects some of the quotas; without it, the response has all. The usage is not part of it.
    */
   params?: {
     path?: {

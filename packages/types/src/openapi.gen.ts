@@ -1967,8 +1967,8 @@ export interface paths {
         /**
          * Show the default quotas
          *
-         * Returns the quotas that a project has by default, for load balancers, listeners, pools (backend server groups), members (backend servers), health monitors (health checks), L7 policies (forwarding policies), certificates and what else ELB limits.
-         * Those of a project itself are shown by `v2ShowQuota`.
+         * Returns the default resource quotas of a project: those of load balancers, listeners, pools (backend server groups), members (backend servers), health monitors (health checks), L7 policies (forwarding policies), certificates and the other resources of ELB.
+         * `v2ShowQuota` returns the quotas of a project itself.
          */
         get: operations["v2ShowDefaultQuota"];
         put?: never;
@@ -1989,8 +1989,8 @@ export interface paths {
         /**
          * Show the quotas of a project
          *
-         * Returns how many load balancers and related resources the project may have, and how large some of them may grow.
-         * `fields` picks some of the quotas; without it, all are in the answer. How much is in use is not part of it.
+         * Returns the resource quotas of a project: how many load balancers and related resources it can have, and how large some of them can grow.
+         * `fields` selects some of the quotas; without it, the response has all. The usage is not part of it.
          */
         get: operations["v2ShowQuota"];
         put?: never;
@@ -3677,7 +3677,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        /** Listed on the pages of status codes for every operation. This operation only reads, and has not been seen to return it. */
         V2QuotaConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -15999,106 +15999,106 @@ export type V2UpdateCertificateRequestBody = {
      */
     certificate?: string;
 };
-/** Quotas (upper limits) that a project has by default. A quota of -1 is no limit. */
+/** Quotas (upper limits) that a project has by default. A quota of -1 means no limit. */
 export type V2DefaultQuota = {
     /**
-     * Health monitors (health checks) of the project; -1 when there is no limit.
+     * Maximum number of health monitors (health checks) of the project; -1 means no limit.
      *
      * At least -1.
      */
     healthmonitor?: number;
     /**
-     * Listeners of the project; -1 when there is no limit.
+     * Maximum number of listeners of the project; -1 means no limit.
      *
      * At least -1.
      */
     listener?: number;
     /**
-     * Load balancers of the project; -1 when there is no limit.
+     * Maximum number of load balancers of the project; -1 means no limit.
      *
      * At least -1.
      */
     loadbalancer?: number;
     /**
-     * Members (backend servers) of the project; -1 when there is no limit.
+     * Maximum number of members (backend servers) of the project; -1 means no limit.
      *
      * At least -1.
      */
     member?: number;
     /**
-     * Pools (backend server groups) of the project; -1 when there is no limit.
+     * Maximum number of pools (backend server groups) of the project; -1 means no limit.
      *
      * At least -1.
      */
     pool?: number;
     /**
-     * L7 policies (forwarding policies) of the project; -1 when there is no limit.
+     * Maximum number of L7 policies (forwarding policies) of the project; -1 means no limit.
      *
      * At least -1.
      */
     l7policy?: number;
     /**
-     * Certificates of the project; -1 when there is no limit.
+     * Maximum number of certificates of the project; -1 means no limit.
      *
      * At least -1.
      */
     certificate?: number;
     /**
-     * IP address groups of the project; -1 when there is no limit.
+     * Maximum number of IP address groups of the project; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup?: number;
     /**
-     * Custom security policies of the project; -1 when there is no limit.
+     * Maximum number of custom security policies of the project; -1 means no limit.
      *
      * At least -1.
      */
     security_policy?: number;
     /**
-     * Listeners of one load balancer; -1 when there is no limit.
+     * Maximum number of listeners of one load balancer; -1 means no limit.
      *
      * At least -1.
      */
     listeners_per_loadbalancer?: number;
     /**
-     * Listeners that one pool serves; -1 when there is no limit.
+     * Maximum number of listeners that one pool serves; -1 means no limit.
      *
      * At least -1.
      */
     listeners_per_pool?: number;
     /**
-     * Conditions of one L7 policy; -1 when there is no limit.
+     * Maximum number of conditions of one L7 policy; -1 means no limit.
      *
      * At least -1.
      */
     condition_per_policy?: number;
     /**
-     * Members of one pool; -1 when there is no limit.
+     * Maximum number of members of one pool; -1 means no limit.
      *
      * At least -1.
      */
     members_per_pool?: number;
     /**
-     * Listeners that use one IP address group; -1 when there is no limit.
+     * Maximum number of listeners that use one IP address group; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup_bindings?: number;
     /**
-     * IP addresses in one IP address group; -1 when there is no limit.
+     * Maximum number of IP addresses in one IP address group; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup_max_length?: number;
     /**
-     * Listeners of one load balancer free of charge; -1 when there is no limit.
+     * Maximum number of listeners of one load balancer free of charge; -1 means no limit.
      *
      * At least -1.
      */
     free_instance_listeners_per_loadbalancer?: number;
     /**
-     * Members of one pool free of charge; -1 when there is no limit.
+     * Maximum number of members of one pool free of charge; -1 means no limit.
      *
      * At least -1.
      */
@@ -16109,106 +16109,106 @@ export type V2ShowDefaultQuotaResponse = {
     /** The quotas. */
     quota: V2DefaultQuota;
 };
-/** Quotas (upper limits) of a project; with `fields`, only the picked ones. A quota of -1 is no limit. */
+/** Quotas (upper limits) of a project; with `fields`, only the selected ones. A quota of -1 means no limit. */
 export type V2Quota = {
     /**
-     * Health monitors (health checks) of the project; -1 when there is no limit.
+     * Maximum number of health monitors (health checks) of the project; -1 means no limit.
      *
      * At least -1.
      */
     healthmonitor?: number;
     /**
-     * Listeners of the project; -1 when there is no limit.
+     * Maximum number of listeners of the project; -1 means no limit.
      *
      * At least -1.
      */
     listener?: number;
     /**
-     * Load balancers of the project; -1 when there is no limit.
+     * Maximum number of load balancers of the project; -1 means no limit.
      *
      * At least -1.
      */
     loadbalancer?: number;
     /**
-     * Members (backend servers) of the project; -1 when there is no limit.
+     * Maximum number of members (backend servers) of the project; -1 means no limit.
      *
      * At least -1.
      */
     member?: number;
     /**
-     * Pools (backend server groups) of the project; -1 when there is no limit.
+     * Maximum number of pools (backend server groups) of the project; -1 means no limit.
      *
      * At least -1.
      */
     pool?: number;
     /**
-     * L7 policies (forwarding policies) of the project; -1 when there is no limit.
+     * Maximum number of L7 policies (forwarding policies) of the project; -1 means no limit.
      *
      * At least -1.
      */
     l7policy?: number;
     /**
-     * Certificates of the project; -1 when there is no limit.
+     * Maximum number of certificates of the project; -1 means no limit.
      *
      * At least -1.
      */
     certificate?: number;
     /**
-     * IP address groups of the project; -1 when there is no limit.
+     * Maximum number of IP address groups of the project; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup?: number;
     /**
-     * Custom security policies of the project; -1 when there is no limit.
+     * Maximum number of custom security policies of the project; -1 means no limit.
      *
      * At least -1.
      */
     security_policy?: number;
     /**
-     * Listeners of one load balancer; -1 when there is no limit.
+     * Maximum number of listeners of one load balancer; -1 means no limit.
      *
      * At least -1.
      */
     listeners_per_loadbalancer?: number;
     /**
-     * Listeners that one pool serves; -1 when there is no limit.
+     * Maximum number of listeners that one pool serves; -1 means no limit.
      *
      * At least -1.
      */
     listeners_per_pool?: number;
     /**
-     * Conditions of one L7 policy; -1 when there is no limit.
+     * Maximum number of conditions of one L7 policy; -1 means no limit.
      *
      * At least -1.
      */
     condition_per_policy?: number;
     /**
-     * Members of one pool; -1 when there is no limit.
+     * Maximum number of members of one pool; -1 means no limit.
      *
      * At least -1.
      */
     members_per_pool?: number;
     /**
-     * Listeners that use one IP address group; -1 when there is no limit.
+     * Maximum number of listeners that use one IP address group; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup_bindings?: number;
     /**
-     * IP addresses in one IP address group; -1 when there is no limit.
+     * Maximum number of IP addresses in one IP address group; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup_max_length?: number;
     /**
-     * Listeners of one load balancer free of charge; -1 when there is no limit.
+     * Maximum number of listeners of one load balancer free of charge; -1 means no limit.
      *
      * At least -1.
      */
     free_instance_listeners_per_loadbalancer?: number;
     /**
-     * Members of one pool free of charge; -1 when there is no limit.
+     * Maximum number of members of one pool free of charge; -1 means no limit.
      *
      * At least -1.
      */
@@ -16216,7 +16216,7 @@ export type V2Quota = {
 };
 /** The quotas of a project. */
 export type V2ShowQuotaResponse = {
-    /** The quotas. What is still free is not told. */
+    /** The quotas. The remaining quota is not returned. */
     quota: V2Quota;
 };
 /** Key of tags, with all values that resources of the project have for it. */
@@ -17867,7 +17867,7 @@ export type V2ListCertificatesQuery = {
 };
 export type V2ShowQuotaQuery = {
     /**
-     * Name of a quota to show. Repeat it for several. All are shown when left out.
+     * Name of a quota to show. Repeat it for several. If omitted, all are shown.
      * @example [
      *   "pool",
      *   "member"
