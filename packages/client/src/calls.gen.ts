@@ -781,10 +781,10 @@ export interface V2ListL7RulesInit extends CallOptions {
   /**
    * List L7 rules (forwarding rules)
    *
-   * Returns the L7 rules (forwarding rules) of an L7 policy, a page at a time when `limit` is given.
+   * Returns the L7 rules (forwarding rules) of an L7 policy, one page at a time if `limit` is specified.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params: {
     path: {
@@ -1479,12 +1479,12 @@ export interface V2CreateL7RuleInit extends CallOptions {
    * Adds an L7 rule (forwarding rule) to an L7 policy.
    * The load balancer compares the domain name or path of each request with it, and forwards those that match to the pool of the policy (`redirect_pool_id`).
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; `HOST_NAME` compares with `EQUAL_TO`.
-   * - What a `value` may look like depends on `type` and `compare_type`; the field says how.
+   * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; `HOST_NAME` uses `EQUAL_TO`.
+   * - The format of a `value` depends on `type` and `compare_type`, see the field.
    *
-   * What the service judges: a policy has at most one rule of each type.
+   * Checked by the service: a policy has at most one rule of each type.
    */
   body: Schemas['V2CreateL7RuleRequestBody']
 }
@@ -2134,10 +2134,10 @@ export interface V2UpdateL7RuleInit extends CallOptions {
   /**
    * Update an L7 rule (forwarding rule)
    *
-   * Changes an L7 rule (forwarding rule), and with it which requests the policy is for. What is left out stays as it is.
-   * The type cannot change, and what the fields may hold follows from it as for a new rule; the service judges that.
+   * Updates an L7 rule (forwarding rule), and so the requests that the policy applies to. Omitted fields keep their values.
+   * The type cannot be changed, and decides which values the fields may have, as for a new rule; the service checks that.
    *
-   * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; `HOST_NAME` compares with `EQUAL_TO`.
+   * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; `HOST_NAME` uses `EQUAL_TO`.
    * - A `value` that comes with `STARTS_WITH` is a path.
    */
   body: Schemas['V2UpdateL7RuleRequestBody']

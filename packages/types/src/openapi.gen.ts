@@ -1757,10 +1757,10 @@ export interface paths {
         /**
          * List L7 rules (forwarding rules)
          *
-         * Returns the L7 rules (forwarding rules) of an L7 policy, a page at a time when `limit` is given.
+         * Returns the L7 rules (forwarding rules) of an L7 policy, one page at a time if `limit` is specified.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["v2ListL7Rules"];
         put?: never;
@@ -1770,12 +1770,12 @@ export interface paths {
          * Adds an L7 rule (forwarding rule) to an L7 policy.
          * The load balancer compares the domain name or path of each request with it, and forwards those that match to the pool of the policy (`redirect_pool_id`).
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; `HOST_NAME` compares with `EQUAL_TO`.
-         * - What a `value` may look like depends on `type` and `compare_type`; the field says how.
+         * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; `HOST_NAME` uses `EQUAL_TO`.
+         * - The format of a `value` depends on `type` and `compare_type`, see the field.
          *
-         * What the service judges: a policy has at most one rule of each type.
+         * Checked by the service: a policy has at most one rule of each type.
          */
         post: operations["v2CreateL7Rule"];
         delete?: never;
@@ -1800,10 +1800,10 @@ export interface paths {
         /**
          * Update an L7 rule (forwarding rule)
          *
-         * Changes an L7 rule (forwarding rule), and with it which requests the policy is for. What is left out stays as it is.
-         * The type cannot change, and what the fields may hold follows from it as for a new rule; the service judges that.
+         * Updates an L7 rule (forwarding rule), and so the requests that the policy applies to. Omitted fields keep their values.
+         * The type cannot be changed, and decides which values the fields may have, as for a new rule; the service checks that.
          *
-         * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; `HOST_NAME` compares with `EQUAL_TO`.
+         * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; `HOST_NAME` uses `EQUAL_TO`.
          * - A `value` that comes with `STARTS_WITH` is a path.
          */
         put: operations["v2UpdateL7Rule"];
@@ -3587,7 +3587,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The policy of the rule is being changed, or the quota is used up. */
+        /** The policy of the rule is being changed, or the quota is exceeded. */
         V2L7RuleCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -7940,7 +7940,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The L7 rule after the change. */
+            /** The updated L7 rule. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -15588,23 +15588,23 @@ export type V2L7Rule = {
     tenant_id: string;
     /**
      * ID of the project that owns the L7 rule, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
-    /** Administrative status, reserved for later use. */
+    /** Administrative status, reserved for future use. */
     admin_state_up: boolean;
-    /** What the rule looks at. */
+    /** Part of the request that the rule evaluates. */
     type: components["schemas"]["V2L7RuleType"] | (string & {});
-    /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+    /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
     compare_type: components["schemas"]["V2L7RuleCompareType"] | (string & {});
     /**
-     * Whether the rule matches the opposite, reserved for later use.
+     * Whether the rule is inverted, reserved for future use.
      *
      * Default: `false`.
      */
     invert: boolean;
     /**
-     * Key of the value, reserved for later use. Null when there is none.
+     * Key that the value belongs to, reserved for future use. Null when there is none.
      *
      * At most 255 characters.
      */
@@ -15619,7 +15619,7 @@ export type V2L7Rule = {
      * At most 128 characters.
      */
     value?: string | null;
-    /** State of the rule, reserved for later use. Only ever `ACTIVE`. */
+    /** Provisioning status of the rule, reserved for future use. Always `ACTIVE`. */
     provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** A page of L7 rules. */
@@ -15627,43 +15627,43 @@ export type V2ListL7RulesResponse = {
     /** The L7 rules, by ascending ID. */
     rules: V2L7Rule[];
     /**
-     * Links to the page after this one and the page before it. Only in paged answers.
-     * A client reads on until there is no `next`.
+     * Links to the next page and the previous page. Only in paginated responses.
+     * A client follows `next` until there is none.
      */
     rules_links?: V2PageLink[];
 };
-/** L7 rule (forwarding rule) to create. `type` decides what the other fields may hold. */
+/** L7 rule (forwarding rule) to create. `type` decides which values the other fields may have. */
 export type V2CreateL7RuleOption = {
     /**
-     * ID of the project that owns the rule. No other than the project of the token.
+     * ID of the project that owns the rule. It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the rule.
+     * Alias of `tenant_id`; may be sent with it or instead of it. ID of the project that owns the rule.
      *
      * At most 255 characters.
      */
     project_id?: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
-    /** What the rule looks at. A policy has at most one rule of each type. */
+    /** Part of the request that the rule evaluates. A policy has at most one rule of each type. */
     type: components["schemas"]["V2L7RuleType"];
-    /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+    /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
     compare_type: components["schemas"]["V2L7RuleCompareType"];
     /**
-     * Whether the rule matches the opposite, reserved for later use.
+     * Whether the rule is inverted, reserved for future use.
      *
      * Default: `false`.
      */
     invert?: boolean;
     /**
-     * Key of the value, reserved for later use. Null when left out.
+     * Key that the value belongs to, reserved for future use. Null if omitted.
      *
      * At most 255 characters.
      */
@@ -15689,24 +15689,24 @@ export type V2CreateL7RuleResponse = {
     /** The L7 rule. */
     rule: V2L7Rule;
 };
-/** The L7 rule that was asked for. */
+/** The requested L7 rule. */
 export type V2ShowL7RuleResponse = {
     /** The L7 rule. */
     rule: V2L7Rule;
 };
 /**
- * Fields of an L7 rule (forwarding rule) to change. A field that is left out stays as it is.
- * The type of the rule decides what they may hold.
+ * Fields of an L7 rule (forwarding rule) to update. Omitted fields keep their values.
+ * The type of the rule decides which values they may have.
  */
 export type V2UpdateL7RuleOption = {
-    /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+    /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
     compare_type?: components["schemas"]["V2L7RuleCompareType"];
-    /** Administrative status, reserved for later use. `true` for a new rule. */
+    /** Administrative status, reserved for future use. `true` for a new rule. */
     admin_state_up?: boolean;
-    /** Whether the rule matches the opposite, reserved for later use. `false` for a new rule. */
+    /** Whether the rule is inverted, reserved for future use. `false` for a new rule. */
     invert?: boolean;
     /**
-     * Key of the value, reserved for later use. Null for none.
+     * Key that the value belongs to, reserved for future use. Null for none.
      *
      * At most 255 characters.
      */
@@ -15722,12 +15722,12 @@ export type V2UpdateL7RuleOption = {
      */
     value?: string;
 };
-/** Body of a request that changes an L7 rule. */
+/** Body of a request that updates an L7 rule. */
 export type V2UpdateL7RuleRequestBody = {
     /** The fields to change. */
     rule: V2UpdateL7RuleOption;
 };
-/** The changed L7 rule. */
+/** The updated L7 rule. */
 export type V2UpdateL7RuleResponse = {
     /** The L7 rule. */
     rule: V2L7Rule;
@@ -17718,34 +17718,34 @@ export type V2ListL7RulesQuery = {
      */
     tenant_id?: string;
     /**
-     * Administrative status of the L7 rule, reserved for later use.
+     * Administrative status of the L7 rule, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
-    /** What the L7 rule looks at. A policy has at most one rule of each type. */
+    /** Part of the request that the L7 rule evaluates. A policy has at most one rule of each type. */
     type?: components["schemas"]["V2L7RuleType"];
-    /** How the L7 rule compares. Rules for domain names only know `EQUAL_TO`. */
+    /** How the L7 rule matches requests. Rules for domain names support only `EQUAL_TO`. */
     compare_type?: components["schemas"]["V2L7RuleCompareType"];
     /**
-     * Whether the L7 rule matches the opposite, reserved for later use.
+     * Whether the L7 rule is inverted, reserved for future use.
      *
      * Default: `false`.
      */
     invert?: boolean;
     /**
-     * Key that the L7 rule looks at, reserved for later use. Null in rules without one.
+     * Key that the L7 rule evaluates, reserved for future use. Null in rules without one.
      *
      * At most 255 characters.
      */
     key?: string;
     /**
-     * Value that the L7 rule compares with, a domain name or a path.
+     * Value that the L7 rule compares requests with, a domain name or a path.
      *
      * At most 128 characters.
      */
     value?: string;
-    /** State of the L7 rule, reserved for later use. Only ever `ACTIVE`. */
+    /** Provisioning status of the L7 rule, reserved for future use. Always `ACTIVE`. */
     provisioning_status?: components["schemas"]["V2ProvisioningStatus"];
 };
 export type V2ListWhitelistsQuery = {
