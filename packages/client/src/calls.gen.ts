@@ -896,7 +896,7 @@ export interface V2ListLoadBalancerTagsInit extends CallOptions {
    *
    * Returns the tags of all load balancers of the project: each key once, with all values that it has.
    *
-   * Works for shared load balancers and for dedicated ones.
+   * Supports shared and dedicated load balancers.
    */
   params?: {
     path?: {
@@ -913,7 +913,7 @@ export interface V2ShowLoadBalancerTagsInit extends CallOptions {
    *
    * Returns all tags of one load balancer.
    *
-   * Works for shared load balancers and for dedicated ones.
+   * Supports shared and dedicated load balancers.
    */
   params: {
     path: {
@@ -932,7 +932,7 @@ export interface V2ListListenerTagsInit extends CallOptions {
    *
    * Returns the tags of all listeners of the project: each key once, with all values that it has.
    *
-   * Works for listeners of shared load balancers and of dedicated ones.
+   * Supports listeners of shared and of dedicated load balancers.
    */
   params?: {
     path?: {
@@ -949,7 +949,7 @@ export interface V2ShowListenerTagsInit extends CallOptions {
    *
    * Returns all tags of one listener.
    *
-   * Works for listeners of shared load balancers and of dedicated ones.
+   * Supports listeners of shared and of dedicated load balancers.
    */
   params: {
     path: {
@@ -1533,12 +1533,12 @@ export interface V2ListLoadBalancersByTagInit extends CallOptions {
    *
    * Returns the load balancers of the project that have all the tags and match the name, or only how many there are.
    *
-   * - `action: filter` lists them, a page at a time with `limit` and `offset`.
-   * - `action: count` counts them; `limit` and `offset` do not go with it.
-   * - A tag fits when it has the key and one of the values, and every key of `tags` has to fit.
+   * - `action: filter` lists them, one page at a time with `limit` and `offset`.
+   * - `action: count` counts them; `limit` and `offset` are not allowed with it.
+   * - A tag matches when it has the key and one of the values, and every key of `tags` must match.
    * - At most 20 keys, each once, with at most 20 values, each once.
    *
-   * Works for shared load balancers and for dedicated ones.
+   * Supports shared and dedicated load balancers.
    */
   body: Schemas['V2ListResourcesByTagRequestBody']
 }
@@ -1560,7 +1560,7 @@ export interface V2CreateLoadBalancerTagInit extends CallOptions {
    * Adds one tag to a load balancer, which can have 20 of them.
    * A tag with the same key is overwritten.
    *
-   * Works for shared load balancers and for dedicated ones.
+   * Supports shared and dedicated load balancers.
    */
   body: Schemas['V2CreateTagRequestBody']
 }
@@ -1579,13 +1579,13 @@ export interface V2BatchCreateLoadBalancerTagsInit extends CallOptions {
   /**
    * Add or remove several tags of a load balancer
    *
-   * Adds several tags to a load balancer, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
+   * Adds a batch of tags to a load balancer, which can have 20 of them, or removes a batch of tags. The operation is idempotent.
    *
-   * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
-   * - `action: delete` removes the tags. A tag that is not there is no error.
+   * - `action: create` adds the tags. A tag whose key exists already overwrites the existing tag.
+   * - `action: delete` removes the tags. A tag that does not exist is not an error.
    * - The same key twice in one request is an error.
    *
-   * Works for shared load balancers and for dedicated ones.
+   * Supports shared and dedicated load balancers.
    */
   body: Schemas['V2BatchTagsRequestBody']
 }
@@ -1604,12 +1604,12 @@ export interface V2ListListenersByTagInit extends CallOptions {
    *
    * Returns the listeners of the project that have all the tags and match the name, or only how many there are.
    *
-   * - `action: filter` lists them, a page at a time with `limit` and `offset`.
-   * - `action: count` counts them; `limit` and `offset` do not go with it.
-   * - A tag fits when it has the key and one of the values, and every key of `tags` has to fit.
+   * - `action: filter` lists them, one page at a time with `limit` and `offset`.
+   * - `action: count` counts them; `limit` and `offset` are not allowed with it.
+   * - A tag matches when it has the key and one of the values, and every key of `tags` must match.
    * - At most 20 keys, each once, with at most 20 values, each once.
    *
-   * Works for listeners of shared load balancers and of dedicated ones.
+   * Supports listeners of shared and of dedicated load balancers.
    */
   body: Schemas['V2ListResourcesByTagRequestBody']
 }
@@ -1631,7 +1631,7 @@ export interface V2CreateListenerTagInit extends CallOptions {
    * Adds one tag to a listener, which can have 20 of them.
    * A tag with the same key is overwritten.
    *
-   * Works for listeners of shared load balancers and of dedicated ones.
+   * Supports listeners of shared and of dedicated load balancers.
    */
   body: Schemas['V2CreateTagRequestBody']
 }
@@ -1650,13 +1650,13 @@ export interface V2BatchCreateListenerTagsInit extends CallOptions {
   /**
    * Add or remove several tags of a listener
    *
-   * Adds several tags to a listener, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
+   * Adds a batch of tags to a listener, which can have 20 of them, or removes a batch of tags. The operation is idempotent.
    *
-   * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
-   * - `action: delete` removes the tags. A tag that is not there is no error.
+   * - `action: create` adds the tags. A tag whose key exists already overwrites the existing tag.
+   * - `action: delete` removes the tags. A tag that does not exist is not an error.
    * - The same key twice in one request is an error.
    *
-   * Works for listeners of shared load balancers and of dedicated ones.
+   * Supports listeners of shared and of dedicated load balancers.
    */
   body: Schemas['V2BatchTagsRequestBody']
 }
@@ -2591,7 +2591,7 @@ export interface V2DeleteLoadBalancerTagInit extends CallOptions {
    *
    * Deletes the tag with the key from a load balancer. A key that it does not have is an error.
    *
-   * Works for shared load balancers and for dedicated ones.
+   * Supports shared and dedicated load balancers.
    */
   params: {
     path: {
@@ -2612,7 +2612,7 @@ export interface V2DeleteListenerTagInit extends CallOptions {
    *
    * Deletes the tag with the key from a listener. A key that it does not have is an error.
    *
-   * Works for listeners of shared load balancers and of dedicated ones.
+   * Supports listeners of shared and of dedicated load balancers.
    */
   params: {
     path: {

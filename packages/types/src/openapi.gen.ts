@@ -2013,7 +2013,7 @@ export interface paths {
          *
          * Returns the tags of all load balancers of the project: each key once, with all values that it has.
          *
-         * Works for shared load balancers and for dedicated ones.
+         * Supports shared and dedicated load balancers.
          */
         get: operations["v2ListLoadBalancerTags"];
         put?: never;
@@ -2038,12 +2038,12 @@ export interface paths {
          *
          * Returns the load balancers of the project that have all the tags and match the name, or only how many there are.
          *
-         * - `action: filter` lists them, a page at a time with `limit` and `offset`.
-         * - `action: count` counts them; `limit` and `offset` do not go with it.
-         * - A tag fits when it has the key and one of the values, and every key of `tags` has to fit.
+         * - `action: filter` lists them, one page at a time with `limit` and `offset`.
+         * - `action: count` counts them; `limit` and `offset` are not allowed with it.
+         * - A tag matches when it has the key and one of the values, and every key of `tags` must match.
          * - At most 20 keys, each once, with at most 20 values, each once.
          *
-         * Works for shared load balancers and for dedicated ones.
+         * Supports shared and dedicated load balancers.
          */
         post: operations["v2ListLoadBalancersByTag"];
         delete?: never;
@@ -2064,7 +2064,7 @@ export interface paths {
          *
          * Returns all tags of one load balancer.
          *
-         * Works for shared load balancers and for dedicated ones.
+         * Supports shared and dedicated load balancers.
          */
         get: operations["v2ShowLoadBalancerTags"];
         put?: never;
@@ -2074,7 +2074,7 @@ export interface paths {
          * Adds one tag to a load balancer, which can have 20 of them.
          * A tag with the same key is overwritten.
          *
-         * Works for shared load balancers and for dedicated ones.
+         * Supports shared and dedicated load balancers.
          */
         post: operations["v2CreateLoadBalancerTag"];
         delete?: never;
@@ -2095,13 +2095,13 @@ export interface paths {
         /**
          * Add or remove several tags of a load balancer
          *
-         * Adds several tags to a load balancer, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
+         * Adds a batch of tags to a load balancer, which can have 20 of them, or removes a batch of tags. The operation is idempotent.
          *
-         * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
-         * - `action: delete` removes the tags. A tag that is not there is no error.
+         * - `action: create` adds the tags. A tag whose key exists already overwrites the existing tag.
+         * - `action: delete` removes the tags. A tag that does not exist is not an error.
          * - The same key twice in one request is an error.
          *
-         * Works for shared load balancers and for dedicated ones.
+         * Supports shared and dedicated load balancers.
          */
         post: operations["v2BatchCreateLoadBalancerTags"];
         delete?: never;
@@ -2125,7 +2125,7 @@ export interface paths {
          *
          * Deletes the tag with the key from a load balancer. A key that it does not have is an error.
          *
-         * Works for shared load balancers and for dedicated ones.
+         * Supports shared and dedicated load balancers.
          */
         delete: operations["v2DeleteLoadBalancerTag"];
         options?: never;
@@ -2145,7 +2145,7 @@ export interface paths {
          *
          * Returns the tags of all listeners of the project: each key once, with all values that it has.
          *
-         * Works for listeners of shared load balancers and of dedicated ones.
+         * Supports listeners of shared and of dedicated load balancers.
          */
         get: operations["v2ListListenerTags"];
         put?: never;
@@ -2170,12 +2170,12 @@ export interface paths {
          *
          * Returns the listeners of the project that have all the tags and match the name, or only how many there are.
          *
-         * - `action: filter` lists them, a page at a time with `limit` and `offset`.
-         * - `action: count` counts them; `limit` and `offset` do not go with it.
-         * - A tag fits when it has the key and one of the values, and every key of `tags` has to fit.
+         * - `action: filter` lists them, one page at a time with `limit` and `offset`.
+         * - `action: count` counts them; `limit` and `offset` are not allowed with it.
+         * - A tag matches when it has the key and one of the values, and every key of `tags` must match.
          * - At most 20 keys, each once, with at most 20 values, each once.
          *
-         * Works for listeners of shared load balancers and of dedicated ones.
+         * Supports listeners of shared and of dedicated load balancers.
          */
         post: operations["v2ListListenersByTag"];
         delete?: never;
@@ -2196,7 +2196,7 @@ export interface paths {
          *
          * Returns all tags of one listener.
          *
-         * Works for listeners of shared load balancers and of dedicated ones.
+         * Supports listeners of shared and of dedicated load balancers.
          */
         get: operations["v2ShowListenerTags"];
         put?: never;
@@ -2206,7 +2206,7 @@ export interface paths {
          * Adds one tag to a listener, which can have 20 of them.
          * A tag with the same key is overwritten.
          *
-         * Works for listeners of shared load balancers and of dedicated ones.
+         * Supports listeners of shared and of dedicated load balancers.
          */
         post: operations["v2CreateListenerTag"];
         delete?: never;
@@ -2227,13 +2227,13 @@ export interface paths {
         /**
          * Add or remove several tags of a listener
          *
-         * Adds several tags to a listener, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
+         * Adds a batch of tags to a listener, which can have 20 of them, or removes a batch of tags. The operation is idempotent.
          *
-         * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
-         * - `action: delete` removes the tags. A tag that is not there is no error.
+         * - `action: create` adds the tags. A tag whose key exists already overwrites the existing tag.
+         * - `action: delete` removes the tags. A tag that does not exist is not an error.
          * - The same key twice in one request is an error.
          *
-         * Works for listeners of shared load balancers and of dedicated ones.
+         * Supports listeners of shared and of dedicated load balancers.
          */
         post: operations["v2BatchCreateListenerTags"];
         delete?: never;
@@ -2257,7 +2257,7 @@ export interface paths {
          *
          * Deletes the tag with the key from a listener. A key that it does not have is an error.
          *
-         * Works for listeners of shared load balancers and of dedicated ones.
+         * Supports listeners of shared and of dedicated load balancers.
          */
         delete: operations["v2DeleteListenerTag"];
         options?: never;
@@ -2751,7 +2751,7 @@ export interface components {
         V2TagValues: V2TagValues;
         V2ListTagsResponse: V2ListTagsResponse;
         V2TagFilter: V2TagFilter;
-        /** What a search by tag is for. */
+        /** What a search by tag returns. */
         V2TagQueryAction: "filter" | "count";
         V2TagMatch: V2TagMatch;
         V2ListResourcesByTagRequestBody: V2ListResourcesByTagRequestBody;
@@ -16219,7 +16219,7 @@ export type V2ShowQuotaResponse = {
     /** The quotas. The remaining quota is not returned. */
     quota: V2Quota;
 };
-/** Key of tags, with all values that resources of the project have for it. */
+/** Tag key, with all values that resources of the project have for it. */
 export type V2TagValues = {
     /**
      * Key of the tags.
@@ -16234,62 +16234,62 @@ export type V2TagValues = {
      */
     values: string[];
 };
-/** Answer with the tags of all resources of a kind. */
+/** Response with the tags of all resources of a kind. */
 export type V2ListTagsResponse = {
     /** The tags, each key once. */
     tags: V2TagValues[];
 };
-/** Tag that a resource has to have, the key with one of the values. */
+/** Tag that a resource must have, the key with one of the values. */
 export type V2TagFilter = {
     /**
-     * Key of the tag. Any characters may be searched for.
+     * Key of the tag. Any characters can be searched for.
      *
      * 1 to 128 characters.
      */
     key: string;
     /**
-     * Values of the tag, of which one has to fit. At most 20, each once. An empty list fits any value.
+     * Values of the tag, of which one must match. At most 20, each once. An empty list matches any value.
      * When each value begins with an asterisk, what follows it is enough for a fuzzy match (search for load balancers).
      *
      * At most 20 items. No two items are equal. Each item: At most 255 characters.
      */
     values: string[];
 };
-/** Field that a resource has to match. */
+/** Field that a resource must match. */
 export type V2TagMatch = {
-    /** Name of the resource, the only field that can be searched for. */
+    /** Name of the resource, the only field that can be searched. */
     key: "resource_name";
     /**
-     * What the field has to hold. The name of a listener is matched fuzzily, and exactly when the value is empty.
+     * Value that the field must have. The name of a listener is matched fuzzily, and exactly when the value is empty.
      *
      * At most 255 characters.
      */
     value: string;
 };
-/** Which resources to list or to count. A resource has to fit every tag and every match. */
+/** Which resources to list or to count. A resource must match every tag and every other condition. */
 export type V2ListResourcesByTagRequestBody = {
     /**
-     * The tags that a resource has to have. At most 20, each key once.
+     * The tags that a resource must have. At most 20, each key once.
      *
      * At most 20 items.
      */
     tags?: V2TagFilter[];
     /**
-     * How many resources a page holds at most. Only with the action `filter`.
+     * Maximum number of resources on a page. Only with the action `filter`.
      *
      * 1 to 1000. Default: `1000`.
      */
     limit?: number;
     /**
-     * How many resources to leave out before the page begins. Only with the action `filter`.
-     * For the first page it is left out; each further page begins behind the one before.
+     * Number of resources to skip before the page begins. Only with the action `filter`.
+     * Omit it for the first page; each further page begins after the previous one.
      *
      * At least 0. Default: `0`.
      */
     offset?: number;
     /** Whether resources are listed or counted. */
     action: components["schemas"]["V2TagQueryAction"];
-    /** What else a resource has to match. */
+    /** Other fields that a resource must match. */
     matches?: V2TagMatch[];
 };
 /** Tag of a resource, a key with a value. */
@@ -16311,7 +16311,7 @@ export type V2Tag = {
 export type V2TaggedResource = {
     /** ID of the resource. */
     resource_id?: string | null;
-    /** Details of the resource, kept for later. Empty. */
+    /** Details of the resource, reserved for future use. Empty. */
     resource_detail?: string;
     /** Tags of the resource. Empty when it has none. */
     tags?: V2Tag[] | null;
@@ -16322,12 +16322,12 @@ export type V2TaggedResource = {
 };
 /** The resources with certain tags, or their number. */
 export type V2ListResourcesByTagResponse = {
-    /** A page of the resources. Missing when they are counted. */
+    /** A page of the resources. Not returned when they are counted. */
     resources?: V2TaggedResource[];
-    /** How many resources fit. */
+    /** Number of resources that match. */
     total_count: number;
 };
-/** Answer with the tags of one resource. */
+/** Response with the tags of one resource. */
 export type V2ShowTagsResponse = {
     /** The tags. */
     tags: V2Tag[];
@@ -16376,7 +16376,7 @@ export type V2DeleteTagOption = {
      */
     key: string;
     /**
-     * Value of the tag, which clients that remove tags by key leave out. Letters, digits, hyphens and underscores.
+     * Value of the tag, which clients that remove tags by key omit. Letters, digits, hyphens and underscores.
      *
      * At most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
      */
@@ -16389,7 +16389,7 @@ export type V2DeleteTagOption = {
  */
 export type V2BatchDeleteTagsRequestBody = {
     /**
-     * The tags to remove, each key once. A tag that is not there is no error.
+     * The tags to remove, each key once. A tag that does not exist is not an error.
      *
      * At most 20 items.
      */
@@ -16397,7 +16397,7 @@ export type V2BatchDeleteTagsRequestBody = {
     /** Removes the tags. */
     action: "delete";
 };
-/** What to do with several tags of a resource; `action` decides. */
+/** Batch change of the tags of a resource; `action` decides whether they are added or removed. */
 export type V2BatchTagsRequestBody = V2BatchCreateTagsRequestBody | V2BatchDeleteTagsRequestBody;
 export type ListLoadBalancersQuery = {
     /**

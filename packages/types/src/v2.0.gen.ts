@@ -626,19 +626,19 @@ export const CertificateType = [
 export type CertificateType = (typeof CertificateType)[number]
 
 /**
- * What a search by tag is for.
+ * What a search by tag returns.
  *
- * - `filter`: The resources, a page at a time.
- * - `count`: Their number.
+ * - `filter`: Returns the resources, one page at a time.
+ * - `count`: Returns their number.
  */
 export const TagQueryAction = [
   'filter',
   'count',
 ] as const
 /**
- * What a search by tag is for.
+ * What a search by tag returns.
  *
- * - `filter`: The resources, a page at a time.
- * - `count`: Their number.
+ * - `filter`: Returns the resources, one page at a time.
+ * - `count`: Returns their number.
  */
 export type TagQueryAction = (typeof TagQueryAction)[number]
