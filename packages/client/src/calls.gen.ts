@@ -817,10 +817,10 @@ export interface V2ListWhitelistsInit extends CallOptions {
   /**
    * List whitelists
    *
-   * Returns the whitelists of the project, a page at a time when `limit` is given, otherwise all of them.
+   * Returns the whitelists of the project, one page at a time if `limit` is specified, otherwise all of them.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     query?: NonNullable<operations['v2ListWhitelists']['parameters']['query']>
@@ -1494,9 +1494,9 @@ export interface V2CreateWhitelistInit extends CallOptions {
   /**
    * Create a whitelist
    *
-   * Adds a whitelist to a listener, which from then on can be reached only from the IP addresses of the whitelist.
+   * Adds a whitelist to a listener, which can then be reached only from the IP addresses of the whitelist.
    *
-   * A listener has at most one whitelist, and `tenant_id` is the project of the token. Only the service can judge that.
+   * A listener has at most one whitelist, and `tenant_id` is the project of the token. Only the service can check that.
    */
   body: Schemas['V2CreateWhitelistRequestBody']
 }
@@ -2155,9 +2155,9 @@ export interface V2UpdateWhitelistInit extends CallOptions {
   /**
    * Update a whitelist
    *
-   * Switches access control on or off, or changes the IP addresses of a whitelist. Fields that are left out stay as they are.
+   * Enables or disables access control, or changes the IP addresses of a whitelist. Omitted fields keep their values.
    *
-   * A change of the addresses deletes the whitelist and generates a new one, which the answer shows.
+   * A change of the addresses deletes the whitelist and generates a new one, which the response shows.
    */
   body: Schemas['V2UpdateWhitelistRequestBody']
 }

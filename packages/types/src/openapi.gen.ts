@@ -1829,19 +1829,19 @@ export interface paths {
         /**
          * List whitelists
          *
-         * Returns the whitelists of the project, a page at a time when `limit` is given, otherwise all of them.
+         * Returns the whitelists of the project, one page at a time if `limit` is specified, otherwise all of them.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["v2ListWhitelists"];
         put?: never;
         /**
          * Create a whitelist
          *
-         * Adds a whitelist to a listener, which from then on can be reached only from the IP addresses of the whitelist.
+         * Adds a whitelist to a listener, which can then be reached only from the IP addresses of the whitelist.
          *
-         * A listener has at most one whitelist, and `tenant_id` is the project of the token. Only the service can judge that.
+         * A listener has at most one whitelist, and `tenant_id` is the project of the token. Only the service can check that.
          */
         post: operations["v2CreateWhitelist"];
         delete?: never;
@@ -1866,9 +1866,9 @@ export interface paths {
         /**
          * Update a whitelist
          *
-         * Switches access control on or off, or changes the IP addresses of a whitelist. Fields that are left out stay as they are.
+         * Enables or disables access control, or changes the IP addresses of a whitelist. Omitted fields keep their values.
          *
-         * A change of the addresses deletes the whitelist and generates a new one, which the answer shows.
+         * A change of the addresses deletes the whitelist and generates a new one, which the response shows.
          */
         put: operations["v2UpdateWhitelist"];
         post?: never;
@@ -3617,7 +3617,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         V2WhitelistCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -8116,7 +8116,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The whitelist is changed. */
+            /** The whitelist is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -15744,30 +15744,30 @@ export type V2Whitelist = {
     tenant_id: string;
     /**
      * ID of the project that owns the whitelist, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
     /** ID of the listener that the whitelist protects. */
     listener_id: string;
-    /** Whether access control is on. */
+    /** Whether access control is enabled. */
     enable_whitelist: boolean;
     /**
-     * IP addresses and address ranges that may reach the listener, with commas between them,
+     * IP addresses and address ranges that may reach the listener, separated by commas,
      * such as `192.168.11.1,192.168.0.1/24`.
      */
     whitelist?: string;
 };
-/** Whitelists, and the links to the pages before and after. */
+/** Whitelists, and the links to the next and the previous page. */
 export type V2ListWhitelistsResponse = {
     /** The whitelists. */
     whitelists: V2Whitelist[];
-    /** Links to the neighbouring pages; only in the answer to a request with `limit`. */
+    /** Links to the neighbouring pages; only in the response to a request with `limit`. */
     whitelists_links?: V2PageLink[];
 };
-/** Whitelist to create. It lets only the given IP addresses reach a listener. */
+/** Whitelist to create. Only the given IP addresses can reach the listener. */
 export type V2CreateWhitelistOption = {
     /**
-     * ID of the project that owns the whitelist. It is the project of the token.
+     * ID of the project that owns the whitelist. It must be the project of the token.
      *
      * At most 255 characters.
      */
@@ -15779,13 +15779,13 @@ export type V2CreateWhitelistOption = {
      */
     listener_id: string;
     /**
-     * Whether access control is on.
+     * Whether access control is enabled.
      *
      * Default: `true`.
      */
     enable_whitelist?: boolean;
     /**
-     * IP addresses and address ranges that may reach the listener, with commas between them,
+     * IP addresses and address ranges that may reach the listener, separated by commas,
      * such as `192.168.11.1,192.168.0.1/24`.
      *
      * Default: `""`.
@@ -15807,23 +15807,23 @@ export type V2ShowWhitelistResponse = {
     /** The whitelist. */
     whitelist: V2Whitelist;
 };
-/** Fields of a whitelist to change. A field that is left out stays as it is. */
+/** Fields of a whitelist to update. Omitted fields keep their values. */
 export type V2UpdateWhitelistOption = {
-    /** Whether access control is on. `true` for a new whitelist. */
+    /** Whether access control is enabled. `true` for a new whitelist. */
     enable_whitelist?: boolean;
     /**
-     * IP addresses and address ranges that may reach the listener, with commas between them,
-     * such as `192.168.11.1,192.168.0.1/24`. They replace the present ones.
+     * IP addresses and address ranges that may reach the listener, separated by commas,
+     * such as `192.168.11.1,192.168.0.1/24`. They replace the existing ones.
      * For a new whitelist, the list is empty (`""`).
      */
     whitelist?: string;
 };
-/** Body of a request that changes a whitelist. */
+/** Body of a request that updates a whitelist. */
 export type V2UpdateWhitelistRequestBody = {
     /** The fields to change. */
     whitelist: V2UpdateWhitelistOption;
 };
-/** The changed whitelist. */
+/** The updated whitelist. */
 export type V2UpdateWhitelistResponse = {
     /** The whitelist. */
     whitelist: V2Whitelist;
@@ -17793,9 +17793,9 @@ export type V2ListWhitelistsQuery = {
      * @example eabfefa3fd1740a88a47ad98e132d230
      */
     listener_id?: string;
-    /** Whether access control is on. */
+    /** Whether access control is enabled. */
     enable_whitelist?: boolean;
-    /** IP addresses of the whitelist, in the words of the answer. */
+    /** IP addresses of the whitelist, as in responses. */
     whitelist?: string;
 };
 export type V2ListCertificatesQuery = {
