@@ -101,13 +101,21 @@ export const reruns: Record<string, string[]> = {
   'spec/ledger/rules/v3/pools.yaml': [format, 'ledger#ledger', 'ledger#test', 'contract-tests#test'],
   'spec/error-codes.yaml': [
     format,
+    'lint#test',
     'generate#types:check',
     'ledger#ledger',
     'ledger#test',
     'docs#build',
     'docs#test',
   ],
-  'spec/migration.yaml': [format, 'migration#migration', 'migration#test', 'docs#build', 'docs#test'],
+  'spec/migration.yaml': [
+    format,
+    'lint#test',
+    'migration#migration',
+    'migration#test',
+    'docs#build',
+    'docs#test',
+  ],
 
   // Pages.
   'README.md': [
@@ -120,6 +128,7 @@ export const reruns: Record<string, string[]> = {
   ],
   'CONTRIBUTING.md': [format, 'ledger#test', 'project#test'],
   'docs/lint.md': [format, 'project#test'],
+  'docs/writing-guide.md': [format, 'lint#test', 'project#test'],
   'packages/mock/README.md': [
     format,
     'mock#test',
