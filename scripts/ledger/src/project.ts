@@ -8,6 +8,7 @@ import {
 import { checkAvailability, type AvailabilityReport } from './availability/check.ts'
 import { regionsInWords } from './availability/regions.ts'
 import { checkLedger, type Report } from './check.ts'
+import { checkDefaultExamples, readLeftOut, type LeftOut } from './default-examples.ts'
 import type { Problem } from './difference.ts'
 import { checkEditions, type EditionReport, type Editions } from './editions/check.ts'
 import { readDecisions } from './editions/decision.ts'
@@ -48,6 +49,7 @@ export type Project = {
   ledger: Ledger
   errata: Erratum[]
   rules: Rule[]
+  leftOut: LeftOut[]
   errorCodes: ErrorCode[]
   documentedCodes: DocumentedCode[]
   providers: Provider[]
@@ -69,6 +71,7 @@ export const readProject = (document: OpenApiDocument = readDocument()): Project
     ledger: { ...readLedger(fromRoot('spec/ledger')), seen: observations.observations.filter(isProof) },
     errata: readErrata(fromRoot('spec/errata')),
     rules: readRules(fromRoot('spec/ledger/rules')),
+    leftOut: readLeftOut(fromRoot('spec/ledger/left-out.yaml')),
     errorCodes: readErrorCodes(fromRoot('spec/error-codes.yaml')),
     documentedCodes: readDocumentedCodes(fromRoot('spec/ledger/error-codes.csv')),
     providers,
@@ -129,6 +132,7 @@ export const checkProject = (project: Project): ProjectReport => {
       ...checkErrata(errata, project, named),
       ...checkPresence(ledger.presence, [...properties.keys()], unseenKinds),
       ...checkRules(document, rules, pageNames(ledger), files),
+      ...checkDefaultExamples(document, project.leftOut, files),
       ...codes.problems,
       ...checkProviders(project.providers, ledger, document),
       ...observations.problems,
