@@ -1034,8 +1034,10 @@ export interface CreateListenerInit extends CallOptions {
    *
    * - A load balancer for layer 4 supports TCP and UDP, one for layer 7 supports HTTP and HTTPS, and one for both supports all four.
    * - Shared load balancers convert `HTTPS` to `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` to `HTTPS`.
-   * - No other listener of the load balancer uses the port.
-   * - The domain names of the SNI certificates differ, and there are at most 30 of them.
+   * - No other listener of the load balancer uses the port: TCP, HTTP and HTTPS listeners cannot share a port, and UDP listeners cannot. A TCP and a UDP listener can share one.
+   * - HTTP and TERMINATED_HTTPS listeners of shared load balancers reject port 21.
+   * - HTTPS and TERMINATED_HTTPS listeners require `default_tls_container_ref`, and `client_ca_tls_container_ref` is not allowed without it.
+   * - The domain names of the SNI certificates differ. There are at most 200 of them with a dedicated load balancer, 30 with a shared one.
    * - Shared load balancers reject `enhance_l7policy_enable`.
    *
    * These fields take effect only for some listeners:
@@ -1109,7 +1111,7 @@ export interface CreateMemberInit extends CallOptions {
    * - IP addresses as members require a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend enabled.
    * - A pool that supports only IPv4 accepts no IPv6 addresses; one that supports both versions accepts either.
    * - A pool that keeps requests in one availability zone requires the zone of every IP address.
-   * - `weight` has no effect in a pool with the algorithm `SOURCE_IP`.
+   * - `weight` has no effect in a pool with the algorithm `SOURCE_IP` or `QUIC_CID`.
    */
   body: Schemas['CreateMemberRequestBody']
 }
@@ -1152,7 +1154,7 @@ export interface CreateL7PolicyInit extends CallOptions {
    * Create an L7 policy (forwarding policy)
    *
    * Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to pools, redirected
-   * or answered. Only HTTP and HTTPS listeners can have L7 policies.
+   * or answered. Only HTTP, HTTPS and TERMINATED_HTTPS listeners can have L7 policies.
    *
    * What `action` requires and rejects:
    *
@@ -1163,8 +1165,9 @@ export interface CreateL7PolicyInit extends CallOptions {
    *
    * Checked by the service:
    *
-   * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS listener of the same load balancer. The other policies of the listener then no longer take effect.
+   * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS or TERMINATED_HTTPS listener of the same load balancer. The other policies of the listener then no longer take effect.
    * - `priority`, `redirect_url_config` and `fixed_response_config` require a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers do not support `redirect_listener_id` either.
+   * - Shared load balancers reject `redirect_pools_config`, and no pool is in it twice.
    * - A `priority` is unique within its listener.
    * - In the domain name of a rule, `*` is a wildcard only as the leftmost label.
    * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
@@ -1714,7 +1717,7 @@ export interface UpdateListenerInit extends CallOptions {
    * - `transparent_client_ip_enable` can only be `false` for TCP and UDP listeners of shared load balancers.
    * - `enhance_l7policy_enable` cannot go back to `false`.
    * - `ipgroup` has an `ipgroup_id` when the listener has no IP address group yet.
-   * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ, and there are at most 30 of them.
+   * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ. There are at most 200 of them with a dedicated load balancer, 30 with a shared one.
    *
    * These fields take effect only for some listeners:
    *
@@ -1781,7 +1784,7 @@ export interface UpdateMemberInit extends CallOptions {
    * Update a member (backend server)
    *
    * Updates the name, weight, port or zone of a member. Omitted fields keep their values.
-   * The weight has no effect in a pool with the algorithm `SOURCE_IP`.
+   * The weight has no effect in a pool with the algorithm `SOURCE_IP` or `QUIC_CID`.
    *
    * The load balancer of the pool must be `ACTIVE`.
    */
@@ -1836,7 +1839,8 @@ export interface UpdateL7PolicyInit extends CallOptions {
    * Checked by the service:
    *
    * - `redirect_pool_id` and `redirect_pools_config`: only for `REDIRECT_TO_POOL`, and rejected for `REDIRECT_TO_LISTENER`; the second takes precedence when both are specified.
-   * - The pool is not the default pool of the listener and is not used by policies of other listeners.
+   * - `redirect_pools_config` is also rejected for `REDIRECT_TO_URL`, and requires a dedicated load balancer and advanced forwarding. No pool is in it twice.
+   * - The pool is not the default pool of any listener and is not used by policies of other listeners.
    * - `redirect_listener_id`: rejected for `REDIRECT_TO_POOL`; never empty or null for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
    * - `redirect_url_config` only for `REDIRECT_TO_URL`, `fixed_response_config` only for `FIXED_RESPONSE`, so never both; each is required for its action.
    * - `priority`, `redirect_url_config` and `fixed_response_config` require a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener).
@@ -2255,6 +2259,8 @@ export interface DeleteListenerForceInit extends CallOptions {
    *
    * Deletes a listener and its resources: L7 policies (forwarding policies) and pools (backend server groups).
    * Unlike `deleteListener`, it does not require that these are deleted first.
+   *
+   * A pool with removal protection of its members (`member_deletion_protection_enable`) prevents it.
    */
   params: {
     path: {
@@ -2293,6 +2299,8 @@ export interface DeleteMemberInit extends CallOptions {
    * Removes a member from its pool.
    *
    * The member receives no new connections; persistent connections that are already open stay open.
+   *
+   * Removal protection of the pool (`member_deletion_protection_enable`) prevents it.
    */
   params: {
     path: {

@@ -2,12 +2,14 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { runCommand } from '@elb-openapi/document'
+import { availabilityHtml } from './availability/page.ts'
 import { enrich } from './enrich/index.ts'
 import { errataHtml } from './errata/page.ts'
 import { errorCodesHtml } from './error-codes/page.ts'
 import { distFolder } from './folders.ts'
 import { migrationHtml } from './migration/page.ts'
 import {
+  availabilityPage,
   documentFile,
   errataPage,
   errorCodesPage,
@@ -28,6 +30,7 @@ async function renderSite(sources: Sources): Promise<Map<string, string>> {
     [errorCodesPage, errorCodesHtml(sources)],
     [migrationPage, migrationHtml(sources)],
     [observationsPage, observationsHtml(sources)],
+    [availabilityPage, availabilityHtml(sources)],
     [documentFile, sources.bundle],
   ])
 }

@@ -1,16 +1,23 @@
-import { fromRoot, readDocument, readText, type OpenApiDocument } from '@elb-openapi/document'
+import {
+  fromRoot,
+  readDocument,
+  readProviders,
+  readText,
+  type OpenApiDocument,
+  type Provider,
+} from '@elb-openapi/document'
 import {
   readErrata,
   readErrorCodes,
   readObservations,
   readPages,
-  readProviders,
+  readStatements,
   type ErrorCode,
   type Erratum,
   type Observation,
   type Observations,
   type Page,
-  type Provider,
+  type Statement,
 } from '@elb-openapi/ledger'
 import { readMapping, type Mapping } from '@elb-openapi/migration'
 
@@ -25,6 +32,7 @@ export interface Sources {
   /** With their provider by name. */
   pages: Page[]
   providers: Provider[]
+  statements: Statement[]
   observations: Observation[]
   /** Observations that the document does not cover yet. */
   pending: Observations['pending']
@@ -45,6 +53,7 @@ export function readSources(): Sources {
       provider: providers.find(({ id }) => id === page.provider)?.name ?? page.provider,
     })),
     providers,
+    statements: readStatements(fromRoot('spec/ledger/availability')),
     ...readObservations(fromRoot('spec/observations'), providers),
   }
 }

@@ -9,6 +9,7 @@ import { built } from './support/site.ts'
 
 const build = fileURLToPath(new URL('../src/build.ts', import.meta.url))
 const files = [
+  'availability.html',
   'errata.html',
   'error-codes.html',
   'index.html',

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '@elb-openapi/document'
 import { describe, expect, test } from 'vitest'
-import { realSources, sourcesOf } from './support/sources.ts'
+import { providers, realSources, sourcesOf } from './support/sources.ts'
 import { addBadges } from '../src/enrich/badges.ts'
 import { enrich } from '../src/enrich/index.ts'
 import { provenance } from '../src/enrich/provenance.ts'
@@ -132,10 +132,38 @@ describe('unions', () => {
 })
 
 describe('marks', () => {
-  test('of support become badges', () => {
-    expect(changed(addBadges, { type: 'string', 'x-support': 'unsupported' })).toMatchObject({
-      'x-badges': [{ name: 'Unsupported' }],
+  const badges: Change = (document) => addBadges(document, providers)
+
+  test.each<[string, object, string[]]>([
+    ['of support', { 'x-support': { otc: 'unsupported', huawei: 'unsupported' } }, ['Unsupported']],
+    ['of support at one provider', { 'x-support': { otc: 'reserved' } }, ['Reserved at Open Telekom Cloud']],
+    [
+      'of providers and regions',
+      { 'x-providers': ['otc'], 'x-regions': { 'eu-nl': 'unsupported', 'eu-ch2': 'undocumented' } },
+      ['Open Telekom Cloud only', 'Not in eu-nl', 'Not documented for eu-ch2'],
+    ],
+  ])('%s become badges', (_, marks, names) => {
+    expect(changed(badges, { type: 'string', ...marks })).toMatchObject({
+      'x-badges': names.map((name) => ({ name })),
     })
+  })
+
+  test('of values become the end of their texts', () => {
+    const schema = {
+      enum: ['a', 4, 6],
+      'x-enumDescriptions': { a: 'A.', 4: 'Four.', 6: 'Six.' },
+      'x-valueProviders': { a: ['huawei'] },
+      'x-valueRegions': { 6: { 'eu-nl': 'unsupported' } },
+    }
+    expect(changed(badges, schema)).toMatchObject({
+      'x-enumDescriptions': { a: 'A. **Huawei Cloud only.**', 4: 'Four.', 6: 'Six. **Not in eu-nl.**' },
+    })
+  })
+
+  test('of an operation are told by its description, not by badges', () => {
+    const document = documentWith({ 'x-regions': { 'eu-nl': 'unsupported' } })
+    addBadges(document, providers)
+    expect(JSON.stringify(document)).not.toContain('x-badges')
   })
 
   test('for the project itself are removed, but not out of examples', () => {
@@ -166,7 +194,7 @@ describe('the provenance of an operation', () => {
   ] as Erratum[]
   const about = (object: object) => {
     const document = documentWith(object)
-    return provenance(onlyOperation(document), sourcesOf({ document, pages, errata }))
+    return provenance(onlyOperation(document), sourcesOf({ document, pages, errata, providers }))
   }
 
   test('names the permission, every page once and the errata', () => {
@@ -178,6 +206,12 @@ describe('the provenance of an operation', () => {
         '- [ours](errata.html#ours)',
         '</details>',
       ].join('\n\n'),
+    )
+  })
+
+  test('says where the operation is not', () => {
+    expect(about({ 'x-providers': ['otc'], 'x-regions': { 'eu-nl': 'unsupported' } })).toBe(
+      '**[Availability](availability.html):** Open Telekom Cloud only. Not in eu-nl.',
     )
   })
 

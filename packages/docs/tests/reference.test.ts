@@ -6,7 +6,14 @@ import { realSources } from './support/sources.ts'
 
 const page = built('index.html')
 const rendered = renderedDocument()
-const htmlPages = ['index.html', 'errata.html', 'error-codes.html', 'migration.html', 'observations.html']
+const htmlPages = [
+  'index.html',
+  'errata.html',
+  'error-codes.html',
+  'migration.html',
+  'observations.html',
+  'availability.html',
+]
 
 describe('the rendered page', () => {
   test('has every operation of the bundle', () => {
@@ -54,7 +61,9 @@ describe('the rendered page', () => {
 
   test('shows no notes that are for the project itself', () => {
     const text = JSON.stringify(rendered)
-    for (const key of ['x-doc', 'x-doc-name', 'x-iam-action', 'x-source', 'x-support', 'x-deprecated-by']) {
+    const keys = ['x-doc', 'x-doc-name', 'x-iam-action', 'x-source', 'x-deprecated-by']
+    const marks = ['x-providers', 'x-support', 'x-regions', 'x-valueProviders', 'x-valueRegions']
+    for (const key of [...keys, ...marks]) {
       expect(text).not.toContain(`"${key}":`)
     }
   })

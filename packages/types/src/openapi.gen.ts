@@ -13,6 +13,8 @@ export interface paths {
          * Returns the versions of the API and the status of each.
          * `GET /` is the older operation and lists only v2.0.
          * It requires no credentials.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listApiVersions"];
         put?: never;
@@ -36,6 +38,8 @@ export interface paths {
          * Returns versions of the API with the address of each, in the style of OpenStack: the response to a path without a version.
          * It has only v2.0; `GET /versions` lists v3 too.
          * It requires no credentials.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listVersions"];
         put?: never;
@@ -167,6 +171,8 @@ export interface paths {
          *
          * Deletion protection, of the load balancer or of one of its pools, prevents it; nothing is deleted then.
          * Modification protection does not.
+         *
+         * Not documented for eu-ch2.
          */
         delete: operations["deleteLoadBalancerForce"];
         options?: never;
@@ -277,8 +283,10 @@ export interface paths {
          *
          * - A load balancer for layer 4 supports TCP and UDP, one for layer 7 supports HTTP and HTTPS, and one for both supports all four.
          * - Shared load balancers convert `HTTPS` to `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` to `HTTPS`.
-         * - No other listener of the load balancer uses the port.
-         * - The domain names of the SNI certificates differ, and there are at most 30 of them.
+         * - No other listener of the load balancer uses the port: TCP, HTTP and HTTPS listeners cannot share a port, and UDP listeners cannot. A TCP and a UDP listener can share one.
+         * - HTTP and TERMINATED_HTTPS listeners of shared load balancers reject port 21.
+         * - HTTPS and TERMINATED_HTTPS listeners require `default_tls_container_ref`, and `client_ca_tls_container_ref` is not allowed without it.
+         * - The domain names of the SNI certificates differ. There are at most 200 of them with a dedicated load balancer, 30 with a shared one.
          * - Shared load balancers reject `enhance_l7policy_enable`.
          *
          * These fields take effect only for some listeners:
@@ -321,7 +329,7 @@ export interface paths {
          * - `transparent_client_ip_enable` can only be `false` for TCP and UDP listeners of shared load balancers.
          * - `enhance_l7policy_enable` cannot go back to `false`.
          * - `ipgroup` has an `ipgroup_id` when the listener has no IP address group yet.
-         * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ, and there are at most 30 of them.
+         * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ. There are at most 200 of them with a dedicated load balancer, 30 with a shared one.
          *
          * These fields take effect only for some listeners:
          *
@@ -365,6 +373,10 @@ export interface paths {
          *
          * Deletes a listener and its resources: L7 policies (forwarding policies) and pools (backend server groups).
          * Unlike `deleteListener`, it does not require that these are deleted first.
+         *
+         * A pool with removal protection of its members (`member_deletion_protection_enable`) prevents it.
+         *
+         * Not documented for eu-ch2.
          */
         delete: operations["deleteListenerForce"];
         options?: never;
@@ -481,6 +493,8 @@ export interface paths {
          *
          * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
          * - `marker` and `page_reverse` take effect only with `limit`.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listAllMembers"];
         put?: never;
@@ -524,7 +538,7 @@ export interface paths {
          * - IP addresses as members require a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend enabled.
          * - A pool that supports only IPv4 accepts no IPv6 addresses; one that supports both versions accepts either.
          * - A pool that keeps requests in one availability zone requires the zone of every IP address.
-         * - `weight` has no effect in a pool with the algorithm `SOURCE_IP`.
+         * - `weight` has no effect in a pool with the algorithm `SOURCE_IP` or `QUIC_CID`.
          */
         post: operations["createMember"];
         delete?: never;
@@ -550,7 +564,7 @@ export interface paths {
          * Update a member (backend server)
          *
          * Updates the name, weight, port or zone of a member. Omitted fields keep their values.
-         * The weight has no effect in a pool with the algorithm `SOURCE_IP`.
+         * The weight has no effect in a pool with the algorithm `SOURCE_IP` or `QUIC_CID`.
          *
          * The load balancer of the pool must be `ACTIVE`.
          */
@@ -562,6 +576,8 @@ export interface paths {
          * Removes a member from its pool.
          *
          * The member receives no new connections; persistent connections that are already open stay open.
+         *
+         * Removal protection of the pool (`member_deletion_protection_enable`) prevents it.
          */
         delete: operations["deleteMember"];
         options?: never;
@@ -669,7 +685,7 @@ export interface paths {
          * Create an L7 policy (forwarding policy)
          *
          * Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to pools, redirected
-         * or answered. Only HTTP and HTTPS listeners can have L7 policies.
+         * or answered. Only HTTP, HTTPS and TERMINATED_HTTPS listeners can have L7 policies.
          *
          * What `action` requires and rejects:
          *
@@ -680,8 +696,9 @@ export interface paths {
          *
          * Checked by the service:
          *
-         * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS listener of the same load balancer. The other policies of the listener then no longer take effect.
+         * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS or TERMINATED_HTTPS listener of the same load balancer. The other policies of the listener then no longer take effect.
          * - `priority`, `redirect_url_config` and `fixed_response_config` require a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers do not support `redirect_listener_id` either.
+         * - Shared load balancers reject `redirect_pools_config`, and no pool is in it twice.
          * - A `priority` is unique within its listener.
          * - In the domain name of a rule, `*` is a wildcard only as the leftmost label.
          * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
@@ -709,6 +726,8 @@ export interface paths {
          * Only for policies with the action `REDIRECT_TO_POOL`, on listeners of dedicated load balancers with advanced forwarding (`enhance_l7policy_enable`).
          *
          * A priority is unique within its listener.
+         *
+         * Not documented for eu-ch2.
          */
         post: operations["batchUpdatePoliciesPriority"];
         delete?: never;
@@ -739,7 +758,8 @@ export interface paths {
          * Checked by the service:
          *
          * - `redirect_pool_id` and `redirect_pools_config`: only for `REDIRECT_TO_POOL`, and rejected for `REDIRECT_TO_LISTENER`; the second takes precedence when both are specified.
-         * - The pool is not the default pool of the listener and is not used by policies of other listeners.
+         * - `redirect_pools_config` is also rejected for `REDIRECT_TO_URL`, and requires a dedicated load balancer and advanced forwarding. No pool is in it twice.
+         * - The pool is not the default pool of any listener and is not used by policies of other listeners.
          * - `redirect_listener_id`: rejected for `REDIRECT_TO_POOL`; never empty or null for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
          * - `redirect_url_config` only for `REDIRECT_TO_URL`, `fixed_response_config` only for `FIXED_RESPONSE`, so never both; each is required for its action.
          * - `priority`, `redirect_url_config` and `fixed_response_config` require a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener).
@@ -924,6 +944,8 @@ export interface paths {
          *
          * Different filters are combined with "and"; a repeated filter matches any of its values.
          * `marker` and `page_reverse` take effect only with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["listSecurityPolicies"];
         put?: never;
@@ -934,6 +956,8 @@ export interface paths {
          * An HTTPS listener uses it when it is added with `security_policy_id`.
          *
          * Protocols and cipher suites must match: at least one suite belongs to the given protocols. The system security policies show valid combinations.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["createSecurityPolicy"];
         delete?: never;
@@ -953,6 +977,8 @@ export interface paths {
          * Show a custom security policy
          *
          * Returns one custom security policy with its protocols, its cipher suites and the listeners that use it.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["showSecurityPolicy"];
         /**
@@ -962,6 +988,8 @@ export interface paths {
          *
          * - New protocols and cipher suites take effect immediately for every listener that uses the policy; a new name or description does not affect them.
          * - Protocols and cipher suites must match: at least one suite belongs to the protocols.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["updateSecurityPolicy"];
         post?: never;
@@ -970,6 +998,8 @@ export interface paths {
          *
          * Deletes a custom security policy.
          * Rejected with 409 while a listener uses it.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["deleteSecurityPolicy"];
         options?: never;
@@ -988,6 +1018,8 @@ export interface paths {
          * List system security policies
          *
          * Returns the security policies that the service itself provides. They are available to all users, and nobody can add to them or change them.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listSystemSecurityPolicies"];
         put?: never;
@@ -1012,6 +1044,8 @@ export interface paths {
          *
          * Different filters are combined with "and"; a repeated filter matches any of its values, and `ip_list` takes them separated by commas.
          * `marker` and `page_reverse` take effect only with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["listIpGroups"];
         put?: never;
@@ -1024,6 +1058,8 @@ export interface paths {
          *
          * - `0.0.0.0/32` or `0.0.0.0`
          * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["createIpGroup"];
         delete?: never;
@@ -1043,6 +1079,8 @@ export interface paths {
          * Show an IP address group
          *
          * Returns one IP address group with its addresses and the listeners that use it.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["showIpGroup"];
         /**
@@ -1056,6 +1094,8 @@ export interface paths {
          *
          * - `0.0.0.0/32` or `0.0.0.0`
          * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["updateIpGroup"];
         post?: never;
@@ -1063,6 +1103,8 @@ export interface paths {
          * Delete an IP address group
          *
          * Deletes an IP address group with its addresses.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["deleteIpGroup"];
         options?: never;
@@ -1083,6 +1125,8 @@ export interface paths {
          * Batch-delete IP addresses from an IP address group
          *
          * Removes the given addresses and CIDR blocks from an IP address group. The others remain.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["batchDeleteIpList"];
         delete?: never;
@@ -1106,6 +1150,8 @@ export interface paths {
          * Adds the given addresses to an IP address group, and updates the remark of those that are already in it.
          * Other addresses of the group remain; to replace the whole list, use `updateIpGroup`.
          * The name and description of the group can be changed along with them.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["updateIpList"];
         delete?: never;
@@ -1128,6 +1174,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` take effect only with `limit`.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listLogtanks"];
         put?: never;
@@ -1135,6 +1183,8 @@ export interface paths {
          * Create a log setting (logtank)
          *
          * Makes a load balancer write its access logs to a log group and topic, which another service manages.
+         *
+         * Not documented for eu-ch2.
          */
         post: operations["createLogtank"];
         delete?: never;
@@ -1154,12 +1204,16 @@ export interface paths {
          * Show a log setting (logtank)
          *
          * Returns one log setting: its load balancer, and the log group and topic that the access logs go to.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["showLogtank"];
         /**
          * Update a log setting (logtank)
          *
          * Sends the access logs of a load balancer to another log group or topic. The load balancer itself stays the same.
+         *
+         * Not documented for eu-ch2.
          */
         put: operations["updateLogtank"];
         post?: never;
@@ -1167,6 +1221,8 @@ export interface paths {
          * Delete a log setting (logtank)
          *
          * Deletes a log setting, which stops the access logs of its load balancer.
+         *
+         * Not documented for eu-ch2.
          */
         delete: operations["deleteLogtank"];
         options?: never;
@@ -1208,6 +1264,8 @@ export interface paths {
          *
          * Returns the quotas and the quota usage of the project, for dedicated load balancers and the resources that belong to them.
          * `quota_key` selects some of them; without it, the response has all. The list is not paginated.
+         *
+         * Not documented for eu-ch2.
          */
         get: operations["listQuotaDetails"];
         put?: never;
@@ -1257,6 +1315,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` take effect only with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListLoadBalancers"];
         put?: never;
@@ -1270,6 +1330,8 @@ export interface paths {
          *
          * - `vip_subnet_id` is an IPv4 subnet, and `vip_address` is an unused address in it.
          * - `tenant_id` is the project of the token.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateLoadBalancer"];
         delete?: never;
@@ -1290,6 +1352,8 @@ export interface paths {
          *
          * Shows one load balancer with its address and the IDs of its listeners and pools (backend server groups).
          * To find out whether it has an EIP, use the API of the EIP service: list the EIPs whose `port_id` is the `vip_port_id` of the load balancer.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowLoadBalancer"];
         /**
@@ -1297,6 +1361,8 @@ export interface paths {
          *
          * Updates the name or the description of a load balancer. Omitted fields keep their values.
          * `admin_state_up` is reserved for future use.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateLoadBalancer"];
         post?: never;
@@ -1305,6 +1371,8 @@ export interface paths {
          *
          * Deletes a load balancer that is not in use.
          * Its listeners must be deleted first: as long as it has listeners or pools, the request is rejected with 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteLoadBalancer"];
         options?: never;
@@ -1326,6 +1394,8 @@ export interface paths {
          *
          * A member that is `OFFLINE` shows as `DISABLED` here when its `admin_state_up` is `false`.
          * `DEGRADED` and `DISABLED` are returned only by this operation.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowLoadBalancerStatus"];
         put?: never;
@@ -1350,6 +1420,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` take effect only with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListListeners"];
         put?: never;
@@ -1370,6 +1442,8 @@ export interface paths {
          * - The pool (backend server group) of `default_pool_id` is not used by another listener, nor by an L7 policy (forwarding policy) of another listener.
          * - The protocol of that pool must match: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
          * - `tenant_id` is the project of the token.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateListener"];
         delete?: never;
@@ -1389,6 +1463,8 @@ export interface paths {
          * Show a listener
          *
          * Shows a listener with its load balancer, its default pool and its certificates.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowListener"];
         /**
@@ -1403,6 +1479,8 @@ export interface paths {
          * - The pool (backend server group) of `default_pool_id` is not used by another listener, nor by an L7 policy (forwarding policy) of another listener.
          * - The protocol of that pool must match: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
          * - `http2_enable`, the certificates and `tls_ciphers_policy` take effect only for TERMINATED_HTTPS listeners.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateListener"];
         post?: never;
@@ -1412,6 +1490,8 @@ export interface paths {
          * Deletes a listener that is no longer in use.
          *
          * All its pools (backend server groups) must be deleted first; otherwise the response is 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteListener"];
         options?: never;
@@ -1433,6 +1513,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` take effect only with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListPools"];
         put?: never;
@@ -1445,6 +1527,8 @@ export interface paths {
          * - The protocol must match the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
          * - `cookie_name` is required for the persistence type `APP_COOKIE` and rejected for the others. `persistence_timeout` has no effect with that type.
          * - TCP and UDP pools support only the persistence type `SOURCE_IP`, with at most 60 minutes; HTTP pools support `HTTP_COOKIE` and `APP_COOKIE`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreatePool"];
         delete?: never;
@@ -1464,6 +1548,8 @@ export interface paths {
          * Show a pool (backend server group)
          *
          * Returns one pool with its members, listeners and load balancers.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowPool"];
         /**
@@ -1474,6 +1560,8 @@ export interface paths {
          * The load balancer of the pool must be `ACTIVE`; while it is being changed, the response is 409.
          * TCP and UDP pools support only the persistence type `SOURCE_IP`, with a timeout of at most 60 minutes;
          * HTTP pools support `HTTP_COOKIE`, with at most 1440 minutes, and `APP_COOKIE`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdatePool"];
         post?: never;
@@ -1482,6 +1570,8 @@ export interface paths {
          *
          * Deletes a pool. Its members and its health monitor must be removed first, and no L7 policy may still send requests to it:
          * set the `redirect_pool_id` of the policy to null first. Otherwise the response is 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeletePool"];
         options?: never;
@@ -1503,6 +1593,8 @@ export interface paths {
          *
          * Several filters are combined with "and".
          * `marker` and `page_reverse` take effect only with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListAllMembers"];
         put?: never;
@@ -1527,6 +1619,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` take effect only with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListMembers"];
         /**
@@ -1540,6 +1634,8 @@ export interface paths {
          *
          * The pair of address and port is unique in the pool, and the subnets are in the VPC of the load balancer's own subnet.
          * The response is sent before the operation is complete, and has no body.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2BatchUpdateMembers"];
         /**
@@ -1550,6 +1646,8 @@ export interface paths {
          * The pair of address and port is unique in the pool; a second one is rejected with 409.
          * `subnet_id` names a subnet in the VPC of the load balancer's own subnet, and `address` the server's primary network card.
          * The ports service returns both for a server: `GET /v2.0/ports?device_id=…`, the port whose `primary_interface` is true.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateMember"];
         delete?: never;
@@ -1569,6 +1667,8 @@ export interface paths {
          * Show a member (backend server)
          *
          * Returns one member of a pool.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowMember"];
         /**
@@ -1578,6 +1678,8 @@ export interface paths {
          *
          * A server with more capacity than the others receives more requests with a higher weight.
          * The load balancer must be `ACTIVE`; while it is being changed, the response is 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateMember"];
         post?: never;
@@ -1586,6 +1688,8 @@ export interface paths {
          *
          * Removes a member from its pool.
          * The server receives no new connections; long-lived connections that exist stay open.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteMember"];
         options?: never;
@@ -1607,6 +1711,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` take effect only with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListHealthMonitors"];
         put?: never;
@@ -1620,6 +1726,8 @@ export interface paths {
          * - `domain_name`, `url_path`, `expected_codes` and `http_method` take effect only for the type `HTTP`.
          * - `timeout` should be less than `delay`.
          * - The security groups of the members must allow traffic from 100.125.0.0/16.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateHealthMonitor"];
         delete?: never;
@@ -1639,6 +1747,8 @@ export interface paths {
          * Show a health monitor (health check)
          *
          * Returns one health monitor with the ID of its pool.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowHealthMonitor"];
         /**
@@ -1651,6 +1761,8 @@ export interface paths {
          * - `timeout` should be less than `delay`.
          *
          * The load balancer of the pool must be `ACTIVE`; while it is being changed, the response is 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateHealthMonitor"];
         post?: never;
@@ -1660,6 +1772,8 @@ export interface paths {
          * Deletes a health monitor. Its pool is then no longer checked.
          *
          * The load balancer of the pool must be `ACTIVE`; while it is being changed, the response is 409.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteHealthMonitor"];
         options?: never;
@@ -1681,6 +1795,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` take effect only with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListL7Policies"];
         put?: never;
@@ -1702,6 +1818,8 @@ export interface paths {
          * - `REDIRECT_TO_POOL` is for listeners with the protocol `HTTP` or `TERMINATED_HTTPS`, `REDIRECT_TO_LISTENER` for `HTTP` only.
          * - The pool is not the default pool of the listener and is not used by policies of other listeners.
          * - A redirect leads to an HTTPS listener of the same load balancer.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateL7Policy"];
         delete?: never;
@@ -1721,6 +1839,8 @@ export interface paths {
          * Show an L7 policy (forwarding policy)
          *
          * Returns one L7 policy (forwarding policy).
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowL7Policy"];
         /**
@@ -1733,6 +1853,8 @@ export interface paths {
          *
          * - `redirect_pool_id`: only for `REDIRECT_TO_POOL`. The pool is not the default pool of the listener and is not used by policies of other listeners.
          * - `redirect_listener_id`: only for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateL7Policy"];
         post?: never;
@@ -1740,6 +1862,8 @@ export interface paths {
          * Delete an L7 policy (forwarding policy)
          *
          * Deletes an L7 policy (forwarding policy).
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteL7Policy"];
         options?: never;
@@ -1761,6 +1885,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` take effect only with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListL7Rules"];
         put?: never;
@@ -1776,6 +1902,8 @@ export interface paths {
          * - The format of a `value` depends on `type` and `compare_type`, see the field.
          *
          * Checked by the service: a policy has at most one rule of each type.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateL7Rule"];
         delete?: never;
@@ -1795,6 +1923,8 @@ export interface paths {
          * Show an L7 rule (forwarding rule)
          *
          * Returns one L7 rule (forwarding rule) of an L7 policy.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowL7Rule"];
         /**
@@ -1805,6 +1935,8 @@ export interface paths {
          *
          * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; `HOST_NAME` uses `EQUAL_TO`.
          * - A `value` that comes with `STARTS_WITH` is a path.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateL7Rule"];
         post?: never;
@@ -1812,6 +1944,8 @@ export interface paths {
          * Delete an L7 rule (forwarding rule)
          *
          * Deletes an L7 rule (forwarding rule) of an L7 policy.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteL7Rule"];
         options?: never;
@@ -1833,6 +1967,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and".
          * `marker` and `page_reverse` take effect only with `limit`.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListWhitelists"];
         put?: never;
@@ -1842,6 +1978,8 @@ export interface paths {
          * Adds a whitelist to a listener, which can then be reached only from the IP addresses of the whitelist.
          *
          * A listener has at most one whitelist, and `tenant_id` is the project of the token. Only the service can check that.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateWhitelist"];
         delete?: never;
@@ -1861,6 +1999,8 @@ export interface paths {
          * Show a whitelist
          *
          * Shows a whitelist with its listener and its IP addresses.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowWhitelist"];
         /**
@@ -1869,6 +2009,8 @@ export interface paths {
          * Enables or disables access control, or changes the IP addresses of a whitelist. Omitted fields keep their values.
          *
          * A change of the addresses deletes the whitelist and generates a new one, which the response shows.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateWhitelist"];
         post?: never;
@@ -1876,6 +2018,8 @@ export interface paths {
          * Delete a whitelist
          *
          * Deletes a whitelist, and with it the access control of its listener.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteWhitelist"];
         options?: never;
@@ -1897,6 +2041,8 @@ export interface paths {
          *
          * Filters match exactly; several are combined with "and", several values of `id` with "or".
          * `marker` and `page_reverse` take effect only with `limit`. The response has no links to other pages.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListCertificates"];
         put?: never;
@@ -1912,6 +2058,8 @@ export interface paths {
          * - `domain` takes effect only for server certificates.
          *
          * An invalid private key of a server certificate is rejected with 400.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateCertificate"];
         delete?: never;
@@ -1931,6 +2079,8 @@ export interface paths {
          * Show a certificate
          *
          * Returns one SSL certificate.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowCertificate"];
         /**
@@ -1942,6 +2092,8 @@ export interface paths {
          * - `domain` takes effect only for server certificates.
          *
          * An invalid private key of a server certificate is rejected with 400.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         put: operations["v2UpdateCertificate"];
         post?: never;
@@ -1950,6 +2102,8 @@ export interface paths {
          *
          * Deletes an SSL certificate.
          * Rejected with 409 while a listener uses it.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteCertificate"];
         options?: never;
@@ -1969,6 +2123,8 @@ export interface paths {
          *
          * Returns the default resource quotas of a project: those of load balancers, listeners, pools (backend server groups), members (backend servers), health monitors (health checks), L7 policies (forwarding policies), certificates and the other resources of ELB.
          * `v2ShowQuota` returns the quotas of a project itself.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowDefaultQuota"];
         put?: never;
@@ -1991,6 +2147,8 @@ export interface paths {
          *
          * Returns the resource quotas of a project: how many load balancers and related resources it can have, and how large some of them can grow.
          * `fields` selects some of the quotas; without it, the response has all. The usage is not part of it.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowQuota"];
         put?: never;
@@ -2014,6 +2172,8 @@ export interface paths {
          * Returns the tags of all load balancers of the project: each key once, with all values that it has.
          *
          * Supports shared and dedicated load balancers.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListLoadBalancerTags"];
         put?: never;
@@ -2044,6 +2204,8 @@ export interface paths {
          * - At most 20 keys, each once, with at most 20 values, each once.
          *
          * Supports shared and dedicated load balancers.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2ListLoadBalancersByTag"];
         delete?: never;
@@ -2065,6 +2227,8 @@ export interface paths {
          * Returns all tags of one load balancer.
          *
          * Supports shared and dedicated load balancers.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowLoadBalancerTags"];
         put?: never;
@@ -2075,6 +2239,8 @@ export interface paths {
          * A tag with the same key is overwritten.
          *
          * Supports shared and dedicated load balancers.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateLoadBalancerTag"];
         delete?: never;
@@ -2102,6 +2268,8 @@ export interface paths {
          * - The same key twice in one request is an error.
          *
          * Supports shared and dedicated load balancers.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2BatchCreateLoadBalancerTags"];
         delete?: never;
@@ -2126,6 +2294,8 @@ export interface paths {
          * Deletes the tag with the key from a load balancer. A key that it does not have is an error.
          *
          * Supports shared and dedicated load balancers.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteLoadBalancerTag"];
         options?: never;
@@ -2146,6 +2316,8 @@ export interface paths {
          * Returns the tags of all listeners of the project: each key once, with all values that it has.
          *
          * Supports listeners of shared and of dedicated load balancers.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ListListenerTags"];
         put?: never;
@@ -2176,6 +2348,8 @@ export interface paths {
          * - At most 20 keys, each once, with at most 20 values, each once.
          *
          * Supports listeners of shared and of dedicated load balancers.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2ListListenersByTag"];
         delete?: never;
@@ -2197,6 +2371,8 @@ export interface paths {
          * Returns all tags of one listener.
          *
          * Supports listeners of shared and of dedicated load balancers.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         get: operations["v2ShowListenerTags"];
         put?: never;
@@ -2207,6 +2383,8 @@ export interface paths {
          * A tag with the same key is overwritten.
          *
          * Supports listeners of shared and of dedicated load balancers.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2CreateListenerTag"];
         delete?: never;
@@ -2234,6 +2412,8 @@ export interface paths {
          * - The same key twice in one request is an error.
          *
          * Supports listeners of shared and of dedicated load balancers.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         post: operations["v2BatchCreateListenerTags"];
         delete?: never;
@@ -2258,6 +2438,8 @@ export interface paths {
          * Deletes the tag with the key from a listener. A key that it does not have is an error.
          *
          * Supports listeners of shared and of dedicated load balancers.
+         *
+         * Not in eu-nl. Not documented for eu-ch2.
          */
         delete: operations["v2DeleteListenerTag"];
         options?: never;
@@ -2287,6 +2469,8 @@ export interface components {
         LoadBalancerProvisioningStatus: "ACTIVE" | "PENDING_DELETE";
         /** Operating status of a load balancer. */
         LoadBalancerOperatingStatus: "ONLINE" | "FROZEN";
+        /** IP version of a public address. */
+        PublicIpVersion: 4 | 6;
         /** IP versions of the downstream subnets of a load balancer. */
         ElbVirsubnetType: "ipv4" | "dualstack";
         /** Modification protection status of a resource. */
@@ -2296,8 +2480,6 @@ export interface components {
         PoolRef: PoolRef;
         ListenerRef: ListenerRef;
         Tag: Tag;
-        /** IP version of a public address. */
-        PublicIpVersion: 4 | 6;
         EipInfo: EipInfo;
         PublicIpInfo: PublicIpInfo;
         GlobalEipInfo: GlobalEipInfo;
@@ -9083,7 +9265,11 @@ export type LoadBalancer = {
     description?: string | null;
     /** Provisioning status of this load balancer. */
     provisioning_status: components["schemas"]["LoadBalancerProvisioningStatus"] | (string & {});
-    /** Administrative status, always `true`. */
+    /**
+     * Administrative status, always `true`.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
     admin_state_up: true;
     /** Provider of the load balancer. May be null for older load balancers. */
     provider: components["schemas"]["LoadBalancerProvider"] | (string & {}) | null;
@@ -9133,18 +9319,31 @@ export type LoadBalancer = {
      * The same as `publicips`, with different field names.
      */
     eips?: EipInfo[] | null;
-    /** IPv6 address of the load balancer. Null when it has none. */
+    /**
+     * IPv6 address of the load balancer. Null when it has none.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
     ipv6_vip_address?: string | null;
-    /** ID of the IPv6 subnet that the load balancer is in. Null when it has no IPv6 address. */
+    /**
+     * ID of the IPv6 subnet that the load balancer is in. Null when it has no IPv6 address.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
     ipv6_vip_virsubnet_id?: string | null;
-    /** ID of the port with the IPv6 address. Null without that address. */
+    /**
+     * ID of the port with the IPv6 address. Null without that address.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
     ipv6_vip_port_id?: string | null;
     /** Availability zones that the load balancer is in. May be empty for older load balancers. */
     availability_zone_list?: string[] | null;
     /**
-     * Unsupported. ID of the enterprise project of the load balancer.
+     * ID of the enterprise project of the load balancer.
      * `0` stands for the default one; requests to create, update or show a load balancer do not accept it as an ID.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string | null;
     /**
@@ -9162,10 +9361,11 @@ export type LoadBalancer = {
      */
     l4_flavor_id?: string | null;
     /**
-     * Unsupported. ID of the reserved layer 4 flavor. Null when there is none.
+     * ID of the reserved layer 4 flavor. Null when there is none.
      *
      * 1 to 255 characters.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     l4_scale_flavor_id?: string | null;
     /**
@@ -9176,10 +9376,11 @@ export type LoadBalancer = {
      */
     l7_flavor_id?: string | null;
     /**
-     * Unsupported. ID of the reserved layer 7 flavor. Null when there is none.
+     * ID of the reserved layer 7 flavor. Null when there is none.
      *
      * 1 to 255 characters.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     l7_scale_flavor_id?: string | null;
     /**
@@ -9188,8 +9389,9 @@ export type LoadBalancer = {
      */
     publicips?: PublicIpInfo[] | null;
     /**
-     * Unsupported. Global EIP of the load balancer. Only the first of the list is bound.
-     * @deprecated
+     * Global EIP of the load balancer. Only the first of the list is bound.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     global_eips?: GlobalEipInfo[] | null;
     /** IDs of the downstream subnets, from which the load balancer reaches its members. */
@@ -9199,11 +9401,14 @@ export type LoadBalancer = {
     /**
      * Whether IP addresses can be members (IP as a Backend), even outside the VPC: over a VPC peering connection, Direct Connect or VPN.
      * Dedicated load balancers only. Once enabled, it cannot be disabled.
+     *
+     * Not in eu-nl.
      */
     ip_target_enable?: boolean | null;
     /**
-     * Unsupported. Reasons why the load balancer is frozen, separated by commas. Null when it is not frozen.
-     * @deprecated
+     * Reasons why the load balancer is frozen, separated by commas. Null when it is not frozen.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     frozen_scene?: string | null;
     /** Shared bandwidth of the public IPv6 address. Null when it has none. */
@@ -9211,18 +9416,28 @@ export type LoadBalancer = {
     /**
      * Whether deletion protection is enabled for the load balancer. Not returned at sites that do not have the protection.
      * Disable it for all resources before you close the account.
+     *
+     * Not in eu-nl.
      */
     deletion_protection_enable?: boolean | null;
     /** Elastic scaling by the incoming traffic. Only for users for whom it is enabled. */
     autoscaling?: AutoscalingRef | null;
-    /** Group of availability zones that the load balancer belongs to, such as `center`. */
+    /**
+     * Group of availability zones that the load balancer belongs to, such as `center`.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
     public_border_group?: string;
     /**
-     * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall enabled.
-     * @deprecated
+     * What happens to the traffic when the web application firewall fails. Only with the firewall enabled.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     waf_failure_action?: components["schemas"]["WafFailureAction"] | (string & {});
-    /** Billing mode of the load balancer. */
+    /**
+     * Unsupported. Billing mode of the load balancer.
+     * @deprecated
+     */
     charge_mode?: components["schemas"]["LoadBalancerChargeMode"] | (string & {});
     /**
      * Modification protection status of the load balancer.
@@ -9268,8 +9483,9 @@ export type LoadBalancer = {
     /** ID of the log topic that receives the access logs of the load balancer. */
     log_topic_id?: string | null;
     /**
-     * Unsupported. Rate limits set by the flavors.
-     * @deprecated
+     * Rate limits set by the flavors.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     custom_qos_limit?: CustomQosLimit | null;
     /**
@@ -9303,13 +9519,19 @@ export type ListLoadBalancersResponse = {
 };
 /** Elastic scaling of a load balancer, which adapts its flavor to the incoming traffic. */
 export type AutoscalingOption = {
-    /** Whether elastic scaling is enabled. */
+    /**
+     * Whether elastic scaling is enabled.
+     *
+     * Huawei Cloud only.
+     */
     enable?: boolean;
     /**
      * ID of the smallest layer 7 flavor that the load balancer scales down to. Empty for none.
      * Must not be empty when scaling is enabled and the load balancer has HTTP or HTTPS listeners.
      *
      * 0 to 36 characters.
+     *
+     * Huawei Cloud only.
      */
     min_l7_flavor_id?: string;
 };
@@ -9379,7 +9601,7 @@ export type CreateLoadBalancerPublicIpOption = {
      *
      * Default: `4`.
      */
-    ip_version?: 4 | 6;
+    ip_version?: components["schemas"]["PublicIpVersion"];
     /**
      * Type of the EIP, usually `5_bgp`.
      * The Virtual Private Cloud API for assigning EIPs lists the others.
@@ -9409,7 +9631,7 @@ export type CreateLoadBalancerPublicIpOption = {
  */
 export type CreateLoadBalancerOption = {
     /**
-     * ID of the project that owns the load balancer.
+     * ID of the project that owns the load balancer. Has no effect, since the project in the path applies.
      *
      * 1 to 32 characters.
      */
@@ -9441,9 +9663,15 @@ export type CreateLoadBalancerOption = {
     /**
      * ID of the IPv6 subnet that the load balancer is in, the `id` of a subnet in the VPC API.
      * It must be in the VPC `vpc_id` and have IPv6 enabled. Omitted when the downstream subnets have only IPv4.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     ipv6_vip_virsubnet_id?: string;
-    /** Provider of the load balancer, always `vlb`. */
+    /**
+     * Provider of the load balancer, always `vlb`.
+     *
+     * Default: `"vlb"`.
+     */
     provider?: components["schemas"]["LoadBalancerProvider"];
     /**
      * ID of the layer 4 flavor. With the ID of a flavor of the type `L4_elastic_max`, the load balancer is elastic.
@@ -9461,7 +9689,8 @@ export type CreateLoadBalancerOption = {
     l7_flavor_id?: string;
     /**
      * Elastic scaling by the incoming traffic. Dedicated load balancers only.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     *
+     * Huawei Cloud only.
      */
     autoscaling?: AutoscalingOption;
     /**
@@ -9484,18 +9713,20 @@ export type CreateLoadBalancerOption = {
      */
     availability_zone_list: string[];
     /**
-     * Unsupported. ID of the enterprise project of the load balancer; neither an empty string nor `0`, and it must exist.
+     * ID of the enterprise project of the load balancer; neither an empty string nor `0`, and it must exist.
      * If omitted, the default one applies, which responses show as `0`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string;
     /** Tags, each with a key and a value. */
     tags?: TagOption[];
     /**
-     * Unsupported. Administrative status. Always `true`.
+     * Administrative status. Always `true`.
      *
      * Default: `true`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -9522,6 +9753,10 @@ export type CreateLoadBalancerOption = {
     /**
      * Whether IP addresses can be members (IP as a Backend), even outside the VPC: over a VPC peering connection, a cloud connection, Direct Connect or VPN.
      * Dedicated load balancers only. Once enabled, it cannot be disabled.
+     *
+     * Default: `false`.
+     *
+     * Not in eu-nl.
      */
     ip_target_enable?: boolean;
     /**
@@ -9532,10 +9767,11 @@ export type CreateLoadBalancerOption = {
      */
     deletion_protection_enable?: boolean;
     /**
-     * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall enabled.
+     * What happens to the traffic when the web application firewall fails. Only with the firewall enabled.
      *
      * Default: `"forward"`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     waf_failure_action?: components["schemas"]["WafFailureAction"];
     /**
@@ -9590,8 +9826,9 @@ export type UpdateLoadBalancerOption = {
      */
     name?: string;
     /**
-     * Unsupported. Administrative status. Always `true`.
-     * @deprecated
+     * Administrative status. Always `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -9603,6 +9840,8 @@ export type UpdateLoadBalancerOption = {
     /**
      * ID of the IPv6 subnet, the `id` of a subnet in the VPC API. A new subnet changes the private IPv6 address too; the IPv4 subnet stays the same.
      * It must be in the VPC of the load balancer and have IPv6 enabled. Null unbinds the IPv6 address. Dedicated load balancers only.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     ipv6_vip_virsubnet_id?: string | null;
     /**
@@ -9622,6 +9861,7 @@ export type UpdateLoadBalancerOption = {
     /**
      * ID of the layer 4 flavor, higher or lower than the present one. A lower one interrupts some of the persistent connections.
      * A layer 4 flavor can neither be added to a load balancer without one nor removed from one that has it. An elastic flavor makes it elastic. Dedicated load balancers only.
+     * Has no effect while `autoscaling` is enabled.
      *
      * 1 to 255 characters.
      */
@@ -9629,13 +9869,15 @@ export type UpdateLoadBalancerOption = {
     /**
      * ID of the layer 7 flavor, higher or lower than the present one. A lower one interrupts some of the persistent connections.
      * A layer 7 flavor can neither be added to a load balancer without one nor removed from one that has it. With a flavor of the type `L7_elastic_max` it is elastic. Dedicated load balancers only.
+     * Has no effect while `autoscaling` is enabled.
      *
      * 1 to 36 characters.
      */
     l7_flavor_id?: string;
     /**
      * Elastic scaling by the incoming traffic. Dedicated load balancers only.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     *
+     * Huawei Cloud only.
      */
     autoscaling?: AutoscalingOption;
     /**
@@ -9646,6 +9888,8 @@ export type UpdateLoadBalancerOption = {
     /**
      * Whether IP addresses can be members (IP as a Backend), even outside the VPC: over a VPC peering connection, Direct Connect or VPN.
      * Dedicated load balancers only. It can only be enabled, never disabled.
+     *
+     * Not in eu-nl.
      */
     ip_target_enable?: boolean;
     /**
@@ -9658,11 +9902,14 @@ export type UpdateLoadBalancerOption = {
     /**
      * Whether deletion protection is enabled for the load balancer.
      * Disable it for all resources before you close the account.
+     *
+     * Not in eu-nl.
      */
     deletion_protection_enable?: boolean;
     /**
-     * Unsupported. What happens to the traffic when the web application firewall fails. Only with the firewall enabled.
-     * @deprecated
+     * What happens to the traffic when the web application firewall fails. Only with the firewall enabled.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     waf_failure_action?: components["schemas"]["WafFailureAction"];
     /**
@@ -10168,8 +10415,9 @@ export type AccessLogCustomizedHeadersConfig = {
 /** Listener as the service returns it. */
 export type Listener = {
     /**
-     * Unsupported. Administrative status. Always `true`.
-     * @deprecated
+     * Administrative status. Always `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -10178,8 +10426,9 @@ export type Listener = {
      */
     client_ca_tls_container_ref?: string | null;
     /**
-     * Unsupported. Maximum number of connections that the listener opens to members; -1 means no limit.
-     * @deprecated
+     * Maximum number of connections that the listener opens to members; -1 means no limit.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     connection_limit?: number | null;
     /**
@@ -10250,7 +10499,7 @@ export type Listener = {
      * Takes effect only for HTTPS listeners of dedicated load balancers, and not together with `security_policy_id`.
      * ECC cipher suites come before RSA ones, and those of TLS 1.3, which support both, come last.
      *
-     * Default: `"tls-1-0"`.
+     * Default: `"tls-1-2"`.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"] | (string & {}) | null;
     /**
@@ -10268,7 +10517,8 @@ export type Listener = {
     enable_member_retry?: boolean | null;
     /**
      * Idle timeout of a client connection, in seconds. A connection without a request for this long is closed; the next request opens a new one.
-     * At least 10 and 300 by default for TCP, at least 1 and 60 by default for HTTP and HTTPS. Has no effect for UDP.
+     * At least 10 and 300 by default for TCP, and for UDP with a dedicated load balancer; at least 1 and 60 by default for HTTP and HTTPS.
+     * Has no effect for UDP with a shared one.
      * Null when none is set.
      *
      * 1 to 4000.
@@ -10562,10 +10812,10 @@ export type ListenerInsertHeadersOption = {
  */
 export type CreateListenerIpGroupOption = {
     /**
-     * ID of the IP address group.
+     * ID of the IP address group. Several IDs are separated by commas.
      * A group without addresses blocks everyone as a whitelist and allows everyone as a blacklist.
      *
-     * 1 to 36 characters.
+     * At least 1 character.
      */
     ipgroup_id?: string;
     /**
@@ -10609,8 +10859,9 @@ export type CreateAccessLogCustomizedHeadersConfigOption = {
  */
 export type CreateListenerOption = {
     /**
-     * Unsupported. Administrative status. Always `true`.
-     * @deprecated
+     * Administrative status. Always `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -10621,13 +10872,14 @@ export type CreateListenerOption = {
     default_pool_id?: string;
     /**
      * ID of the CA certificate that verifies client certificates. A certificate of the type `client`.
+     * The listener requires a server certificate (`default_tls_container_ref`) too.
      *
      * 1 to 128 characters.
      */
     client_ca_tls_container_ref?: string;
     /**
      * ID of the server certificate. A certificate of the type `server`.
-     * HTTPS and TERMINATED_HTTPS listeners only.
+     * HTTPS and TERMINATED_HTTPS listeners only, which require it.
      *
      * 1 to 128 characters.
      */
@@ -10641,6 +10893,8 @@ export type CreateListenerOption = {
     /**
      * Whether clients can use HTTP/2. Members still receive HTTP/1.x.
      * Takes effect only for HTTPS listeners.
+     *
+     * Default: `false`.
      */
     http2_enable?: boolean;
     /**
@@ -10662,7 +10916,7 @@ export type CreateListenerOption = {
      */
     name?: string;
     /**
-     * ID of the project that owns the listener.
+     * ID of the project that owns the listener. Has no effect, since the project in the path applies.
      *
      * 1 to 32 characters.
      */
@@ -10674,15 +10928,17 @@ export type CreateListenerOption = {
     protocol: components["schemas"]["ListenerProtocol"];
     /**
      * Port on which the listener receives requests.
+     * A TCP and a UDP listener of one load balancer can share it; HTTP and HTTPS count as TCP.
      *
      * 1 to 65535.
      */
     protocol_port: number;
     /**
      * IDs of SNI certificates, which are server certificates with domain names.
-     * No domain name can occur twice, and all certificates together have at most 30.
+     * No domain name can occur twice.
+     * All certificates together have at most 200 for a dedicated load balancer, and at most 30 for a shared one.
      *
-     * 0 to 30 items.
+     * 0 to 50 items.
      */
     sni_container_refs?: string[];
     /**
@@ -10697,7 +10953,7 @@ export type CreateListenerOption = {
      * System security policy. Takes effect only for HTTPS listeners of dedicated load balancers, and not together with `security_policy_id`.
      * ECC cipher suites come before RSA ones, and those of TLS 1.3, which support both, come last.
      *
-     * Default: `"tls-1-0"`.
+     * Default: `"tls-1-2"`.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"];
     /**
@@ -10717,14 +10973,16 @@ export type CreateListenerOption = {
     enable_member_retry?: boolean;
     /**
      * Idle timeout of a client connection, in seconds. A connection without a request for this long is closed; the next request opens a new one.
-     * At least 10 and 300 by default for TCP, at least 1 and 60 by default for HTTP and HTTPS. Has no effect for UDP.
+     * At least 10 and 300 by default for TCP, and for UDP with a dedicated load balancer; at least 1 and 60 by default for HTTP and HTTPS.
+     * Has no effect for UDP with a shared one.
      *
      * 1 to 4000.
      */
     keepalive_timeout?: number;
     /**
      * Whether the PROXY protocol passes the IP addresses of the clients to the members. For TLS listeners.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     *
+     * Huawei Cloud only.
      */
     proxy_protocol_enable?: boolean;
     /**
@@ -10759,6 +11017,7 @@ export type CreateListenerOption = {
     transparent_client_ip_enable?: boolean;
     /**
      * Whether advanced forwarding is enabled. Once enabled, it cannot be disabled.
+     * The policies of the listener are then ordered by their `priority` alone; the service no longer sorts them.
      *
      * It allows:
      *
@@ -10769,6 +11028,8 @@ export type CreateListenerOption = {
      * - L7 rules with `conditions`.
      *
      * Default: `false`.
+     *
+     * Not in eu-nl.
      */
     enhance_l7policy_enable?: boolean;
     /**
@@ -10809,10 +11070,10 @@ export type ShowListenerResponse = {
 /** IP address group for the access control of the listener. Omitted fields keep their values. */
 export type UpdateListenerIpGroupOption = {
     /**
-     * ID of the IP address group, which must exist. Never null.
+     * ID of the IP address group, which must exist. Never null. Several IDs are separated by commas.
      * Required when the listener has no group yet.
      *
-     * 1 to 36 characters.
+     * At least 1 character.
      */
     ipgroup_id?: string;
     /** Whether access control is enabled. A listener can be deleted while it is enabled. */
@@ -10843,8 +11104,9 @@ export type UpdateAccessLogCustomizedHeadersConfigOption = {
 /** Fields of a listener to update. Omitted fields keep their values. */
 export type UpdateListenerOption = {
     /**
-     * Unsupported. Administrative status. Always `true`.
-     * @deprecated
+     * Administrative status. Always `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /** ID of the CA certificate that verifies client certificates. A certificate of the type `client`. */
@@ -10885,7 +11147,8 @@ export type UpdateListenerOption = {
     name?: string;
     /**
      * IDs of SNI certificates, which are server certificates with domain names.
-     * No domain name can occur twice, and all certificates together have at most 30.
+     * No domain name can occur twice.
+     * All certificates together have at most 200 for a dedicated load balancer, and at most 30 for a shared one.
      */
     sni_container_refs?: string[];
     /**
@@ -10896,7 +11159,7 @@ export type UpdateListenerOption = {
     /**
      * System security policy. Takes effect only for HTTPS listeners of dedicated load balancers, and not together with `security_policy_id`.
      * ECC cipher suites come before RSA ones, and those of TLS 1.3, which support both, come last.
-     * `tls-1-0` for a new listener.
+     * `tls-1-2` for a new listener.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"];
     /**
@@ -10928,14 +11191,15 @@ export type UpdateListenerOption = {
     client_timeout?: number;
     /**
      * Idle timeout of a client connection, in seconds. A connection without a request for this long is closed; the next request opens a new one.
-     * At least 10 for TCP, at least 1 for HTTP and HTTPS. Has no effect for UDP.
+     * At least 10 for TCP, and for UDP with a dedicated load balancer; at least 1 for HTTP and HTTPS. Has no effect for UDP with a shared one.
      *
      * 1 to 4000.
      */
     keepalive_timeout?: number;
     /**
      * Whether the PROXY protocol passes the IP addresses of the clients to the members. For TLS listeners.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     *
+     * Huawei Cloud only.
      */
     proxy_protocol_enable?: boolean;
     /** IP address group for the access control of the listener. */
@@ -10953,6 +11217,7 @@ export type UpdateListenerOption = {
     transparent_client_ip_enable?: boolean;
     /**
      * Whether advanced forwarding is enabled. Once enabled, it cannot be disabled. `false` for a new listener.
+     * The policies of the listener are then ordered by their `priority` alone; the service no longer sorts them.
      *
      * It allows:
      *
@@ -10961,6 +11226,8 @@ export type UpdateListenerOption = {
      * - L7 rules of the types `METHOD`, `HEADER`, `QUERY_STRING` and `SOURCE_IP`.
      * - L7 rules of the type `HOST_NAME` with the wildcard `*` in their value.
      * - L7 rules with `conditions`.
+     *
+     * Not in eu-nl.
      */
     enhance_l7policy_enable?: boolean;
     /** Modification protection status of the listener. */
@@ -11059,8 +11326,9 @@ export type AzAffinity = {
 /** Pool (backend server group) as the service returns it. */
 export type Pool = {
     /**
-     * Unsupported. Administrative status. Always `true`.
-     * @deprecated
+     * Administrative status. Always `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /** Description of the pool. */
@@ -11095,7 +11363,11 @@ export type Pool = {
      * Null when the pool has no slow start.
      */
     slow_start?: SlowStart | null;
-    /** Whether removal protection is enabled for the members. */
+    /**
+     * Whether removal protection is enabled for the members.
+     *
+     * Not in eu-nl.
+     */
     member_deletion_protection_enable?: boolean | null;
     /**
      * When the pool was created, in UTC.
@@ -11128,8 +11400,9 @@ export type Pool = {
      */
     protection_reason?: string | null;
     /**
-     * Unsupported. Availability zone affinity: whether requests stay in the availability zone of the load balancer.
-     * @deprecated
+     * Availability zone affinity: whether requests stay in the availability zone of the load balancer.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     az_affinity?: AzAffinity | null;
 };
@@ -11209,6 +11482,8 @@ export type PoolAzAffinityOption = {
     /**
      * Whether requests stay in the zone of the load balancer.
      * Only for TCP and UDP pools, and not for pools of TLS listeners.
+     *
+     * Huawei Cloud only.
      */
     enable?: boolean;
     /**
@@ -11216,6 +11491,8 @@ export type PoolAzAffinityOption = {
      * With `-1`, only `az_minimum_healthy_member_count` applies, which must then not be `-1`.
      *
      * -1 to 100.
+     *
+     * Huawei Cloud only.
      */
     az_minimum_healthy_member_percentage?: number;
     /**
@@ -11223,9 +11500,15 @@ export type PoolAzAffinityOption = {
      * With `-1`, only `az_minimum_healthy_member_percentage` applies, which must then not be `-1`.
      *
      * -1 to 10000.
+     *
+     * Huawei Cloud only.
      */
     az_minimum_healthy_member_count?: number;
-    /** Where requests go when the zone is considered failed. `forward_to_all_member_of_local_az` if omitted. */
+    /**
+     * Where requests go when the zone is considered failed. `forward_to_all_member_of_local_az` if omitted.
+     *
+     * Huawei Cloud only.
+     */
     az_unhealthy_fallback_strategy?: components["schemas"]["AzUnhealthyFallbackStrategy"];
 };
 /**
@@ -11234,8 +11517,9 @@ export type PoolAzAffinityOption = {
  */
 export type CreatePoolOption = {
     /**
-     * Unsupported. Administrative status. Always `true`.
-     * @deprecated
+     * Administrative status. Always `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -11246,7 +11530,7 @@ export type CreatePoolOption = {
     description?: string;
     /**
      * Load balancing algorithm of the pool: how it picks the member for a request.
-     * `QUIC_CID` is for the protocol `QUIC`.
+     * `QUIC_CID` is for the protocol `QUIC`. With it and with `SOURCE_IP`, the weights of the members have no effect.
      */
     lb_algorithm: components["schemas"]["PoolLbAlgorithm"];
     /**
@@ -11289,26 +11573,31 @@ export type CreatePoolOption = {
     slow_start?: CreatePoolSlowStartOption;
     /**
      * IP versions that the pool supports.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only.
+     *
+     * Huawei Cloud only.
      */
     ip_version?: components["schemas"]["PoolIpVersion"];
     /**
      * Whether the pool forwards to any port: members receive requests on the port of the listener, not on the port of the member.
-     * Sent at Huawei Cloud; no page of Open Telekom Cloud has it.
      *
      * Default: `false`.
+     *
+     * Huawei Cloud only.
      */
     any_port_enable?: boolean;
     /**
      * Availability zone affinity: whether requests stay in the availability zone of the load balancer.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only, as unsupported.
+     *
+     * Huawei Cloud only.
      */
     az_affinity?: PoolAzAffinityOption;
     /**
-     * Whether removal protection is enabled for the members.
+     * Whether removal protection is enabled for the members. Deleting a member is then rejected, and so is deleting the listener or the load balancer with all its resources.
      * Disable it for all pools before you close the account.
      *
      * Default: `false`.
+     *
+     * Not in eu-nl.
      */
     member_deletion_protection_enable?: boolean;
     /**
@@ -11388,7 +11677,7 @@ export type UpdatePoolAppCookiePersistenceOption = {
      * Name of the cookie that the application sets.
      * Letters, digits, hyphens, underscores and periods.
      *
-     * Pattern: `^[A-Za-z0-9._-]*$`.
+     * At most 1024 characters. Pattern: `^[A-Za-z0-9._-]*$`.
      */
     cookie_name: string;
     /**
@@ -11414,8 +11703,9 @@ export type UpdatePoolSlowStartOption = {
 /** Fields of a pool (backend server group) to update. Omitted fields keep their values. */
 export type UpdatePoolOption = {
     /**
-     * Unsupported. Administrative status. Always `true`.
-     * @deprecated
+     * Administrative status. Always `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
@@ -11426,7 +11716,7 @@ export type UpdatePoolOption = {
     description?: string;
     /**
      * Load balancing algorithm of the pool: how it picks the member for a request.
-     * `QUIC_CID` is only for QUIC pools; with `SOURCE_IP`, the weights of the members have no effect.
+     * `QUIC_CID` is only for QUIC pools. With it and with `SOURCE_IP`, the weights of the members have no effect.
      */
     lb_algorithm?: components["schemas"]["PoolLbAlgorithm"];
     /**
@@ -11444,12 +11734,16 @@ export type UpdatePoolOption = {
     slow_start?: UpdatePoolSlowStartOption;
     /**
      * Availability zone affinity: whether requests stay in the availability zone of the load balancer.
-     * Sent at Huawei Cloud; the pages of Open Telekom Cloud have it in answers only, as unsupported.
+     *
+     * Huawei Cloud only.
      */
     az_affinity?: PoolAzAffinityOption;
     /**
-     * Whether removal protection is enabled for the members.
+     * Whether removal protection is enabled for the members. Deleting a member is then rejected, and so is deleting the listener or the load balancer with all its resources.
+     * `false` for a new pool.
      * Disable it for all pools before you close the account.
+     *
+     * Not in eu-nl.
      */
     member_deletion_protection_enable?: boolean;
     /**
@@ -11643,6 +11937,8 @@ export type Member = {
     project_id: string;
     /**
      * Unsupported. ID of the pool that the member is in.
+     *
+     * Huawei Cloud only.
      * @deprecated
      */
     pool_id?: string | null;
@@ -11677,11 +11973,15 @@ export type Member = {
     /**
      * Unsupported. `compute:` and the availability zone when a cloud server is behind the member.
      * Empty when none is.
+     *
+     * Huawei Cloud only.
      * @deprecated
      */
     device_owner?: string | null;
     /**
      * Unsupported. ID of the cloud server behind the member. Empty when there is none.
+     *
+     * Huawei Cloud only.
      * @deprecated
      */
     device_id?: string | null;
@@ -11691,11 +11991,15 @@ export type Member = {
     status?: MemberStatus[] | null;
     /**
      * Unsupported. ID of the load balancer that sends requests to the member.
+     *
+     * Huawei Cloud only.
      * @deprecated
      */
     loadbalancer_id?: string | null;
     /**
      * Unsupported. Load balancers that send requests to the member. Live responses list their IDs as plain strings.
+     *
+     * Huawei Cloud only.
      * @deprecated
      */
     loadbalancers?: (ResourceID | string)[] | null;
@@ -11771,7 +12075,7 @@ export type CreateMemberOption = {
     subnet_cidr_id?: string;
     /**
      * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
-     * Has no effect when the algorithm of the pool is `SOURCE_IP`.
+     * Has no effect when the algorithm of the pool is `SOURCE_IP` or `QUIC_CID`.
      *
      * 0 to 100. Default: `1`.
      */
@@ -11817,7 +12121,7 @@ export type UpdateMemberOption = {
     name?: string;
     /**
      * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
-     * Has no effect when the algorithm of the pool is `SOURCE_IP`. `1` for a new member.
+     * Has no effect when the algorithm of the pool is `SOURCE_IP` or `QUIC_CID`. `1` for a new member.
      *
      * 0 to 100.
      */
@@ -11827,11 +12131,13 @@ export type UpdateMemberOption = {
      * Cannot be changed in a pool that forwards to any port.
      *
      * 1 to 65535.
+     *
+     * Huawei Cloud only.
      */
     protocol_port?: number;
     /**
      * Availability zone of the member, one that the region offers for cloud servers. Only for members that are IP addresses.
-     * Required for those when the pool keeps requests in one zone.
+     * Required for those when the pool keeps requests in one zone, where it cannot be emptied.
      */
     availability_zone?: string;
 };
@@ -11874,11 +12180,12 @@ export type HealthMonitor = {
      */
     expected_codes?: string | null;
     /**
-     * Unsupported. HTTP method of the health checks. Takes effect only for the types `HTTP` and `HTTPS`.
+     * HTTP method of the health checks. Takes effect only for the types `HTTP` and `HTTPS`.
      * May be null for others.
      *
      * Default: `"GET"`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"] | (string & {}) | null;
     /** ID of the health monitor. */
@@ -12014,10 +12321,11 @@ export type CreateHealthMonitorOption = {
      */
     expected_codes?: string;
     /**
-     * Unsupported. HTTP method of the health checks. Takes effect only for the types `HTTP` and `HTTPS`.
+     * HTTP method of the health checks. Takes effect only for the types `HTTP` and `HTTPS`.
      *
      * Default: `"GET"`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"];
     /**
@@ -12148,8 +12456,9 @@ export type UpdateHealthMonitorOption = {
      */
     expected_codes?: string;
     /**
-     * Unsupported. HTTP method of the health checks. Takes effect only for the types `HTTP` and `HTTPS`.
-     * @deprecated
+     * HTTP method of the health checks. Takes effect only for the types `HTTP` and `HTTPS`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"];
     /**
@@ -12316,10 +12625,11 @@ export type L7Policy = {
     /** Action of the policy: what it does with the requests that match its rules. */
     action: components["schemas"]["L7PolicyAction"] | (string & {});
     /**
-     * Unsupported. Administrative status.
+     * Administrative status.
      *
      * Default: `true`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** Description of the policy. May be empty. */
@@ -12347,6 +12657,8 @@ export type L7Policy = {
      * when there is none. For `REDIRECT_TO_LISTENER` only 0 or null.
      * Without it, the service sorts the policies of each domain name by itself: `EQUAL_TO` before `STARTS_WITH` before
      * `REGEX`, then the longer path first.
+     *
+     * Not in eu-nl.
      */
     priority?: number | null;
     /** ID of the project that owns the policy. */
@@ -12452,7 +12764,7 @@ export type CreateRedirectUrlConfig = {
     port?: string;
     /**
      * Path of the URL, which begins with a slash. `${path}`, the default, or an empty string keeps that of the request.
-     * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
+     * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``. `$1`, `$2` are replaced with what the wildcards `*` of the rule matched.
      *
      * 0 to 128 characters. Pattern: `^((/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*)?$`. Default: `"${path}"`.
      */
@@ -12461,6 +12773,7 @@ export type CreateRedirectUrlConfig = {
      * Query string of the URL. `${query}`, the default, keeps that of the request, and more can follow it:
      * `${query}&name=my_name` turns `?type=loadbalancer` into `?type=loadbalancer&name=my_name`.
      * Case-sensitive. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
+     * `$1`, `$2` are replaced with what the wildcards `*` of the rule matched.
      *
      * 0 to 128 characters. Pattern: `` ^(\$\{query\}|[A-Za-z0-9!$&'()*+,./:;=?@^_`-])*$ ``. Default: `"${query}"`.
      */
@@ -12518,10 +12831,11 @@ export type CreateRuleCondition = {
 /** L7 rule (forwarding rule) to create together with its policy. `type` decides which values the other fields may have. */
 export type CreateL7PolicyRuleOption = {
     /**
-     * Unsupported. Administrative status.
+     * Administrative status.
      *
      * Default: `true`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** Part of the request that the rule evaluates. */
@@ -12557,6 +12871,8 @@ export type CreateL7PolicyRuleOption = {
      * The conditions have the same key and different values. Requires advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
      * 0 to 10 items. No two items are equal.
+     *
+     * Not in eu-nl.
      */
     conditions?: CreateRuleCondition[];
 };
@@ -12567,14 +12883,15 @@ export type CreateL7PolicyRuleOption = {
 export type CreateL7PolicyOption = {
     /**
      * What the policy does with the requests that match its rules.
-     * `REDIRECT_TO_LISTENER` requires an HTTP listener, `REDIRECT_TO_POOL` an HTTP or HTTPS listener.
+     * `REDIRECT_TO_LISTENER` requires an HTTP listener, `REDIRECT_TO_POOL` an HTTP, HTTPS or TERMINATED_HTTPS listener.
      */
     action: components["schemas"]["L7PolicyAction"];
     /**
-     * Unsupported. Administrative status.
+     * Administrative status.
      *
      * Default: `true`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /**
@@ -12585,7 +12902,7 @@ export type CreateL7PolicyOption = {
     description?: string;
     /**
      * ID of the listener that the policy is added to.
-     * An HTTP listener for `REDIRECT_TO_LISTENER`, an HTTP or HTTPS listener for `REDIRECT_TO_POOL`.
+     * An HTTP listener for `REDIRECT_TO_LISTENER`, an HTTP, HTTPS or TERMINATED_HTTPS listener for `REDIRECT_TO_POOL`.
      */
     listener_id: string;
     /**
@@ -12610,6 +12927,8 @@ export type CreateL7PolicyOption = {
      * - Without advanced forwarding, the service sorts the policies of each domain name by itself: `EQUAL_TO` before `STARTS_WITH` before `REGEX`, then the longer path first. A policy with only a domain name counts as one whose path starts with `/`.
      *
      * 0 to 10000.
+     *
+     * Not in eu-nl.
      */
     priority?: number;
     /**
@@ -12630,7 +12949,7 @@ export type CreateL7PolicyOption = {
     redirect_pool_id?: string;
     /**
      * Pools that requests are forwarded to, for `REDIRECT_TO_POOL`, which requires this or `redirect_pool_id`.
-     * Rejected for `REDIRECT_TO_LISTENER`.
+     * Rejected for `REDIRECT_TO_LISTENER`, and by shared load balancers. No pool is in it twice.
      */
     redirect_pools_config?: CreateRedirectPoolsConfig[];
     /**
@@ -12687,6 +13006,8 @@ export type BatchUpdatePriorityRequestBody = {
      * Rejected without advanced forwarding (`enhance_l7policy_enable` of the listener). Not for shared load balancers.
      *
      * 1 to 10000.
+     *
+     * Not in eu-nl.
      */
     priority: number;
 };
@@ -12765,8 +13086,9 @@ export type UpdateFixedResponseConfig = {
 /** L7 rule (forwarding rule) to create. `type` decides which values the other fields may have. */
 export type CreateRuleOption = {
     /**
-     * Unsupported. Administrative status. `true` if omitted.
-     * @deprecated
+     * Administrative status. `true` if omitted.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
@@ -12805,7 +13127,9 @@ export type CreateRuleOption = {
      * All conditions of the rule; `key` and `value` then have no effect.
      * The conditions have the same key and different values. Requires advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
-     * No two items are equal.
+     * At most 10 items. No two items are equal.
+     *
+     * Not in eu-nl.
      */
     conditions?: CreateRuleCondition[];
 };
@@ -12815,8 +13139,9 @@ export type CreateRuleOption = {
  */
 export type UpdateL7PolicyOption = {
     /**
-     * Unsupported. Administrative status. `true` for a new policy.
-     * @deprecated
+     * Administrative status. `true` for a new policy.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /**
@@ -12839,7 +13164,7 @@ export type UpdateL7PolicyOption = {
     /**
      * ID of the pool that requests are forwarded to. Required for `REDIRECT_TO_POOL`, and only for it; rejected for
      * `REDIRECT_TO_LISTENER`.
-     * Neither the default pool of the listener nor a pool of another listener's policies.
+     * Neither the default pool of any listener nor a pool of another listener's policies.
      */
     redirect_pool_id?: string;
     /**
@@ -12871,11 +13196,16 @@ export type UpdateL7PolicyOption = {
      * `REGEX`, then the longer path first. A policy with only a domain name counts as one whose path starts with `/`.
      *
      * 0 to 10000.
+     *
+     * Not in eu-nl.
      */
     priority?: number;
     /**
      * Pools that requests are forwarded to; they replace all existing ones.
-     * Only for `REDIRECT_TO_POOL`, where it takes precedence over `redirect_pool_id`; rejected for `REDIRECT_TO_LISTENER`.
+     * Only for `REDIRECT_TO_POOL`, where it takes precedence over `redirect_pool_id`; rejected for `REDIRECT_TO_LISTENER` and `REDIRECT_TO_URL`,
+     * for shared load balancers, and without advanced forwarding (`enhance_l7policy_enable` of the listener). No pool is in it twice.
+     *
+     * Not in eu-nl.
      */
     redirect_pools_config?: CreateRedirectPoolsConfig[];
 };
@@ -12950,10 +13280,11 @@ export type L7Rule = {
      */
     value?: string | null;
     /**
-     * Unsupported. Provisioning status of the rule.
+     * Provisioning status of the rule.
      *
      * Default: `"ACTIVE"`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     provisioning_status?: components["schemas"]["L7RuleProvisioningStatus"] | (string & {});
     /** Whether the rule is inverted. Always `false`; setting it has no effect. */
@@ -12963,6 +13294,8 @@ export type L7Rule = {
     /**
      * All conditions of the rule; `key` and `value` then have no effect.
      * The conditions have the same key and different values. Requires advanced forwarding (`enhance_l7policy_enable` of the listener).
+     *
+     * Not in eu-nl.
      */
     conditions?: RuleCondition[] | null;
     /**
@@ -13040,8 +13373,9 @@ export type UpdateRuleCondition = {
  */
 export type UpdateL7RuleOption = {
     /**
-     * Unsupported. Administrative status. `true` for a new rule.
-     * @deprecated
+     * Administrative status. `true` for a new rule.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
@@ -13072,7 +13406,9 @@ export type UpdateL7RuleOption = {
      * All conditions of the rule; `key` and `value` then have no effect.
      * The conditions have the same key and different values. Requires advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
-     * No two items are equal.
+     * At most 10 items. No two items are equal.
+     *
+     * Not in eu-nl.
      */
     conditions?: UpdateRuleCondition[];
 };
@@ -13091,8 +13427,9 @@ export type UpdateL7RuleResponse = {
 /** SSL certificate as the service returns it. */
 export type CertificateInfo = {
     /**
-     * Unsupported. Administrative status.
-     * @deprecated
+     * Administrative status.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** Content of the certificate in PEM. */
@@ -13170,8 +13507,9 @@ export type ListCertificatesResponse = {
  */
 export type CreateCertificateOption = {
     /**
-     * Unsupported. Administrative status.
-     * @deprecated
+     * Administrative status.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /**
@@ -13211,7 +13549,7 @@ export type CreateCertificateOption = {
      */
     private_key?: string;
     /**
-     * ID of the project that owns the certificate.
+     * ID of the project that owns the certificate. Has no effect, since the project in the path applies.
      *
      * 1 to 32 characters.
      */
@@ -13223,8 +13561,9 @@ export type CreateCertificateOption = {
      */
     type?: components["schemas"]["CertificateType"];
     /**
-     * Unsupported. ID of the certificate's enterprise project.
-     * @deprecated
+     * ID of the certificate's enterprise project.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string;
 };
@@ -13351,8 +13690,9 @@ export type CreateSecurityPolicyOption = {
      */
     description?: string;
     /**
-     * Unsupported. ID of the security policy's enterprise project.
-     * @deprecated
+     * ID of the security policy's enterprise project.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string;
     /**
@@ -13511,7 +13851,7 @@ export type CreateIpGroupIpOption = {
 /** IP address group to create. */
 export type CreateIpGroupOption = {
     /**
-     * ID of the project that owns the IP address group.
+     * ID of the project that owns the IP address group. Has no effect, since the project in the path applies.
      *
      * Exactly 32 characters.
      */
@@ -13535,8 +13875,9 @@ export type CreateIpGroupOption = {
      */
     ip_list: CreateIpGroupIpOption[] | null;
     /**
-     * Unsupported. ID of the group's enterprise project.
-     * @deprecated
+     * ID of the group's enterprise project.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string;
 };
@@ -13632,7 +13973,11 @@ export type UpdateIpListOption = {
     name?: string;
     /** Addresses and CIDR blocks to add, or whose remark to update. */
     ip_list?: UpdateIpGroupIpOption[];
-    /** Description of the IP address group. */
+    /**
+     * Description of the IP address group.
+     *
+     * 0 to 255 characters.
+     */
     description?: string;
 };
 /** Body of a request that adds or updates addresses of an IP address group. */
@@ -13838,24 +14183,27 @@ export type Quota = {
      */
     listeners_per_loadbalancer?: number;
     /**
-     * Unsupported. Maximum number of members of one pool free of charge; -1 means no limit.
+     * Maximum number of members of one pool free of charge; -1 means no limit.
      *
      * At least -1.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     free_instance_members_per_pool?: number;
     /**
-     * Unsupported. Maximum number of listeners of one load balancer free of charge; -1 means no limit.
+     * Maximum number of listeners of one load balancer free of charge; -1 means no limit.
      *
      * At least -1.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     free_instance_listeners_per_loadbalancer?: number;
     /**
-     * Unsupported. Maximum number of pools that one L7 policy forwards to; -1 means no limit.
+     * Maximum number of pools that one L7 policy forwards to; -1 means no limit.
      *
      * At least -1.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     pools_per_l7policy?: number;
     /**
@@ -16425,8 +16773,9 @@ export type ListLoadBalancersQuery = {
     /** Description of the load balancer. Repeat it to match any of several values. */
     description?: string[];
     /**
-     * Unsupported. Administrative status of the load balancer.
-     * @deprecated
+     * Administrative status of the load balancer.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** Provisioning status of the load balancer. Repeat it to match any of several values. */
@@ -16443,11 +16792,23 @@ export type ListLoadBalancersQuery = {
     vip_address?: string[];
     /** ID of the IPv4 subnet that the load balancer is in. Repeat it to match any of several values. */
     vip_subnet_cidr_id?: string[];
-    /** ID of the port with the IPv6 address. Repeat it to match any of several values. */
+    /**
+     * ID of the port with the IPv6 address. Repeat it to match any of several values.
+     *
+     * Not supported at Open Telekom Cloud. Not documented for eu-ch2.
+     */
     ipv6_vip_port_id?: string[];
-    /** IPv6 address of the load balancer. Repeat it to match any of several values. */
+    /**
+     * IPv6 address of the load balancer. Repeat it to match any of several values.
+     *
+     * Not supported at Open Telekom Cloud. Not documented for eu-ch2.
+     */
     ipv6_vip_address?: string[];
-    /** ID of the IPv6 subnet that the load balancer is in. Repeat it to match any of several values. */
+    /**
+     * ID of the IPv6 subnet that the load balancer is in. Repeat it to match any of several values.
+     *
+     * Not supported at Open Telekom Cloud. Not documented for eu-ch2.
+     */
     ipv6_vip_virsubnet_id?: string[];
     /**
      * EIP that is bound to the load balancer, as a field and its value: `eip_id=…`, `eip_address=…` or `ip_version=…`. Repeat it to match any of several values.
@@ -16484,18 +16845,27 @@ export type ListLoadBalancersQuery = {
     /** Private IP address of the cloud server behind a member of the load balancer. Not returned in responses. Repeat it to match any of several values. */
     member_address?: string[];
     /**
-     * Unsupported. ID of an existing enterprise project, or `all_granted_eps` for all of them. Repeat it to match any of several values.
+     * ID of an existing enterprise project, or `all_granted_eps` for all of them. Repeat it to match any of several values.
      * If omitted, the default enterprise project applies, to the authentication of the caller too.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** IP version of the load balancer, 4 or 6. Repeat it to match any of several values. */
-    ip_version?: (4 | 6)[];
-    /** Whether deletion protection is enabled for the load balancer. */
+    ip_version?: components["schemas"]["PublicIpVersion"][];
+    /**
+     * Whether deletion protection is enabled for the load balancer.
+     *
+     * Not in eu-nl. Not documented for eu-ch2.
+     */
     deletion_protection_enable?: boolean;
     /** IP versions of the downstream subnets. Repeat it to match any of several values. */
     elb_virsubnet_type?: components["schemas"]["ElbVirsubnetType"][];
-    /** Modification protection status of the load balancer. Repeat it to match any of several values. */
+    /**
+     * Modification protection status of the load balancer. Repeat it to match any of several values.
+     *
+     * Not documented for eu-ch2.
+     */
     protection_status?: components["schemas"]["ProtectionStatus"][];
 };
 export type ListFlavorsQuery = {
@@ -16559,13 +16929,15 @@ export type ListListenersQuery = {
     /** ID of the CA certificate of the listeners to list. Repeat it to match any of several values. */
     client_ca_tls_container_ref?: string[];
     /**
-     * Unsupported. Administrative status of the listeners to list, always `true`.
-     * @deprecated
+     * Administrative status of the listeners to list, always `true`.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
-     * Unsupported. Maximum number of connections that a listener opens to members; -1 means no limit. Repeat it to match any of several values.
-     * @deprecated
+     * Maximum number of connections that a listener opens to members; -1 means no limit. Repeat it to match any of several values.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     connection_limit?: number[];
     /** ID of the default pool, which receives the requests that no L7 policy matches. Repeat it to match any of several values. */
@@ -16588,9 +16960,10 @@ export type ListListenersQuery = {
     /** ID of the cloud server (ECS) behind a member. Used only for filtering; not returned in responses. Repeat it to match any of several values. */
     member_device_id?: string[];
     /**
-     * Unsupported. ID of an enterprise project, or `all_granted_eps` for all of them. Repeat it to match any of several values.
+     * ID of an enterprise project, or `all_granted_eps` for all of them. Repeat it to match any of several values.
      * If omitted, the default enterprise project applies, to the list and to the permission check.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** Whether members are retried (health check retries). */
@@ -16621,11 +16994,23 @@ export type ListListenersQuery = {
      * Configurable only for TCP and UDP listeners of shared load balancers.
      */
     transparent_client_ip_enable?: boolean;
-    /** Whether advanced forwarding is enabled, which allows more kinds of L7 policies and L7 rules. */
+    /**
+     * Whether advanced forwarding is enabled, which allows more kinds of L7 policies and L7 rules.
+     *
+     * Not in eu-nl. Not documented for eu-ch2.
+     */
     enhance_l7policy_enable?: boolean;
-    /** ID of a member. Used only for filtering; not returned in responses. Repeat it to match any of several values. */
+    /**
+     * ID of a member. Used only for filtering; not returned in responses. Repeat it to match any of several values.
+     *
+     * Not documented for eu-ch2.
+     */
     member_instance_id?: string[];
-    /** Modification protection status of the listeners to list. Repeat it to match any of several values. */
+    /**
+     * Modification protection status of the listeners to list. Repeat it to match any of several values.
+     *
+     * Not documented for eu-ch2.
+     */
     protection_status?: components["schemas"]["ProtectionStatus"][];
 };
 export type ListPoolsQuery = {
@@ -16650,8 +17035,9 @@ export type ListPoolsQuery = {
     /** Description of the pool. */
     description?: string[];
     /**
-     * Unsupported. Administrative status of the pool.
-     * @deprecated
+     * Administrative status of the pool.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** ID of the pool's health monitor (health check). */
@@ -16667,9 +17053,10 @@ export type ListPoolsQuery = {
     /** Load balancing algorithm of the pool: how it picks the member for a request. */
     lb_algorithm?: components["schemas"]["PoolLbAlgorithm"][];
     /**
-     * Unsupported. ID of the enterprise project whose pools are listed, or `all_granted_eps` for all enterprise projects.
+     * ID of the enterprise project whose pools are listed, or `all_granted_eps` for all enterprise projects.
      * If omitted, the default enterprise project applies, to the list and to the permission check.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** IP versions that the pool supports, as in the `ip_version` of responses. */
@@ -16678,17 +17065,41 @@ export type ListPoolsQuery = {
     member_address?: string[];
     /** ID of the cloud server behind one of the pool's members. Not returned in responses. */
     member_device_id?: string[];
-    /** Whether removal protection is enabled for the members. If omitted, pools with and without it are listed. */
+    /**
+     * Whether removal protection is enabled for the members. If omitted, pools with and without it are listed.
+     *
+     * Not in eu-nl. Not documented for eu-ch2.
+     */
     member_deletion_protection_enable?: boolean;
-    /** ID of a listener that sends requests to the pool, directly or through an L7 policy (forwarding policy). */
+    /**
+     * ID of a listener that sends requests to the pool, directly or through an L7 policy (forwarding policy).
+     *
+     * Not documented for eu-ch2.
+     */
     listener_id?: string[];
-    /** ID of the server behind one of the pool's members. Not returned in responses. */
+    /**
+     * ID of the server behind one of the pool's members. Not returned in responses.
+     *
+     * Not documented for eu-ch2.
+     */
     member_instance_id?: string[];
-    /** ID of the VPC that the members are in. */
+    /**
+     * ID of the VPC that the members are in.
+     *
+     * Not documented for eu-ch2.
+     */
     vpc_id?: string[];
-    /** Type of the pool: what kinds of members it accepts. */
+    /**
+     * Type of the pool: what kinds of members it accepts.
+     *
+     * Not documented for eu-ch2.
+     */
     type?: components["schemas"]["PoolType"][];
-    /** Modification protection status of the pool. */
+    /**
+     * Modification protection status of the pool.
+     *
+     * Not documented for eu-ch2.
+     */
     protection_status?: components["schemas"]["ProtectionStatus"][];
 };
 export type ListAllMembersQuery = {
@@ -16730,9 +17141,10 @@ export type ListAllMembersQuery = {
     /** Health status of the member. */
     operating_status?: components["schemas"]["MemberOperatingStatus"][];
     /**
-     * Unsupported. ID of the enterprise project whose members are listed, or `all_granted_eps` for all enterprise projects.
+     * ID of the enterprise project whose members are listed, or `all_granted_eps` for all enterprise projects.
      * If omitted, the default enterprise project applies, to the list and to the permission check.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** IP version of the member's address. */
@@ -16782,18 +17194,31 @@ export type ListMembersQuery = {
     /** Health status of the member. */
     operating_status?: components["schemas"]["MemberOperatingStatus"][];
     /**
-     * Unsupported. ID of the enterprise project whose members are listed, or `all_granted_eps` for all enterprise projects.
+     * ID of the enterprise project whose members are listed, or `all_granted_eps` for all enterprise projects.
      * If omitted, the default enterprise project applies, to the list and to the permission check.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** IP version of the member's address. */
     ip_version?: components["schemas"]["MemberIpVersion"][];
-    /** Type of the member. */
+    /**
+     * Type of the member.
+     *
+     * Not documented for eu-ch2.
+     */
     member_type?: components["schemas"]["MemberType"][];
-    /** ID of the cloud server behind the member. Empty for members without one, such as IP addresses. */
+    /**
+     * ID of the cloud server behind the member. Empty for members without one, such as IP addresses.
+     *
+     * Not documented for eu-ch2.
+     */
     instance_id?: string[];
-    /** Availability zone of the member. */
+    /**
+     * Availability zone of the member.
+     *
+     * Not documented for eu-ch2.
+     */
     availability_zone?: string[];
 };
 export type ListHealthMonitorsQuery = {
@@ -16855,21 +17280,35 @@ export type ListHealthMonitorsQuery = {
     /** Path that HTTP health checks request. It begins with a slash; `/` by default. */
     url_path?: string[];
     /**
-     * Unsupported. HTTP method of the health checks.
-     * @deprecated
+     * HTTP method of the health checks.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"][];
     /**
-     * Unsupported. ID of the enterprise project whose health monitors are listed, or `all_granted_eps` for all enterprise projects.
+     * ID of the enterprise project whose health monitors are listed, or `all_granted_eps` for all enterprise projects.
      * If omitted, the default enterprise project applies, to the list and to the permission check.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
-    /** HTTP version of the health checks. */
+    /**
+     * HTTP version of the health checks.
+     *
+     * Not documented for eu-ch2.
+     */
     http_version?: components["schemas"]["HealthMonitorHttpVersion"][];
-    /** Whether health checks compare the content of the response. */
+    /**
+     * Whether health checks compare the content of the response.
+     *
+     * Not documented for eu-ch2.
+     */
     content_check_enable?: boolean;
-    /** Format of the content of health checks. */
+    /**
+     * Format of the content of health checks.
+     *
+     * Not documented for eu-ch2.
+     */
     content_format?: components["schemas"]["HealthMonitorContentFormat"][];
 };
 export type ListL7PoliciesQuery = {
@@ -16892,9 +17331,10 @@ export type ListL7PoliciesQuery = {
      */
     page_reverse?: components["parameters"]["PageReverse"];
     /**
-     * Unsupported. ID of an enterprise project, or `all_granted_eps` for all of them.
+     * ID of an enterprise project, or `all_granted_eps` for all of them.
      * If omitted, the default enterprise project applies, to the permission check too. Repeat it to match any of several values.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** ID of an L7 policy. Repeat it to match any of several values. */
@@ -16904,17 +17344,19 @@ export type ListL7PoliciesQuery = {
     /** Description of an L7 policy. Repeat it to match any of several values. */
     description?: string[];
     /**
-     * Unsupported. Administrative status of the L7 policy.
+     * Administrative status of the L7 policy.
      *
      * Default: `true`.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** ID of the listener that the L7 policy belongs to. Repeat it to match any of several values. */
     listener_id?: string[];
     /**
-     * Unsupported. Position of the L7 policy. Repeat it to match any of several values.
-     * @deprecated
+     * Position of the L7 policy. Repeat it to match any of several values.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     position?: number[];
     /** Action of the L7 policy: what it does with the requests. Repeat it to match any of several values. */
@@ -16975,16 +17417,18 @@ export type ListL7RulesQuery = {
     /** Value that the L7 rule compares requests with. Repeat it to match any of several values. */
     value?: string[];
     /**
-     * Unsupported. Key that the L7 rule evaluates. Repeat it to match any of several values.
-     * @deprecated
+     * Key that the L7 rule evaluates. Repeat it to match any of several values.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     key?: string[];
     /** Part of the request that the L7 rule evaluates. Repeat it to match any of several values. */
     type?: components["schemas"]["L7RuleType"][];
     /**
-     * Unsupported. ID of an enterprise project, or `all_granted_eps` for all of them.
+     * ID of an enterprise project, or `all_granted_eps` for all of them.
      * If omitted, the default enterprise project applies, to the permission check too. Repeat it to match any of several values.
-     * @deprecated
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
 };
@@ -17014,8 +17458,9 @@ export type ListCertificatesQuery = {
     /** Description of the certificate. */
     description?: string[];
     /**
-     * Unsupported. Administrative status.
-     * @deprecated
+     * Administrative status.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
     /** Domain names of the server certificate. */
@@ -17101,8 +17546,9 @@ export type ListLogtanksQuery = {
      */
     page_reverse?: components["parameters"]["PageReverse"];
     /**
-     * Unsupported. ID of the enterprise project. Repeat it to match any of several values.
-     * @deprecated
+     * ID of the enterprise project. Repeat it to match any of several values.
+     *
+     * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /** ID of the log setting. Repeat it to match any of several values. */
@@ -17119,7 +17565,11 @@ export type ListQuotaDetailsQuery = {
     quota_key?: components["schemas"]["QuotaKey"][];
 };
 export type ListAvailabilityZonesQuery = {
-    /** Group of zones, such as `center`. */
+    /**
+     * Group of zones, such as `center`.
+     *
+     * Not documented for eu-ch2.
+     */
     public_border_group?: string;
 };
 export type V2ListLoadBalancersQuery = {

@@ -301,6 +301,24 @@ export const LoadBalancerOperatingStatus = [
 export type LoadBalancerOperatingStatus = (typeof LoadBalancerOperatingStatus)[number]
 
 /**
+ * IP version of a public address.
+ *
+ * - `4`: IPv4.
+ * - `6`: IPv6. Huawei Cloud only.
+ */
+export const PublicIpVersion = [
+  4,
+  6,
+] as const
+/**
+ * IP version of a public address.
+ *
+ * - `4`: IPv4.
+ * - `6`: IPv6. Huawei Cloud only.
+ */
+export type PublicIpVersion = (typeof PublicIpVersion)[number]
+
+/**
  * IP versions of the downstream subnets of a load balancer.
  *
  * - `ipv4`: IPv4 only.
@@ -350,24 +368,6 @@ export const LoadBalancerProvider = [
  * - `vlb`: The only provider.
  */
 export type LoadBalancerProvider = (typeof LoadBalancerProvider)[number]
-
-/**
- * IP version of a public address.
- *
- * - `4`: IPv4.
- * - `6`: IPv6.
- */
-export const PublicIpVersion = [
-  4,
-  6,
-] as const
-/**
- * IP version of a public address.
- *
- * - `4`: IPv4.
- * - `6`: IPv6.
- */
-export type PublicIpVersion = (typeof PublicIpVersion)[number]
 
 /**
  * What happens to the traffic when the web application firewall (WAF) fails.
@@ -502,8 +502,8 @@ export type HealthMonitorType = (typeof HealthMonitorType)[number]
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
  * - `DISABLED`: Unavailable, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Returned only in status trees.
  * - `OFFLINE`: The cloud server behind the member is stopped or gone.
- * - `INITIAL`: The pool has a health monitor, but there is no result yet.
- * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server.
+ * - `INITIAL`: The pool has a health monitor, but there is no result yet. Huawei Cloud only.
+ * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server. Huawei Cloud only.
  */
 export const LoadBalancerStatusMemberOperatingStatus = [
   'ONLINE',
@@ -520,8 +520,8 @@ export const LoadBalancerStatusMemberOperatingStatus = [
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
  * - `DISABLED`: Unavailable, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Returned only in status trees.
  * - `OFFLINE`: The cloud server behind the member is stopped or gone.
- * - `INITIAL`: The pool has a health monitor, but there is no result yet.
- * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server.
+ * - `INITIAL`: The pool has a health monitor, but there is no result yet. Huawei Cloud only.
+ * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server. Huawei Cloud only.
  */
 export type LoadBalancerStatusMemberOperatingStatus = (typeof LoadBalancerStatusMemberOperatingStatus)[number]
 
@@ -680,8 +680,8 @@ export type FlavorType = (typeof FlavorType)[number]
  * - `UDP`: Layer 4, UDP datagrams.
  * - `HTTPS`: Layer 7, with TLS, for dedicated load balancers. Shared ones convert it to `TERMINATED_HTTPS`.
  * - `TERMINATED_HTTPS`: Layer 7, with TLS, for shared load balancers. Dedicated ones convert it to `HTTPS`.
- * - `QUIC`: Layer 7, HTTP/3 over UDP, for dedicated load balancers of Huawei Cloud. Not at Open Telekom Cloud.
- * - `TLS`: Layer 4, TCP connections with TLS, for dedicated load balancers of Huawei Cloud. Not at Open Telekom Cloud.
+ * - `QUIC`: Layer 7, HTTP/3 over UDP, for dedicated load balancers. Huawei Cloud only.
+ * - `TLS`: Layer 4, TCP connections with TLS, for dedicated load balancers. Huawei Cloud only.
  */
 export const ListenerProtocol = [
   'TCP',
@@ -700,8 +700,8 @@ export const ListenerProtocol = [
  * - `UDP`: Layer 4, UDP datagrams.
  * - `HTTPS`: Layer 7, with TLS, for dedicated load balancers. Shared ones convert it to `TERMINATED_HTTPS`.
  * - `TERMINATED_HTTPS`: Layer 7, with TLS, for shared load balancers. Dedicated ones convert it to `HTTPS`.
- * - `QUIC`: Layer 7, HTTP/3 over UDP, for dedicated load balancers of Huawei Cloud. Not at Open Telekom Cloud.
- * - `TLS`: Layer 4, TCP connections with TLS, for dedicated load balancers of Huawei Cloud. Not at Open Telekom Cloud.
+ * - `QUIC`: Layer 7, HTTP/3 over UDP, for dedicated load balancers. Huawei Cloud only.
+ * - `TLS`: Layer 4, TCP connections with TLS, for dedicated load balancers. Huawei Cloud only.
  */
 export type ListenerProtocol = (typeof ListenerProtocol)[number]
 
@@ -844,7 +844,7 @@ export type TracingType = (typeof TracingType)[number]
  * - `UDP`: For UDP listeners.
  * - `HTTP`: For HTTP, HTTPS and TERMINATED_HTTPS listeners.
  * - `HTTPS`: For HTTPS listeners.
- * - `QUIC`: For UDP listeners. Requires a session persistence of type SOURCE_IP.
+ * - `QUIC`: For UDP listeners. Requires a session persistence of type SOURCE_IP. Not in eu-nl.
  */
 export const PoolProtocol = [
   'TCP',
@@ -860,7 +860,7 @@ export const PoolProtocol = [
  * - `UDP`: For UDP listeners.
  * - `HTTP`: For HTTP, HTTPS and TERMINATED_HTTPS listeners.
  * - `HTTPS`: For HTTPS listeners.
- * - `QUIC`: For UDP listeners. Requires a session persistence of type SOURCE_IP.
+ * - `QUIC`: For UDP listeners. Requires a session persistence of type SOURCE_IP. Not in eu-nl.
  */
 export type PoolProtocol = (typeof PoolProtocol)[number]
 
@@ -870,7 +870,7 @@ export type PoolProtocol = (typeof PoolProtocol)[number]
  * - `ROUND_ROBIN`: Weighted round robin: in turn, by weight.
  * - `LEAST_CONNECTIONS`: Weighted least connections: the member with the fewest open connections, by weight.
  * - `SOURCE_IP`: Source IP hash: a hash of the client's address. Weights have no effect.
- * - `QUIC_CID`: The QUIC connection ID. Only for pools with the protocol QUIC.
+ * - `QUIC_CID`: The QUIC connection ID. Only for pools with the protocol QUIC. Not in eu-nl.
  */
 export const PoolLbAlgorithm = [
   'ROUND_ROBIN',
@@ -884,7 +884,7 @@ export const PoolLbAlgorithm = [
  * - `ROUND_ROBIN`: Weighted round robin: in turn, by weight.
  * - `LEAST_CONNECTIONS`: Weighted least connections: the member with the fewest open connections, by weight.
  * - `SOURCE_IP`: Source IP hash: a hash of the client's address. Weights have no effect.
- * - `QUIC_CID`: The QUIC connection ID. Only for pools with the protocol QUIC.
+ * - `QUIC_CID`: The QUIC connection ID. Only for pools with the protocol QUIC. Not in eu-nl.
  */
 export type PoolLbAlgorithm = (typeof PoolLbAlgorithm)[number]
 
@@ -933,9 +933,9 @@ export type SessionPersistenceType = (typeof SessionPersistenceType)[number]
 /**
  * IP versions that a pool supports.
  *
- * - `dualstack`: IPv4 and IPv6. TCP and UDP pools of dedicated load balancers.
+ * - `dualstack`: IPv4 and IPv6. TCP and UDP pools of dedicated load balancers. Huawei Cloud only.
  * - `v4`: IPv4. Pools of shared load balancers, and HTTP and HTTPS pools of dedicated ones.
- * - `v6`: IPv6. Named by one edition only, which adds that IPv6 is not supported.
+ * - `v6`: IPv6. Named by one edition only. Huawei Cloud only.
  */
 export const PoolIpVersion = [
   'dualstack',
@@ -945,9 +945,9 @@ export const PoolIpVersion = [
 /**
  * IP versions that a pool supports.
  *
- * - `dualstack`: IPv4 and IPv6. TCP and UDP pools of dedicated load balancers.
+ * - `dualstack`: IPv4 and IPv6. TCP and UDP pools of dedicated load balancers. Huawei Cloud only.
  * - `v4`: IPv4. Pools of shared load balancers, and HTTP and HTTPS pools of dedicated ones.
- * - `v6`: IPv6. Named by one edition only, which adds that IPv6 is not supported.
+ * - `v6`: IPv6. Named by one edition only. Huawei Cloud only.
  */
 export type PoolIpVersion = (typeof PoolIpVersion)[number]
 
@@ -999,8 +999,8 @@ export type UpdatePoolType = (typeof UpdatePoolType)[number]
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health check.
  * - `OFFLINE`: The server behind the member is stopped or gone.
- * - `INITIAL`: The pool has a health check, but there is no result yet.
- * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server.
+ * - `INITIAL`: The pool has a health check, but there is no result yet. Huawei Cloud only.
+ * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server. Huawei Cloud only.
  */
 export const MemberOperatingStatus = [
   'ONLINE',
@@ -1015,8 +1015,8 @@ export const MemberOperatingStatus = [
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health check.
  * - `OFFLINE`: The server behind the member is stopped or gone.
- * - `INITIAL`: The pool has a health check, but there is no result yet.
- * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server.
+ * - `INITIAL`: The pool has a health check, but there is no result yet. Huawei Cloud only.
+ * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server. Huawei Cloud only.
  */
 export type MemberOperatingStatus = (typeof MemberOperatingStatus)[number]
 
@@ -1024,7 +1024,7 @@ export type MemberOperatingStatus = (typeof MemberOperatingStatus)[number]
  * IP version of a member's address.
  *
  * - `v4`: IPv4.
- * - `v6`: IPv6.
+ * - `v6`: IPv6. Huawei Cloud only.
  */
 export const MemberIpVersion = [
   'v4',
@@ -1034,7 +1034,7 @@ export const MemberIpVersion = [
  * IP version of a member's address.
  *
  * - `v4`: IPv4.
- * - `v6`: IPv6.
+ * - `v6`: IPv6. Huawei Cloud only.
  */
 export type MemberIpVersion = (typeof MemberIpVersion)[number]
 

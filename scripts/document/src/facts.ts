@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from './nodes.ts'
+import type { OpenApiDocument, Schema, Support } from './nodes.ts'
 import { listedValues } from './open-values.ts'
 import { branchesOf, namesOf, typesOf } from './unions.ts'
 
@@ -18,7 +18,8 @@ export type Facts = {
   values: unknown[] | undefined
   /** The first that one of the schemas gives. */
   default: unknown
-  support: string | undefined
+  /** By provider; those that are not named support the field. */
+  support: Record<string, Support>
   /** The widest of all schemas; undefined where one of them has none. */
 } & Record<Bound, number | undefined>
 
@@ -86,7 +87,7 @@ export const factsOf = (document: OpenApiDocument, schemas: Schema[], required: 
     schemas: [...new Set(schemas.flatMap(namesOf))],
     values: valuesOf(variants),
     default: first(variants.map((schema) => schema.default)),
-    support: first(variants.map((schema) => schema['x-support'])),
+    support: first(variants.map((schema) => schema['x-support'])) ?? {},
     ...(Object.fromEntries(bounds) as Record<Bound, number | undefined>),
   }
 }

@@ -1,6 +1,19 @@
 /** The parts of an OpenAPI document that this repository uses. */
 
-export type Schema = {
+export type Support = 'unsupported' | 'reserved'
+export type RegionSupport = 'unsupported' | 'undocumented'
+
+/** For whom an operation, a parameter or a field holds. Who is not named has it, and supports it. */
+export type Availability = {
+  /** Those that have it, where not all have. */
+  'x-providers'?: string[]
+  /** Those that have it and do not support it. */
+  'x-support'?: Record<string, Support>
+  /** Regions without it of providers that have it. */
+  'x-regions'?: Record<string, RegionSupport>
+}
+
+export type Schema = Availability & {
   $ref?: string
   type?: string | string[]
   title?: string
@@ -41,14 +54,15 @@ export type Schema = {
   discriminator?: { propertyName: string; mapping?: Record<string, string> }
   'x-doc'?: Record<string, number | number[] | true>
   'x-doc-name'?: string
-  'x-support'?: string
   'x-deprecated-by'?: string
   'x-enumDescriptions'?: Record<string, string>
+  'x-valueProviders'?: Record<string, string[]>
+  'x-valueRegions'?: Record<string, Record<string, RegionSupport>>
 }
 export type Example = { $ref?: string; summary?: string; value: unknown }
 export type MediaType = { schema: Schema; example?: unknown; examples?: Record<string, Example> }
 export type Header = MediaType & { $ref?: string; description?: string }
-export type Parameter = {
+export type Parameter = Availability & {
   $ref?: string
   name: string
   in: 'path' | 'query' | 'header'
@@ -61,7 +75,6 @@ export type Parameter = {
   example?: unknown
   examples?: Record<string, Example>
   'x-doc'?: Schema['x-doc']
-  'x-support'?: string
   'x-deprecated-by'?: string
 }
 export type RequestBody = {
@@ -81,7 +94,7 @@ export type Security = Record<string, string[]>[]
 /** A sample of a call, for Redoc. */
 export type CodeSample = { lang: string; label: string; source: string }
 /** An operation as it stands in the document. */
-export type OperationObject = {
+export type OperationObject = Availability & {
   operationId: string
   tags: string[]
   summary: string
@@ -98,7 +111,11 @@ export type OperationObject = {
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 export type Method = (typeof methods)[number]
 export type PathItem = { parameters?: Parameter[] } & Partial<Record<Method, OperationObject>>
-export type Server = { url: string; description?: string; variables?: Record<string, { default: string }> }
+export type Server = {
+  url: string
+  description?: string
+  variables?: Record<string, { default: string; enum?: string[] }>
+}
 export type Tag = { name: string; description?: string; 'x-displayName'?: string }
 export type OpenApiDocument = {
   info: { title: string; version: string; description?: string }

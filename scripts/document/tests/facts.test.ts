@@ -103,10 +103,14 @@ describe('bounds', () => {
 })
 
 test('default and support are the first that a schema gives, beside a union too', () => {
-  const union: Schema = { default: '', 'x-support': 'reserved', oneOf: [ref('Text'), { type: 'null' }] }
-  expect(facts(ref('Text'), union, { default: 'b', 'x-support': 'unsupported' })).toMatchObject({
+  const union: Schema = {
     default: '',
-    support: 'reserved',
+    'x-support': { otc: 'reserved' },
+    oneOf: [ref('Text'), { type: 'null' }],
+  }
+  expect(facts(ref('Text'), union, { default: 'b', 'x-support': { otc: 'unsupported' } })).toMatchObject({
+    default: '',
+    support: { otc: 'reserved' },
   })
-  expect(facts(ref('Text'))).toMatchObject({ default: undefined, support: undefined })
+  expect(facts(ref('Text'))).toMatchObject({ default: undefined, support: {} })
 })

@@ -1,23 +1,27 @@
 import {
+  availabilityOfValue,
   schemasReachableFrom,
   type OpenApiDocument,
   type Operation,
+  type Provider,
   type Schema,
 } from '@elb-openapi/document'
+import { availabilityOf } from './comments.ts'
 import { queryName } from './declarations.ts'
 import { valueList, type Value } from './value-list.ts'
 
 /** Whether a schema is a type with a name. A list of values is none, so that editors show the values instead. */
 export const hasName = ({ enum: values }: Schema): boolean => values === undefined
 
-const valueDoc = (schema: Schema): string => {
-  const texts = schema['x-enumDescriptions']
-  if (!texts) return schema.description ?? ''
-  return [
-    schema.description ?? '',
-    '',
-    ...Object.entries(texts).map(([value, text]) => `- \`${value || "''"}\`: ${text}`),
-  ].join('\n')
+const valueDoc = (schema: Schema, providers: Provider[]): string => {
+  const lines = schema.enum!.map(String).flatMap((value) => {
+    const text = [
+      schema['x-enumDescriptions']?.[value],
+      availabilityOf(availabilityOfValue(schema, value), providers),
+    ].filter(Boolean)
+    return text.length > 0 ? [`- \`${value || "''"}\`: ${text.join(' ')}`] : []
+  })
+  return [schema.description ?? '', ...(lines.length > 0 ? ['', ...lines] : [])].join('\n')
 }
 
 /**
@@ -31,6 +35,7 @@ export const aliasModule = (
   operations: Operation[],
   prefix: string,
   header: string,
+  providers: Provider[],
 ): string => {
   const taken = new Map<string, string>()
   const plainName = (name: string): string => {
@@ -50,7 +55,7 @@ export const aliasModule = (
   for (const name of schemasReachableFrom(document, operations)) {
     const schema = document.components.schemas[name]!
     if (hasName(schema)) addNamed(name)
-    else valueLists.push(valueList(plainName(name), schema.enum as Value[], valueDoc(schema)))
+    else valueLists.push(valueList(plainName(name), schema.enum as Value[], valueDoc(schema, providers)))
   }
   for (const { operationId, parameters } of operations)
     if (parameters.some((parameter) => parameter.in === 'query')) addNamed(queryName(operationId))

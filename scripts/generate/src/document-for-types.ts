@@ -1,4 +1,11 @@
-import { isRule, methods, type OpenApiDocument, type PathItem, type Schema } from '@elb-openapi/document'
+import {
+  isRule,
+  methods,
+  type OpenApiDocument,
+  type PathItem,
+  type Provider,
+  type Schema,
+} from '@elb-openapi/document'
 import { withComments } from './comments.ts'
 
 /**
@@ -32,8 +39,8 @@ const withParametersInOperations = ({ parameters = [], ...item }: PathItem): Pat
 }
 
 /** The document as openapi-typescript gets it. */
-export const documentForTypes = (document: OpenApiDocument): OpenApiDocument => {
-  const copy = withoutRules(withComments(document))
+export const documentForTypes = (document: OpenApiDocument, providers: Provider[]): OpenApiDocument => {
+  const copy = withoutRules(withComments(document, providers))
   const paths = Object.entries(copy.paths).map(([path, item]) => [path, withParametersInOperations(item)])
   return { ...copy, paths: Object.fromEntries(paths) }
 }

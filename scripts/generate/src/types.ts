@@ -1,5 +1,12 @@
 // Generates the declarations of packages/types from the bundle.
-import { generationOf, operationsOf, readDocument, runCommand } from '@elb-openapi/document'
+import {
+  fromRoot,
+  generationOf,
+  operationsOf,
+  readDocument,
+  readProviders,
+  runCommand,
+} from '@elb-openapi/document'
 import { aliasModule } from './aliases.ts'
 import { writeOrCheck } from './generated-file.ts'
 import { openApiTypes } from './openapi-types.ts'
@@ -8,10 +15,14 @@ const header = `// Generated from spec/bundle/openapi.yaml by scripts/generate/s
 
 await runCommand(async () => {
   const document = readDocument()
+  const providers = readProviders(fromRoot('spec/providers.yaml'))
   const operations = operationsOf(document)
   return writeOrCheck(
     [
-      { path: 'packages/types/src/openapi.gen.ts', content: header + (await openApiTypes(document)) },
+      {
+        path: 'packages/types/src/openapi.gen.ts',
+        content: header + (await openApiTypes(document, providers)),
+      },
       {
         path: 'packages/types/src/v3.gen.ts',
         content: aliasModule(
@@ -19,6 +30,7 @@ await runCommand(async () => {
           operations.filter(({ path }) => generationOf(path) !== 'v2.0'),
           '',
           header,
+          providers,
         ),
       },
       {
@@ -28,6 +40,7 @@ await runCommand(async () => {
           operations.filter(({ path }) => generationOf(path) === 'v2.0'),
           'V2',
           header,
+          providers,
         ),
       },
     ],

@@ -2,6 +2,12 @@ import type { OpenApiDocument, Schema } from '@elb-openapi/document'
 import { expect, test } from 'vitest'
 import { openApiTypes } from '../src/openapi-types.ts'
 
+const regions = [{ ids: ['r'], endpoint: 'https://elb', iam: 'https://iam' }]
+const providers = [
+  { id: 'otc', name: 'Open Telekom Cloud', regions },
+  { id: 'huawei', name: 'Huawei Cloud', regions },
+]
+
 const documentWith = (schemas: Record<string, Schema>): OpenApiDocument =>
   ({
     openapi: '3.1.0',
@@ -42,7 +48,8 @@ const documentWith = (schemas: Record<string, Schema>): OpenApiDocument =>
     components: { schemas, securitySchemes: {} },
   }) as unknown as OpenApiDocument
 
-const generate = (schemas: Record<string, Schema>): Promise<string> => openApiTypes(documentWith(schemas))
+const generate = (schemas: Record<string, Schema>): Promise<string> =>
+  openApiTypes(documentWith(schemas), providers)
 
 const schemas: Record<string, Schema> = {
   Color: { type: 'string', description: 'A color.', enum: ['red', 'green'] },
@@ -81,6 +88,42 @@ export type Thing = {
     parts?: Thing[];
     /** Its kind. */
     kind?: "thing";
+};`)
+})
+
+test('for whom a field holds is the last line of its comment', async () => {
+  const properties: Record<string, Schema> = {
+    new: {
+      type: 'string',
+      description: 'New.',
+      'x-providers': ['huawei'],
+      'x-regions': { r: 'unsupported' },
+    },
+    old: { type: 'integer', description: 'Old.', maximum: 5, 'x-support': { otc: 'unsupported' } },
+    gone: {
+      $ref: '#/components/schemas/Color',
+      description: 'Unsupported.',
+      'x-support': { otc: 'reserved', huawei: 'reserved' },
+    },
+  }
+  expect(await generate({ ...schemas, Marked: { type: 'object', properties } }))
+    .toContain(`export type Marked = {
+    /**
+     * New.
+     *
+     * Huawei Cloud only. Not in r.
+     */
+    new?: string;
+    /**
+     * Old.
+     *
+     * At most 5.
+     *
+     * Not supported at Open Telekom Cloud.
+     */
+    old?: number;
+    /** Unsupported. */
+    gone?: components["schemas"]["Color"];
 };`)
 })
 

@@ -3,6 +3,12 @@ import { aliasModule } from '../src/aliases.ts'
 import { withoutRules } from '../src/document-for-types.ts'
 import type { OpenApiDocument, Operation } from '@elb-openapi/document'
 
+const regions = [{ ids: ['r'], endpoint: 'https://elb', iam: 'https://iam' }]
+const providers = [
+  { id: 'otc', name: 'Open Telekom Cloud', regions },
+  { id: 'huawei', name: 'Huawei Cloud', regions },
+]
+
 const documentWith = (schemas: OpenApiDocument['components']['schemas']): OpenApiDocument => ({
   info: { title: 'Test', version: '1' },
   paths: {},
@@ -38,8 +44,9 @@ test('a module has the reachable types only, without the prefix of its generatio
       description: 'A color.',
       enum: ['red', "it's"],
       'x-enumDescriptions': { red: 'Red.', "it's": 'Quoted.' },
+      'x-valueProviders': { red: ['huawei'] },
     },
-    V2Size: { type: 'integer', enum: [1, 21] },
+    V2Size: { type: 'integer', enum: [1, 21], 'x-valueRegions': { 21: { 'eu-nl': 'unsupported' } } },
     V2Thing: {
       type: 'object',
       properties: {
@@ -55,9 +62,10 @@ test('a module has the reachable types only, without the prefix of its generatio
     operationId: 'v2ListThings',
     parameters: [{ name: 'limit', in: 'query' as const, schema: { type: 'integer' } }],
   }
-  const module = aliasModule(document, [listThings], 'V2', '// header\n')
+  const module = aliasModule(document, [listThings], 'V2', '// header\n', providers)
   expect(module).toContain("export const Color = [\n  'red',\n  'it\\'s',\n] as const")
-  expect(module).toContain('- `red`: Red.')
+  expect(module).toContain(" * - `red`: Red. Huawei Cloud only.\n * - `it's`: Quoted.\n")
+  expect(module).toContain(' * - `21`: Not in eu-nl.\n')
   expect(module).toContain('export const Size = [\n  1,\n  21,\n] as const')
   expect(module).toMatch(
     /^\/\/ header\nexport type \{\n {2}V2Thing as Thing,\n {2}Shared,\n {2}V2ListThingsQuery as ListThingsQuery,\n\} from '.\/openapi.gen.ts'\n/,
@@ -67,7 +75,7 @@ test('a module has the reachable types only, without the prefix of its generatio
 
 test('two types that would get one name are refused', () => {
   const document = documentWith({ V2Pool: { type: 'object' }, Pool: { type: 'object' } })
-  expect(() => aliasModule(document, [operationUsing('V2Pool', 'Pool')], 'V2', '')).toThrow(
+  expect(() => aliasModule(document, [operationUsing('V2Pool', 'Pool')], 'V2', '', providers)).toThrow(
     'the types V2Pool and Pool would both be called Pool',
   )
 })

@@ -1,10 +1,18 @@
 import { isSuccess, type OpenApiDocument } from '@elb-openapi/document'
+import { isStated } from './availability/said.ts'
 import { compareRow } from './compare.ts'
 import type { Difference, Problem } from './difference.ts'
 import { applyErrata } from './errata/apply.ts'
 import { isCompared, type Erratum } from './errata/erratum.ts'
 import { isAnswer, judgeEvidence } from './evidence.ts'
-import { describedProperties, fieldsOfRow, matchOperations, propertyName, type Subject } from './match.ts'
+import {
+  describedProperties,
+  fieldsOfRow,
+  matchOperations,
+  namesOf,
+  propertyName,
+  type Subject,
+} from './match.ts'
 import { homeFinder } from './messages/file-of.ts'
 import { problemsOfDifferences, problemsOfStale } from './messages/problems.ts'
 import { comparePageExamples, exampleFileProblems } from './page-examples.ts'
@@ -114,6 +122,12 @@ const checkUsualStatus = ({ operation, pages, rows }: Subject, files: SpecFiles)
     }))
 }
 
+/** Tells differences from those in support that a statement explains; the check of the marks judges these. */
+const unexplainedBy =
+  ({ statements }: Ledger, provider: string, subject: Subject) =>
+  ({ fact, field }: Difference): boolean =>
+    fact !== 'support' || !isStated(statements, provider, namesOf(subject, subject.fields.get(field)!))
+
 /** Compares the ledger with the document, both ways. */
 export const compareLedger = (
   document: OpenApiDocument,
@@ -122,7 +136,13 @@ export const compareLedger = (
   subjects: Subject[] = matchOperations(document, ledger),
 ): Comparison => {
   const comparisons = subjects.flatMap((subject) =>
-    subject.rows.map((row) => compareRow(row, subject.fields)),
+    subject.pages.flatMap(({ page, provider }) => {
+      const isUnexplained = unexplainedBy(ledger, provider, subject)
+      return subject.rows
+        .filter((row) => row.page === page)
+        .map((row) => compareRow(row, subject.fields, provider))
+        .map(({ agreed, differences }) => ({ agreed, differences: differences.filter(isUnexplained) }))
+    }),
   )
   const shown = collectShown(document, subjects, ledger)
   const permissions = comparePermissions(document, ledger.permissions, ledger.pages)

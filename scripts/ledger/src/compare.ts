@@ -5,9 +5,18 @@ import { normaliseList, readList } from './values.ts'
 
 export type Comparison = { agreed: number; differences: Difference[] }
 
-const same = (fact: FactName, row: Row, field: DocumentField): boolean => {
+/** A merging update has no `default`, which its users would apply; the description says it instead. */
+export const saysDefault = ({ facts, defaultInWords }: DocumentField, documented: string): boolean =>
+  defaultInWords && facts.default === '' && documented !== ''
+    ? defaultInWords.every((text) => text.includes(`\`${documented}\``))
+    : documented === facts.default
+
+/** What the document says of a fact, to users of the provider whose page is compared. */
+const specifiedOf = (fact: FactName, field: DocumentField, provider: string): string =>
+  fact === 'support' ? (field.support[provider] ?? '') : field.facts[fact]
+
+const same = (fact: FactName, row: Row, field: DocumentField, specified: string): boolean => {
   const documented = row[fact]
-  const specified = field.facts[fact]
   switch (fact) {
     case 'type':
       return (
@@ -31,10 +40,7 @@ const same = (fact: FactName, row: Row, field: DocumentField): boolean => {
         )
       return documented === specified
     case 'default':
-      // A merging update has no `default`, which its users would apply; the description says it instead.
-      if (field.defaultInWords && specified === '' && documented !== '')
-        return field.defaultInWords.every((text) => text.includes(`\`${documented}\``))
-      return documented === specified
+      return saysDefault(field, documented)
     case 'schema':
       // Pages of v2.0 do not name their objects.
       return documented === '' || documented === specified
@@ -43,8 +49,8 @@ const same = (fact: FactName, row: Row, field: DocumentField): boolean => {
   }
 }
 
-/** Compares one documented row with the fields of the document that it describes. */
-export const compareRow = (row: Row, fields: Map<string, DocumentField>): Comparison => {
+/** Compares one documented row of a provider's page with the fields of the document that it describes. */
+export const compareRow = (row: Row, fields: Map<string, DocumentField>, provider: string): Comparison => {
   const differences: Difference[] = []
   let agreed = 0
   for (const path of fieldsOf(row)) {
@@ -69,14 +75,15 @@ export const compareRow = (row: Row, fields: Map<string, DocumentField>): Compar
       continue
     }
     for (const fact of factNames) {
-      if (same(fact, row, field)) agreed += row[fact] === '' ? 0 : 1
+      const specified = specifiedOf(fact, field, provider)
+      if (same(fact, row, field, specified)) agreed += row[fact] === '' ? 0 : 1
       else
         differences.push({
           page: row.page,
           field: at,
           fact,
           documented: row[fact],
-          specified: field.facts[fact],
+          specified,
         })
     }
   }

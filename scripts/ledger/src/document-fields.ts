@@ -12,19 +12,22 @@ import {
   responseBodyOf,
   typesOf,
   unionOf,
+  type Availability,
   type Field,
   type OpenApiDocument,
   type Operation,
   type Parameter,
   type Schema,
 } from '@elb-openapi/document'
-import { address, type FactName, type Place } from './row.ts'
+import { address, type Place, type SharedFactName } from './row.ts'
 import { writeList, writeValue } from './values.ts'
 
 /** What the document says of one field of one operation. */
 export type DocumentField = {
   address: string
-  facts: Record<FactName, string>
+  facts: Record<SharedFactName, string>
+  /** By provider; those that are not named support the field. */
+  support: Record<string, string>
   nullable: boolean
   /** In responses: whether the field is always there. */
   required: boolean
@@ -57,6 +60,14 @@ const agreed = (texts: string[]): string => [...new Set(texts)].join(' or ')
 
 const isScalar = (schema: Schema): boolean =>
   !schema.properties && !unionOf(schema) && schema.type !== 'array' && schema.type !== 'object'
+
+const supportOf = (nodes: Availability[]): Record<string, string> => {
+  const maps = nodes.map((node) => node['x-support'] ?? {})
+  const providers = new Set(maps.flatMap((map) => Object.keys(map)))
+  return Object.fromEntries(
+    [...providers].map((provider) => [provider, agreed(maps.map((map) => map[provider] ?? ''))]),
+  )
+}
 
 /** Every value of a list of values; that of an array is the list of its items. */
 const valuesOf = (document: OpenApiDocument, variants: Schema[]): unknown[] =>
@@ -92,8 +103,8 @@ const describe = (
       default: agreed(withDefault.map((schema) => writeValue(resolve(document, schema).default))),
       format: agreed(variants.map((variant) => writeValue(variant.format))),
       pattern: agreed(variants.map((variant) => writeValue(variant.pattern))),
-      support: agreed(schemas.map((schema) => writeValue(schema['x-support']))),
     },
+    support: supportOf(schemas),
     nullable: split.some((part) => part.nullable),
     required,
     valueLengths: values.filter((value) => typeof value === 'string').map((value) => value.length),
@@ -173,7 +184,7 @@ const parameterFields = (document: OpenApiDocument, parameter: Parameter): Docum
     ...described,
     address: address({ place: parameter.in, status: '' }, parameter.name),
     owners: [],
-    facts: { ...described.facts, support: parameter['x-support'] ?? '' },
+    support: supportOf([parameter]),
     xDoc: parameter['x-doc'],
   }
   return [field, ...itemsField(document, field, [parameter.schema], parameter.in)]

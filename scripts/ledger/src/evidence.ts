@@ -67,7 +67,7 @@ export const judgeEvidence = (
     const { name, field } = property
     if (isAbsent(property)) return 'sometimes'
     // An unsupported field may go any day, and one that some editions lack can be absent.
-    if (field.facts.support === 'unsupported') return 'unsupported'
+    if (Object.values(field.support).includes('unsupported')) return 'unsupported'
     if (field.xDoc !== undefined) return 'sometimes'
     if (kindOf(property).length > 0) return 'feature'
     const { examples, pages } = shown.get(name) ?? { examples: new Set(), pages: new Set() }

@@ -1,4 +1,8 @@
 export { readErrorCodes, type ErrorCode } from './error-codes.ts'
+export { placesOf, type Place } from './availability/places.ts'
+export { regionsInWords } from './availability/regions.ts'
+export { statementsOn } from './availability/said.ts'
+export { readStatements, type Statement } from './availability/statement.ts'
 export type { Claim } from './errata/claims.ts'
 export { comparedFacts } from './difference.ts'
 export { fieldsOf, isCompared, pagesOf, toldKinds, type Erratum } from './errata/erratum.ts'
@@ -17,5 +21,4 @@ export {
   syntheticUuid,
 } from './observations/leftovers.ts'
 export * from './observations/observation.ts'
-export { readProviders, type Provider } from './observations/providers.ts'
 export { observationsFolder, readObservations, type Observations } from './observations/read.ts'

@@ -38,6 +38,12 @@ export const propertyName = (subject: Subject, field: DocumentField): string => 
     : `${subject.operation.operationId} ${field.address}`
 }
 
+/** The names of a field: by each schema that holds it, or by the operation for a parameter. */
+export const namesOf = ({ operation }: Subject, { address: at, owners }: DocumentField): string[] => {
+  const last = at.split(/[ .]/).at(-1)!
+  return (owners.length > 0 ? owners : [operation.operationId]).map((owner) => `${owner}.${last}`)
+}
+
 /** Every property of the document by its name, with all rows that describe it, on whatever page. */
 export const describedProperties = (subjects: Subject[]): Map<string, Described> => {
   const found = new Map<string, Described>()

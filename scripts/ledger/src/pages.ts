@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { InputProblem, shownPath } from '@elb-openapi/document'
+import { readStatements, type Statement } from './availability/statement.ts'
 import { anyCell, cell, cellLike, filledCell, readCsv, type Columns } from './csv.ts'
 import { permissionColumns, type Permission } from './permissions.ts'
 import { readPresence, type Presence } from './presence.ts'
@@ -71,6 +72,8 @@ export type Ledger = {
   presence: Presence
   /** Bodies of live services, evidence beside the examples of the pages. */
   seen: SeenBody[]
+  /** Who has or lacks what, where neither pages nor bodies tell. */
+  statements: Statement[]
 }
 
 /** Names of all pages, of operations and common ones. */
@@ -109,8 +112,8 @@ const checkRowFiles = (folder: string, pages: Page[]): void => {
 }
 
 /**
- * Reads the ledger in a folder: `pages.csv`, `examples.csv`, `permissions.csv`, `presence.yaml` and one
- * `rows/<page>.csv` a page.
+ * Reads the ledger in a folder: `pages.csv`, `examples.csv`, `permissions.csv`, `presence.yaml`, the statements of
+ * `availability/` and one `rows/<page>.csv` a page.
  */
 export const readLedger = (folder: string): Ledger => {
   const listedPages = readPages(folder)
@@ -124,5 +127,6 @@ export const readLedger = (folder: string): Ledger => {
     permissions: readCsv(join(folder, 'permissions.csv'), permissionColumns),
     presence: readPresence(join(folder, 'presence.yaml')),
     seen: [],
+    statements: readStatements(join(folder, 'availability')),
   }
 }

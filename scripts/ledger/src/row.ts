@@ -17,6 +17,8 @@ export const factNames = [
   'support',
 ] as const
 export type FactName = (typeof factNames)[number]
+/** Facts that the document says for all providers alike; support it says for each. */
+export type SharedFactName = Exclude<FactName, 'support'>
 
 /**
  * One row of one table of one page. Every fact is written as text; an empty one means that the page is silent.

@@ -1,4 +1,5 @@
 import type { Report } from './check.ts'
+import type { EditionReport } from './editions/check.ts'
 import type { ErrorCodeReport } from './error-codes.ts'
 
 /** The counts of a check in one line, as the command prints them and the README shows them. */
@@ -7,12 +8,16 @@ export const summary = (
   rules: number,
   codes: ErrorCodeReport,
   observations: string,
+  editions: EditionReport,
+  marks: number,
 ): string =>
   [
     `rows ${share(report.rows)}`,
     `facts ${report.facts} agree`,
     `${errata.compared + errata.told} errata (${errata.compared} compared, ${errata.told} told)`,
     observations,
+    `editions ${editions.values.decided} of ${editions.values.all} values decided and ${editions.texts} texts`,
+    `providers ${marks} marks`,
     `examples ${share(report.examples)}`,
     `${rules} rules`,
     `permissions ${share(report.permissions)}`,

@@ -8,7 +8,8 @@ import { document, ledger, project } from './project.ts'
 const read = (path: string): string => readFileSync(fromRoot(path), 'utf8')
 
 test('the README has the counts of the ledger', () => {
-  expect(read('README.md')).toContain(checkProject(project).summary)
+  const { summary, regions } = checkProject(project)
+  expect(read('README.md')).toContain([summary, regions.join('; ')].join('\n'))
 })
 
 const contributing = read('CONTRIBUTING.md')

@@ -7,6 +7,7 @@ import { linesOf } from '../src/difference.ts'
 import { checkErrata } from '../src/errata/check.ts'
 import { claimChecker, type Claim } from '../src/errata/claims.ts'
 import type { Erratum } from '../src/errata/erratum.ts'
+import { errataSources } from '../src/errata/sources.ts'
 import { follow } from '../src/errata/pointer.ts'
 import { readErrata } from '../src/errata/read.ts'
 import { matchOperations } from '../src/match.ts'
@@ -211,7 +212,12 @@ const contradict = (document: OpenApiDocument, claim: Place): (() => void) => {
   return () => (parent.value[key] = before)
 }
 
-const subjects = matchOperations(project.document, project.ledger)
+const sources = errataSources(
+  project.ledger,
+  matchOperations(project.document, project.ledger),
+  project.documentedCodes,
+  project.observations.observations,
+)
 const about = errata.find(({ id }) => id === 'pool-protection-of-load-balancer')!
 const fine: Erratum = {
   ...about,
@@ -227,10 +233,10 @@ const fine: Erratum = {
   evidence: [],
 }
 const problemsOf = (change: Partial<Erratum>, of = project): string[] =>
-  checkErrata([{ ...fine, ...change }], of, subjects).flatMap(linesOf)
+  checkErrata([{ ...fine, ...change }], of, sources).flatMap(linesOf)
 
 test('all that the errata name is there', () => {
-  expect(checkErrata(errata, project, subjects)).toEqual([])
+  expect(checkErrata(errata, project, sources)).toEqual([])
 })
 
 describe('what an erratum names and is not there is reported', () => {
@@ -281,7 +287,7 @@ describe('what an erratum names and is not there is reported', () => {
         why: 'By v3/pools/no_such_page, table 77, example request 9, no_such_field and https://example.com/a.',
       },
       [
-        `${at} names the address https://example.com/a, which is neither in pages.csv nor below https://docs.otc.t-systems.com/elastic-load-balancing/, https://github.com/opentelekomcloud/, https://github.com/huaweicloud/, https://github.com/kubernetes/cloud-provider-openstack/, https://specs.openstack.org/openstack/api-sig/`,
+        `${at} names the address https://example.com/a, which is neither in pages.csv nor below https://docs.otc.t-systems.com/elastic-load-balancing/, https://github.com/opentelekomcloud/, https://github.com/opentelekomcloud-docs-swiss/elastic-load-balancing/, https://github.com/huaweicloud/, https://github.com/kubernetes/cloud-provider-openstack/, https://specs.openstack.org/openstack/api-sig/`,
         `${at} names the page v3/pools/no_such_page, which pages.csv does not have; take a name that it has`,
         `${at} names no_such_field, which is no field of a row or of the document, and no page; correct it, or say it in other words`,
         `${at} names table 77, which none of its pages has`,
@@ -347,13 +353,13 @@ describe('what an erratum names and is not there is reported', () => {
         ],
       },
       [
-        `${at} ${place}/enum of spec/v3/pools/schemas/PoolType.yaml is not ["ip"]: it has "instance, ip,". Correct it there, or the erratum`,
-        `${at} ${place}/enum of spec/v3/pools/schemas/PoolType.yaml does not contain "none": it has "instance, ip,". Correct it there, or the erratum`,
-        `${at} ${place}/type of spec/v3/pools/schemas/PoolType.yaml does not contain "number": it says "string". Correct it there, or the erratum`,
+        `${at} ${place}/enum of spec/v3/pools/schemas/PoolType.yaml is not ["ip"]: it has "instance, ip,". Correct it there, or what is said of it`,
+        `${at} ${place}/enum of spec/v3/pools/schemas/PoolType.yaml does not contain "none": it has "instance, ip,". Correct it there, or what is said of it`,
+        `${at} ${place}/type of spec/v3/pools/schemas/PoolType.yaml does not contain "number": it says "string". Correct it there, or what is said of it`,
         expect.stringContaining(
           `${at} ${place} of spec/v3/pools/schemas/PoolType.yaml contains "enum", which it should not`,
         ) as unknown as string,
-        `${at} spec/error-codes.yaml#/ELB.8904 does not contain "410": it has "404". Correct it there, or the erratum`,
+        `${at} spec/error-codes.yaml#/ELB.8904 does not contain "410": it has "404". Correct it there, or what is said of it`,
         `${at} names the rule no-such-rule, which spec/ledger/rules does not have`,
       ],
     ],
@@ -381,8 +387,8 @@ describe('a told decision fails when the document says something else', () => {
     const document = changedDocument(({ components }) => {
       components.schemas['Pool']!.properties!['protection_status']!.description = 'Whatever.'
     })
-    expect(checkErrata([about], { ...project, document }, subjects).flatMap(linesOf)).toEqual([
-      'spec/errata/v3/pools.yaml: pool-protection-of-load-balancer: #/components/schemas/Pool/properties/protection_status/description of spec/v3/pools/schemas/Pool.yaml does not contain "status of the pool": it says "Whatever.". Correct it there, or the erratum',
+    expect(checkErrata([about], { ...project, document }, sources).flatMap(linesOf)).toEqual([
+      'spec/errata/v3/pools.yaml: pool-protection-of-load-balancer: #/components/schemas/Pool/properties/protection_status/description of spec/v3/pools/schemas/Pool.yaml does not contain "status of the pool": it says "Whatever.". Correct it there, or what is said of it',
     ])
   })
 
@@ -403,7 +409,9 @@ describe('a told decision fails when the document says something else', () => {
   }
 
   test('every one of them, with all that it says', () => {
-    expect(errata.flatMap(({ says }) => says.filter((claim) => !isNoticed(claim)))).toEqual([])
-    expect(checkErrata(errata, project, subjects)).toEqual([])
+    const shown = project.editions.decisions.flatMap((decision) => decision.document)
+    const claims = [...errata.flatMap(({ says }) => says), ...shown]
+    expect(claims.filter((claim) => !isNoticed(claim))).toEqual([])
+    expect(checkErrata(errata, project, sources)).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs'
 import { fromRoot, type Operation } from '@elb-openapi/document'
 import { describeUnproven, fingerprint, reportFigures } from '@elb-openapi/testing'
 import { expect, test } from 'vitest'
+import { isStated } from '../src/availability/said.ts'
 import { matchOperations } from '../src/match.ts'
 import { checkProject } from '../src/project.ts'
 import { mutationsOf, type Mutation, type MutationTarget } from './mutations.ts'
@@ -22,9 +23,13 @@ const added = new Set(
     )
     .flatMap(({ owners, address }) => owners.map((owner) => `${owner}.${address.split(/[ .]/).at(-1)}`)),
 )
-/** That such a field is there is told by its erratum; nothing else about it. */
-const canBeProven = ({ name }: Mutation): boolean =>
-  !added.has(name.split(': ')[0]!.replaceAll('[]', '')) || /: (renamed|removed)$/.test(name)
+/** That such a field is there is told by its erratum; nothing else about it. Support that a statement tells is proven with the marks. */
+const canBeProven = ({ name }: Mutation): boolean => {
+  const [place = '', what = ''] = name.split(': ')
+  const field = place.replaceAll('[]', '')
+  if (what === 'no x-support' && isStated(ledger.statements, 'otc', [field])) return false
+  return !added.has(field) || /^(renamed|removed)$/.test(what)
+}
 
 const found = mutationsOf(document).flatMap(({ mutations }) => mutations)
 const groups = mutationsOf(document)

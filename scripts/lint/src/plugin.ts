@@ -1,3 +1,4 @@
+import { availabilityMarks } from './rules/availability-marks.ts'
 import { closedRequests } from './rules/closed-requests.ts'
 import { commonIsShared } from './rules/common-is-shared.ts'
 import { credentialsAsSecurity } from './rules/credentials-as-security.ts'
@@ -35,6 +36,7 @@ export default () => ({
   id: 'elb',
   rules: {
     oas3: {
+      'availability-marks': availabilityMarks,
       'closed-requests': closedRequests,
       'common-is-shared': commonIsShared,
       'credentials-as-security': credentialsAsSecurity,

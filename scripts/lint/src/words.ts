@@ -35,7 +35,7 @@ export const words: Word[] = [
       'takes them separated',
     ],
   },
-  { write: 'response', not: ['answer', 'answers'], except: ['have it in answers only'] },
+  { write: 'response', not: ['answer', 'answers'] },
   { write: 'receives', not: ['get', 'gets'] },
   { write: 'matches', not: ['fit', 'fits', 'fitting'] },
   { write: 'evaluates', not: ['look at', 'looks at', 'looks for'] },

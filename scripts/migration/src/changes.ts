@@ -1,4 +1,4 @@
-import type { Facts } from '@elb-openapi/document'
+import { availabilityInWords, commonSupport, type Facts, type Provider } from '@elb-openapi/document'
 
 /**
  * Where fields stand; `list` is what a list's body has beside the list. A request is judged by what v3 would refuse, an answer by what v3 would not
@@ -7,9 +7,15 @@ import type { Facts } from '@elb-openapi/document'
 export type Place = 'request' | 'answer' | 'query' | 'list'
 
 /** What is different about a field in v3, in words. Nothing when all that matters is the same. */
-export function changesOf(old: Facts, now: Facts, name: string, place: Place): string[] {
+export function changesOf(
+  old: Facts,
+  now: Facts,
+  name: string,
+  place: Place,
+  providers: Provider[],
+): string[] {
   if (place === 'query' || place === 'list') return []
-  const changes = [type(old, now), nullable(old, now, place), values(old, now), support(old, now)]
+  const changes = [type(old, now), nullable(old, now, place), values(old, now), support(old, now, providers)]
   if (place === 'request') {
     changes.push(
       mandatory(old, now),
@@ -57,9 +63,13 @@ function listed(names: unknown[]): string {
 }
 
 /** Reserved and unsupported say the same: the field does nothing. */
-function support(old: Facts, now: Facts): string | undefined {
-  if (!old.support === !now.support) return undefined
-  return now.support ? `${capital(now.support)}.` : `In use; ${old.support} in v2.0.`
+function support(old: Facts, now: Facts, providers: Provider[]): string | undefined {
+  const [before, after] = [old, now].map((facts) => Object.keys(facts.support).toSorted().join())
+  if (before === after) return undefined
+  if (after === '') return `In use; ${Object.values(old.support)[0]} in v2.0.`
+  const marks = { 'x-support': now.support }
+  const words = commonSupport(marks, providers) ?? availabilityInWords(marks, providers).join(', ')
+  return `${capital(words)}.`
 }
 
 function mandatory(old: Facts, now: Facts): string | undefined {

@@ -1,4 +1,4 @@
-import type { Facts } from '@elb-openapi/document'
+import { commonSupport, type Facts, type Provider } from '@elb-openapi/document'
 import { changesOf, type Place } from './changes.ts'
 import type { Fields } from './fields.ts'
 import { hasMoved, type FieldEntry, type ValueEntry } from './mapping.ts'
@@ -26,6 +26,7 @@ export interface Row {
 export interface Added {
   path: string
   mandatory: boolean
+  /** Where no provider supports it. */
   support: string | undefined
 }
 
@@ -33,7 +34,12 @@ export interface Added {
 export function compare(
   old: Fields,
   now: Fields,
-  { entries, values, place }: { entries: FieldEntry[]; values: ValueEntry[]; place: Place },
+  {
+    entries,
+    values,
+    place,
+    providers,
+  }: { entries: FieldEntry[]; values: ValueEntry[]; place: Place; providers: Provider[] },
 ): Comparison {
   const result: Comparison = { same: 0, several: 0, rows: [], added: [] }
   const taken = new Set<string>()
@@ -55,7 +61,7 @@ export function compare(
       closed.add(path)
       closed.add(target)
     }
-    const changes = changesOf(field, found, target, place)
+    const changes = changesOf(field, found, target, place, providers)
     const own = values.filter((value) => field.schemas.includes(value['v2.0'].split('#')[0] ?? ''))
     if (place === 'query' && !isList(field) && isList(found)) result.several += 1
     if (entry || lastOf(path) !== lastOf(target) || changes.length > 0 || own.length > 0)
@@ -66,7 +72,8 @@ export function compare(
   for (const [path, field] of now) {
     if (taken.has(path) || isBelow(path, closed)) continue
     closed.add(path)
-    result.added.push({ path, mandatory: field.required, support: field.support })
+    const support = commonSupport({ 'x-support': field.support }, providers)
+    result.added.push({ path, mandatory: field.required, support })
   }
   return result
 }

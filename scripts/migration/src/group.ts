@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Operation } from '@elb-openapi/document'
+import type { OpenApiDocument, Operation, Provider } from '@elb-openapi/document'
 import type { Place } from './changes.ts'
 import { compare, type Comparison } from './compare.ts'
 import type { Fields } from './fields.ts'
@@ -42,7 +42,11 @@ interface Side {
 }
 
 /** The sections in the order of `spec/migration.yaml`, then those that it does not have. */
-export function groupMigration(document: OpenApiDocument, mapping: Mapping): Section[] {
+export function groupMigration(
+  document: OpenApiDocument,
+  mapping: Mapping,
+  providers: Provider[] = [],
+): Section[] {
   const pairs = pairsOf(document, mapping)
   const tags = new Set([...mapping.sections.map(({ tag }) => tag), ...pairs.map(tagOf)])
   return [...tags]
@@ -53,7 +57,7 @@ export function groupMigration(document: OpenApiDocument, mapping: Mapping): Sec
         title: titleOf(document, tag),
         intro: mapping.sections.find((section) => section.tag === tag)?.intro,
         pairs: own,
-        objects: objectsOf(document, own, mapping),
+        objects: objectsOf(document, own, mapping, providers),
       }
     })
     .filter((section) => section.pairs.length > 0)
@@ -89,12 +93,22 @@ function envelope({ operationId }: Operation, answer: Payload | undefined): Side
 }
 
 /** Objects of the same schemas come once, and those of which the same is to say stand together. */
-function objectsOf(document: OpenApiDocument, pairs: Pair[], mapping: Mapping): ComparedObject[] {
+function objectsOf(
+  document: OpenApiDocument,
+  pairs: Pair[],
+  mapping: Mapping,
+  providers: Provider[],
+): ComparedObject[] {
   const objects = new Map<string, ComparedObject>()
   for (const { place, title, old, now } of pairs.flatMap((pair) => candidatesOf(document, pair))) {
     const entries = mapping.fields.filter((entry) => entry.in === undefined || entry.in.includes(old.name))
     const sorted = entries.toSorted((one, other) => rank(one.in) - rank(other.in))
-    const comparison = compare(old.fields, now.fields, { entries: sorted, values: mapping.values, place })
+    const comparison = compare(old.fields, now.fields, {
+      entries: sorted,
+      values: mapping.values,
+      place,
+      providers,
+    })
     const isWrapped = (old.wrapper === undefined) !== (now.wrapper === undefined)
     const wrappers = isWrapped ? { old: old.wrapper, now: now.wrapper } : undefined
     const key = JSON.stringify([place, title, comparison])

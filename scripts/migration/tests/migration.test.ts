@@ -82,14 +82,21 @@ describe('the mapping', () => {
 })
 
 describe('a comparison', () => {
+  const regions = [{ ids: ['r'], endpoint: 'https://elb', iam: 'https://iam' }]
+  const otc = { id: 'otc', name: 'Open Telekom Cloud', regions }
+  const huawei = { id: 'huawei', name: 'Huawei Cloud', regions }
   const empty = { paths: {}, components: { schemas: {} } } as unknown as OpenApiDocument
   const side = (properties: object, required: string[] = []) =>
     factsByPath(empty, { type: 'object', properties, required } as never)
+  const everywhere = { otc: 'unsupported', huawei: 'unsupported' }
+  const atOtc = { otc: 'unsupported' }
+  const notAtOtc = 'Not supported at Open Telekom Cloud.'
   const changes = (before: object, after: object): string[] =>
     compare(side({ a: before }), side({ a: after }), {
       entries: [],
       values: [],
       place: 'request',
+      providers: [otc, huawei],
     }).rows.flatMap((row) => row.changes)
 
   test.each<[string, object, object, string[]]>([
@@ -124,6 +131,15 @@ describe('a comparison', () => {
       ['No default; Empty in v2.0.'],
     ],
     ['another default', { default: false }, { default: 1 }, ['`1` by default, not `false`.']],
+    ['a field that is unsupported', {}, { 'x-support': everywhere }, ['Unsupported.']],
+    ['a field that one provider does not support', {}, { 'x-support': atOtc }, [notAtOtc]],
+    [
+      'a field that one provider supports now',
+      { 'x-support': everywhere },
+      { 'x-support': atOtc },
+      [notAtOtc],
+    ],
+    ['a field that is in use now', { 'x-support': everywhere }, {}, ['In use; unsupported in v2.0.']],
     ['one value', { type: 'boolean' }, { type: 'boolean', enum: [true] }, ['Only `true`.']],
   ])('tells %s', (_, before, after, expected) => {
     expect(changes(before, after)).toEqual(expected)
@@ -133,7 +149,12 @@ describe('a comparison', () => {
     const { rows, added, same } = compare(
       side({ kept: { type: 'string' }, old_name: { type: 'string' }, gone: { type: 'string' } }),
       side({ kept: { type: 'string' }, new_name: { type: 'string' }, more: { type: 'string' } }, ['more']),
-      { entries: [{ 'v2.0': 'old_name', v3: 'new_name', why: 'Renamed.' }], values: [], place: 'request' },
+      {
+        entries: [{ 'v2.0': 'old_name', v3: 'new_name', why: 'Renamed.' }],
+        values: [],
+        place: 'request',
+        providers: [],
+      },
     )
     expect(same).toBe(1)
     expect(rows.map((row) => [row.old, row.now])).toEqual([

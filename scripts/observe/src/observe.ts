@@ -1,5 +1,5 @@
-import { InputProblem, type OpenApiDocument } from '@elb-openapi/document'
-import { leftoversInWords, leftoversOf, type Provider } from '@elb-openapi/ledger'
+import { InputProblem, type OpenApiDocument, type Provider } from '@elb-openapi/document'
+import { leftoversInWords, leftoversOf } from '@elb-openapi/ledger'
 import { complete, schemaOf, yamlOf, type About } from './entry.ts'
 import { shapeOf } from './shape.ts'
 

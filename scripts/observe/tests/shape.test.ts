@@ -1,5 +1,5 @@
-import { createMatcher, fromRoot, readDocument } from '@elb-openapi/document'
-import { leftoversOf, readObservations, readProviders } from '@elb-openapi/ledger'
+import { createMatcher, fromRoot, readDocument, readProviders } from '@elb-openapi/document'
+import { leftoversOf, readObservations } from '@elb-openapi/ledger'
 import { describe, expect, test } from 'vitest'
 import { schemaOf } from '../src/entry.ts'
 import { shapeOf } from '../src/shape.ts'

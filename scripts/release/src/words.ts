@@ -32,9 +32,16 @@ const subject = (pointer: string): string => {
   return /^\d+$/.test(key) ? `An entry of \`${parent}\`` : `\`${key.replaceAll('~1', '/')}\``
 }
 
+/** A property with the extension that it stands in: `x-support.huawei`. */
+const fullName = (property: string, pointer: string): string => {
+  const parent = pointer.split('/').at(-2)!
+  return parent.startsWith('x-') ? `${parent}.${property}` : property
+}
+
 /** A sentence that says what happened: that of Redocly's rules where one found it. */
 export const sentence = ({ verdicts, kind, property, base, revision }: Difference): string => {
   if (verdicts.length > 0) return verdicts.map(({ message }) => message).join(' ')
-  if (kind === 'modified') return modification(property!, base?.value, revision?.value)
-  return `${subject((revision ?? base)!.pointer)} was ${kind}.`
+  const { pointer } = (revision ?? base)!
+  if (kind === 'modified') return modification(fullName(property!, pointer), base?.value, revision?.value)
+  return `${subject(pointer)} was ${kind}.`
 }

@@ -1,11 +1,40 @@
-import { walkNodes, type OpenApiDocument } from '@elb-openapi/document'
+import {
+  availabilityInWords,
+  availabilityOfValue,
+  commonSupport,
+  walkNodes,
+  type Availability,
+  type OpenApiDocument,
+  type Provider,
+  type Schema,
+} from '@elb-openapi/document'
 
-/** `x-support: unsupported` is shown as a badge beside the name of the field. */
-export function addBadges(document: OpenApiDocument): void {
+/** For whom a field does not hold is shown as badges beside its name; of a value, as the end of its text. */
+export function addBadges(document: OpenApiDocument, providers: Provider[]): void {
   walkNodes(document, (node) => {
-    const support = node['x-support']
-    if (typeof support === 'string') node['x-badges'] = [{ name: capital(support) }]
+    // Operations tell it in their description.
+    if (node['operationId'] === undefined) {
+      const words = wordsOf(node, providers)
+      if (words.length > 0) node['x-badges'] = words.map((name) => ({ name }))
+    }
+    if (node['x-valueProviders'] || node['x-valueRegions']) addToTexts(node, providers)
   })
+}
+
+function wordsOf(node: Availability, providers: Provider[]): string[] {
+  const support = commonSupport(node, providers)
+  return [...(support ? [capital(support)] : []), ...availabilityInWords(node, providers)]
+}
+
+function addToTexts(schema: Schema, providers: Provider[]): void {
+  const texts = schema.enum!.map(String).map((value) => {
+    const words = availabilityInWords(availabilityOfValue(schema, value), providers)
+    return [
+      value,
+      [schema['x-enumDescriptions']?.[value], ...words.map((one) => `**${one}.**`)].filter(Boolean).join(' '),
+    ]
+  })
+  schema['x-enumDescriptions'] = Object.fromEntries(texts)
 }
 
 function capital(word: string): string {

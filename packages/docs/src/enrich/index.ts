@@ -20,7 +20,7 @@ export function enrich(sources: Sources): OpenApiDocument {
     delete shown.externalDocs
   }
   describeUnions(document, sources.document)
-  addBadges(document)
+  addBadges(document, sources.providers)
   hideRules(document)
   stripInternals(document)
   return document

@@ -1,19 +1,26 @@
-import type { Operation } from '@elb-openapi/document'
+import { availabilityInWords, type Operation, type Provider } from '@elb-openapi/document'
 import { editionName } from '../errata/text.ts'
-import { errataPage } from '../names.ts'
+import { availabilityPage, errataPage } from '../names.ts'
 import { pagesOf, type Erratum, type Page } from '@elb-openapi/ledger'
 import type { Sources } from '../sources.ts'
 
 /** What an operation needs and where it comes from, as Markdown for the end of its description. */
-export function provenance(operation: Operation, { errata, pages }: Sources): string {
+export function provenance(operation: Operation, { errata, pages, providers }: Sources): string {
   const ids = Object.keys(operation['x-doc'] ?? {})
   return [
+    availability(operation, providers),
     permission(operation['x-iam-action']),
     source(pages.filter(({ page }) => ids.includes(page))),
     notes(errata.filter((erratum) => pagesOf(erratum).some((page) => ids.includes(page)))),
   ]
     .filter((text) => text !== undefined)
     .join('\n\n')
+}
+
+function availability(operation: Operation, providers: Provider[]): string | undefined {
+  const words = availabilityInWords(operation, providers)
+  if (words.length === 0) return undefined
+  return `**[Availability](${availabilityPage}):** ${words.map((one) => `${one}.`).join(' ')}`
 }
 
 function permission(action: string | undefined): string | undefined {

@@ -1,9 +1,17 @@
-import { errataPage, errorCodesPage, migrationPage, observationsPage, referencePage } from '../names.ts'
+import {
+  availabilityPage,
+  errataPage,
+  errorCodesPage,
+  migrationPage,
+  observationsPage,
+  referencePage,
+} from '../names.ts'
 import { html, type Html } from './html.ts'
 
 const pages = [
   { file: errataPage, title: 'Errata' },
   { file: observationsPage, title: 'Observations' },
+  { file: availabilityPage, title: 'Providers and regions' },
   { file: errorCodesPage, title: 'Error codes' },
   { file: migrationPage, title: 'From v2.0 to v3' },
 ]

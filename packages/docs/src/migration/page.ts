@@ -10,8 +10,8 @@ import { link, operationsHtml } from './operations.ts'
 import { table } from './table.ts'
 
 /** The page for those who come from v2.0: plain HTML that needs neither scripts nor other files. */
-export function migrationHtml({ document, migration }: Sources): string {
-  const sections = groupMigration(document, migration)
+export function migrationHtml({ document, migration, providers }: Sources): string {
+  const sections = groupMigration(document, migration, providers)
   const pairs = sections.flatMap((section) => section.pairs)
   const without = pairs.filter(({ now }) => !now).length
   const added = onlyNew(document, pairs)

@@ -1,4 +1,5 @@
-import type { Observation, Provider } from '@elb-openapi/ledger'
+import type { Provider } from '@elb-openapi/document'
+import type { Observation } from '@elb-openapi/ledger'
 import { html, type Content, type Html } from '../html/html.ts'
 import { prose } from '../errata/text.ts'
 import { observationName } from './name.ts'

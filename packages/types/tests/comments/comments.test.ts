@@ -1,8 +1,15 @@
-import { operationsOf, readDocument, type Parameter, type Schema } from '@elb-openapi/document'
+import {
+  operationsOf,
+  readDocument,
+  type Availability,
+  type Parameter,
+  type Schema,
+} from '@elb-openapi/document'
 import type ts from 'typescript-5'
 import { expect, test } from 'vitest'
 import { commentOf, membersOf, operations, typeAt, types } from './declarations.ts'
 import { factKeywords, factsInDocument, factsInText } from './facts.ts'
+import { marksInDocument } from './marks.ts'
 
 const document = readDocument()
 const { schemas } = document.components
@@ -10,13 +17,20 @@ const { schemas } = document.components
 /** Schemas whose comment has been compared. */
 const compared = new Set<unknown>()
 
-const expectFacts = (where: string, comment: string, text: string | undefined, schema: Schema): void => {
+const expectFacts = (
+  where: string,
+  comment: string,
+  text: string | undefined,
+  schema: Schema,
+  marked: Availability = schema,
+): void => {
   compared.add(schema)
   compared.add(schema.items)
   expect(comment.startsWith(text ?? ''), `${where}: the comment begins with the description`).toBe(true)
-  expect(factsInText(comment.slice(text?.length ?? 0).trim()), where).toEqual(
-    factsInDocument(document, schema),
-  )
+  expect(factsInText(comment.slice(text?.length ?? 0).trim()), where).toEqual({
+    ...factsInDocument(document, schema),
+    ...marksInDocument(marked),
+  })
 }
 
 const textOf = ({ title, description }: Schema): string => [title, description].filter(Boolean).join('\n\n')
@@ -48,8 +62,10 @@ test.each(operationsOf(document))(
       const wanted = parameters.filter((parameter) => parameter.in === place)
       const members = membersOf(typeAt(operations, operationId, 'parameters', place))
       expect([...members.keys()].toSorted()).toEqual(wanted.map(({ name }) => name).toSorted())
-      for (const { name, description, schema } of wanted)
-        expectFacts(`${place} ${name}`, commentOf(members.get(name)!), description, schema)
+      for (const parameter of wanted) {
+        const { name, description, schema } = parameter
+        expectFacts(`${place} ${name}`, commentOf(members.get(name)!), description, schema, parameter)
+      }
     }
   },
 )

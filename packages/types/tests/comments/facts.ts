@@ -1,3 +1,4 @@
+import { markInText, type Marks } from './marks.ts'
 import { resolve, unionOf, withoutOpenEnd, type OpenApiDocument, type Schema } from '@elb-openapi/document'
 
 export const factKeywords = [
@@ -14,8 +15,8 @@ export const factKeywords = [
   'default',
 ] as const
 
-/** What a schema says beyond its type, and the same of its items. */
-export type Facts = Partial<Record<(typeof factKeywords)[number], unknown>> & { items?: Facts }
+/** What a schema says beyond its type, the same of its items, and for whom it does not hold. */
+export type Facts = Partial<Record<(typeof factKeywords)[number], unknown>> & { items?: Facts } & Marks
 
 const keywords: Record<string, [least: keyof Facts, most: keyof Facts]> = {
   '': ['minimum', 'maximum'],
@@ -45,7 +46,7 @@ const sentences: Sentence[] = [
   ],
   [/^Format: (?<format>[a-z-]+)\./, ({ format }) => ({ format })],
   [/^Default: `(?<value>.+?)`\./, ({ value }) => ({ default: JSON.parse(value!) as unknown })],
-  [/^Each item: (?<rest>.+)$/, ({ rest }) => ({ items: factsInText(rest!) })],
+  [/^Each item: (?<rest>[^\n]+)/, ({ rest }) => ({ items: factsInText(rest!) })],
 ]
 
 /**
@@ -59,7 +60,9 @@ export const factsInText = (text: string): Facts => {
     const match = form.exec(text)
     if (match) return { ...read(match.groups ?? {}), ...factsInText(text.slice(match[0].length).trimStart()) }
   }
-  throw new Error(`no sentence about a range, length, pattern or default: ${text}`)
+  const mark = markInText(text)
+  if (mark) return { ...mark.marks, ...factsInText(text.slice(mark.length).trimStart()) }
+  throw new Error(`no sentence about a range, length, pattern, default, provider or region: ${text}`)
 }
 
 /** The facts of a schema as the document has them; null is no value of its own. */

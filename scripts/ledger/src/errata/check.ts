@@ -1,15 +1,12 @@
 import { nearName, type OpenApiDocument } from '@elb-openapi/document'
 import type { Problem } from '../difference.ts'
-import type { DocumentedCode, ErrorCode } from '../error-codes.ts'
-import type { Subject } from '../match.ts'
-import type { Observations } from '../observations/read.ts'
-import type { Ledger } from '../pages.ts'
+import type { ErrorCode } from '../error-codes.ts'
 import type { Rule } from '../rules.ts'
 import type { SpecFiles } from '../spec-files.ts'
 import { claimChecker, type Claim } from './claims.ts'
 import { fieldsOf, pagesOf, type Erratum } from './erratum.ts'
 import { checkEvidence } from './evidence.ts'
-import { errataSources, type ErrataSources } from './sources.ts'
+import type { ErrataSources } from './sources.ts'
 import { checkWords } from './words.ts'
 
 /**
@@ -60,21 +57,12 @@ export const checkErrata = (
   errata: Erratum[],
   project: {
     document: OpenApiDocument
-    ledger: Ledger
     rules: Rule[]
     errorCodes: ErrorCode[]
-    documentedCodes: DocumentedCode[]
     files: SpecFiles
-    observations: Observations
   },
-  subjects: Subject[],
+  sources: ErrataSources,
 ): Problem[] => {
-  const sources = errataSources(
-    project.ledger,
-    subjects,
-    project.documentedCodes,
-    project.observations.observations,
-  )
   const checkClaim = claimChecker(project)
   return errata.flatMap((erratum) =>
     [...new Set(checkErratum(erratum, sources, checkClaim))].map((text) => ({

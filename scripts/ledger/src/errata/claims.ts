@@ -130,7 +130,8 @@ export const claimChecker = ({
       return [`${claim.at} leads nowhere: ${found.problem}. Point to where the decision stands now`]
     const where = isCode ? claim.at : `${claim.at} of ${fileOf(pointer, files)}`
     return compare(claim, found.value).map(
-      (problem) => `${where} ${problem}: it ${contents(found.value)}. Correct it there, or the erratum`,
+      (problem) =>
+        `${where} ${problem}: it ${contents(found.value)}. Correct it there, or what is said of it`,
     )
   }
 }

@@ -9,6 +9,7 @@ import { address, fieldsOf } from '../row.ts'
 const openAddresses = [
   'https://docs.otc.t-systems.com/elastic-load-balancing/',
   'https://github.com/opentelekomcloud/',
+  'https://github.com/opentelekomcloud-docs-swiss/elastic-load-balancing/',
   'https://github.com/huaweicloud/',
   'https://github.com/kubernetes/cloud-provider-openstack/',
   'https://specs.openstack.org/openstack/api-sig/',

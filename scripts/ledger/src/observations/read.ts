@@ -7,10 +7,10 @@ import {
   record,
   shownPath,
   someText,
+  type Provider,
   type Shape,
 } from '@elb-openapi/document'
 import { anyOperation, kinds, origins, outcomes, strengths, type Observation } from './observation.ts'
-import type { Provider } from './providers.ts'
 
 /** A body that the document does not cover yet. */
 export type Pending = { file: string; reason: string }

@@ -3,10 +3,7 @@ import { dirname, join } from 'node:path'
 import { InputProblem } from '@elb-openapi/document'
 import { temporaryFolder } from '@elb-openapi/document/temporary-folder'
 import { describe, expect, test } from 'vitest'
-import { linesOf } from '../../src/difference.ts'
-import { checkProviders, readProviders } from '../../src/observations/providers.ts'
 import { readObservations } from '../../src/observations/read.ts'
-import { ledger, project } from '../project.ts'
 
 const providers = [{ id: 'otc', name: 'Open Telekom Cloud', sites: { 'eu-ch2': 'Swiss' } }]
 
@@ -159,23 +156,5 @@ describe('a fault is one clear line', () => {
         folderWith({ 'otc/createPool.1.yaml': { ...good, kind: 'answer' }, 'otc/createPool.2.yaml': '{}' }),
       ),
     ).toHaveLength(1 + 6)
-  })
-})
-
-describe('the list of providers', () => {
-  test.each(['a: 1', '- id: otc', '- id: otc\n  name: x\n  colour: y', '- id: otc\n  name: x\n  sites: [a]'])(
-    'is refused when it is %j',
-    (content) => {
-      const file = join(folderWith({ 'providers.yaml': content }), 'providers.yaml')
-      expect(() => readProviders(file)).toThrow(/providers\.yaml/)
-    },
-  )
-
-  test('has those of the pages', () => {
-    expect(checkProviders(project.providers, ledger)).toEqual([])
-    expect(checkProviders([], ledger).flatMap(linesOf)).toEqual([
-      'spec/providers.yaml: lacks otc, which pages.csv has; add it with its name',
-      'spec/providers.yaml: lacks huawei, which pages.csv has; add it with its name',
-    ])
   })
 })

@@ -1,34 +1,42 @@
 import type { SchemaNode } from '../nodes.ts'
 import { schemaTitle } from '../naming.ts'
+import { providerIds } from '../providers.ts'
 import { type Context, follow, type Visitor } from '../visitor.ts'
 
-const MARKS = ['unsupported', 'reserved']
-
-type Marks = Pick<SchemaNode, 'deprecated' | 'description' | 'x-support' | 'x-deprecated-by'>
+type Marks = Pick<SchemaNode, 'deprecated' | 'description' | 'x-providers' | 'x-support' | 'x-deprecated-by'>
 
 /** A field that the service ignores stays in the document, and every tool can tell it from one that works. */
 export function supportMarks(): Visitor {
   const check = (subject: string, node: Marks, context: Context): void => {
-    const support = node['x-support']
+    const { 'x-providers': having = providerIds, 'x-support': support = {} } = node
+    const supporting = having.filter((id) => support[id] !== 'unsupported')
+    const isUnsupported = supporting.length === 0
+    const saysSo = node.description?.startsWith('Unsupported.') ?? false
     const problem = (fault: string, keyword: keyof Marks): void => {
       const location = context.location.child([keyword]).key()
       context.report({ message: `${subject} ${fault}.`, location })
     }
 
-    if (support !== undefined && !MARKS.includes(support)) {
-      problem(`has x-support "${support}"; write ${MARKS.join(' or ')}`, 'x-support')
+    if (isUnsupported && node.deprecated !== true) {
+      problem('is unsupported at every provider but not deprecated; add `deprecated: true`', 'x-support')
     }
-    if (support === 'unsupported' && node.deprecated !== true) {
-      problem('is unsupported but not deprecated; add `deprecated: true`', 'x-support')
-    }
-    if (support === 'unsupported' && !node.description?.startsWith('Unsupported.')) {
+    if (isUnsupported && !saysSo) {
       problem(
-        'is unsupported but does not say so; begin its description with the sentence "Unsupported"',
+        'is unsupported at every provider but does not say so; begin its description with the sentence "Unsupported"',
         'x-support',
       )
     }
-    if (node.deprecated === true && support === undefined && node['x-deprecated-by'] === undefined) {
-      problem('is deprecated without a reason; add x-support or x-deprecated-by', 'deprecated')
+    if (!isUnsupported && node['x-support'] !== undefined && saysSo) {
+      problem(
+        `says that it is unsupported, but is supported at ${supporting.join(' and ')}; correct one of them`,
+        'x-support',
+      )
+    }
+    if (!isUnsupported && node.deprecated === true && node['x-deprecated-by'] === undefined) {
+      problem(
+        `is deprecated, but supported at ${supporting.join(' and ')}; correct x-support, or add x-deprecated-by`,
+        'deprecated',
+      )
     }
   }
 
