@@ -5,7 +5,7 @@ const code = [format, '//#lint:code', '//#unused']
 const all = (name: string): string[] => [`${name}#build`, `${name}#typecheck`, `${name}#test`]
 /** What uses the published packages. */
 const ends = [...all('bench'), ...all('contract-tests')]
-const generated = ['generate#bundle:check', 'generate#types:check', 'generate#json']
+const generated = ['generate#bundle:check', 'generate#types:check', 'generate#dist']
 
 /**
  * Files, one of each kind, with the tasks that read them and so have to run again after a change: no fewer, or the
@@ -26,7 +26,7 @@ export const reruns: Record<string, string[]> = {
     'client#test',
     'types#typecheck',
     'types#test',
-    ...['packed', 'release', 'fuzz', 'observe'].flatMap(all),
+    ...['packed', 'release', 'fuzz', 'observe', 'downgrade'].flatMap(all),
   ],
   'scripts/ledger/src/compare.ts': [
     ...code,
@@ -43,6 +43,12 @@ export const reruns: Record<string, string[]> = {
     ...ends,
     ...['migration', 'docs', 'project'].flatMap(all),
     'migration#migration',
+  ],
+  'scripts/downgrade/src/conditions.ts': [
+    ...code,
+    ...generated,
+    ...['downgrade', 'generate', 'contract-tests', 'project'].flatMap(all),
+    'packed#test',
   ],
   'scripts/generate/src/comments.ts': [
     ...code,
@@ -85,7 +91,9 @@ export const reruns: Record<string, string[]> = {
     'docs#build',
     'contract-tests#typecheck',
     ...['types', 'client', 'docs', 'contract-tests', 'packed'].map((name) => `${name}#test`),
-    ...['ledger', 'migration', 'bench', 'release', 'fuzz', 'observe'].map((name) => `${name}#test`),
+    ...['ledger', 'migration', 'bench', 'release', 'fuzz', 'observe', 'downgrade'].map(
+      (name) => `${name}#test`,
+    ),
   ],
   'spec/errata/v3/pools.yaml': [format, 'ledger#ledger', 'ledger#test', 'docs#build', 'docs#test'],
   'spec/observations/otc/createPool.1.yaml': [
@@ -139,6 +147,7 @@ export const reruns: Record<string, string[]> = {
     'ledger#test',
     'project#test',
   ],
+  'spec/README.md': [format, 'downgrade#test', 'packed#test'],
   'CONTRIBUTING.md': [format, 'ledger#test', 'project#test'],
   'docs/lint.md': [format, 'project#test'],
   'packages/mock/README.md': [
