@@ -26,7 +26,7 @@ export const reruns: Record<string, string[]> = {
     'client#test',
     'types#typecheck',
     'types#test',
-    ...['packed', 'release', 'fuzz', 'observe', 'downgrade'].flatMap(all),
+    ...['packed', 'release', 'fuzz', 'observe', 'downgrade', 'consumers'].flatMap(all),
   ],
   'scripts/ledger/src/compare.ts': [
     ...code,
@@ -47,7 +47,7 @@ export const reruns: Record<string, string[]> = {
   'scripts/downgrade/src/conditions.ts': [
     ...code,
     ...generated,
-    ...['downgrade', 'generate', 'contract-tests', 'project'].flatMap(all),
+    ...['downgrade', 'generate', 'contract-tests', 'consumers', 'project'].flatMap(all),
     'packed#test',
   ],
   'scripts/generate/src/comments.ts': [
@@ -56,13 +56,16 @@ export const reruns: Record<string, string[]> = {
     ...['generate', 'project'].flatMap(all),
     'packed#test',
   ],
+  'scripts/consumers/src/report.ts': [...code, ...all('consumers')],
+  'scripts/consumers/tools/package.json': [format, '//#unused', 'consumers#test'],
+  'scripts/consumers/tools/uses/orval.ts': code,
   'scripts/bench/src/report.ts': [...code, ...all('bench')],
 
   // Code of the packages.
   'packages/mock/src/explain/words.ts': [
     ...code,
     ...ends,
-    ...['mock', 'project', 'fuzz'].flatMap(all),
+    ...['mock', 'project', 'fuzz', 'consumers'].flatMap(all),
     'packed#test',
   ],
   'packages/client/src/errors.ts': [...code, ...ends, ...all('client'), 'packed#test'],
@@ -147,7 +150,7 @@ export const reruns: Record<string, string[]> = {
     'ledger#test',
     'project#test',
   ],
-  'spec/README.md': [format, 'downgrade#test', 'packed#test'],
+  'spec/README.md': [format, 'consumers#test', 'downgrade#test', 'packed#test'],
   'CONTRIBUTING.md': [format, 'ledger#test', 'project#test'],
   'docs/lint.md': [format, 'project#test'],
   'packages/mock/README.md': [
