@@ -29,7 +29,7 @@ import {
   type ErrorCodeReport,
 } from './error-codes.ts'
 import { checkExternalDocs } from './external-docs.ts'
-import { judgeEvidence } from './evidence.ts'
+import { unseenKinds } from './evidence.ts'
 import { describedProperties, matchOperations, type Subject } from './match.ts'
 import { checkObservations, countsInWords, type ObservationReport } from './observations/check.ts'
 import { isProof } from './observations/observation.ts'
@@ -113,7 +113,7 @@ export const checkProject = (project: Project): ProjectReport => {
   const subjects = matchOperations(document, ledger)
   const report = checkLedger(document, ledger, errata, files, subjects)
   const properties = describedProperties(subjects)
-  const { unseenKinds } = judgeEvidence(properties, collectShown(document, subjects, ledger), ledger.presence)
+  const unseen = unseenKinds(properties, collectShown(document, subjects, ledger), ledger.presence)
   const codes = checkErrorCodes(project.errorCodes, project.documentedCodes)
   const observations = checkObservations(document, project.observations, files)
   const { observations: seen } = project.observations
@@ -130,7 +130,7 @@ export const checkProject = (project: Project): ProjectReport => {
       ...report.problems,
       ...checkExternalDocs(document, ledger.pages, files),
       ...checkErrata(errata, project, named),
-      ...checkPresence(ledger.presence, [...properties.keys()], unseenKinds),
+      ...checkPresence(ledger.presence, [...properties.keys()], unseen),
       ...checkRules(document, rules, pageNames(ledger), files),
       ...checkDefaultExamples(document, project.leftOut, files),
       ...codes.problems,

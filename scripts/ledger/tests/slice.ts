@@ -7,6 +7,7 @@ import {
 } from '@elb-openapi/document'
 import type { Erratum } from '../src/errata/erratum.ts'
 import type { Ledger } from '../src/pages.ts'
+import { keyOf } from '../src/permissions.ts'
 import type { Project } from '../src/project.ts'
 import type { MutationTarget } from './mutations.ts'
 
@@ -18,9 +19,11 @@ const ledgerOf = (ledger: Ledger, operations: Operation[]): Ledger => {
     operations.some(({ path, method }) => page.path === path && page.method.toLowerCase() === method),
   )
   const names = new Set(pages.map(({ page }) => page))
+  const keys = new Set(operations.map(keyOf))
   return {
     ...ledger,
     pages,
+    permissions: ledger.permissions.filter((permission) => keys.has(keyOf(permission))),
     rows: ledger.rows.filter(({ page }) => names.has(page)),
     examples: ledger.examples.filter(({ page }) => names.has(page)),
   }
