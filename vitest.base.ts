@@ -4,6 +4,9 @@ export const base = {
   ssr: { resolve: { conditions: ['@elb-openapi/source'] } },
   test: {
     include: ['tests/**/*.test.ts'],
+    // Loading Prism or the document takes longer than most test files; one worker does it once. Turbo runs the packages side by side.
+    isolate: false,
+    maxWorkers: 1,
     // Child processes and builds take long on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

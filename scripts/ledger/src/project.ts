@@ -58,15 +58,15 @@ export type Project = {
 }
 
 /**
- * Reads what the document of this repository is checked against, and the committed bundle when no document is given.
+ * Reads what the document of this repository is checked against, and then the document, which takes the longest.
  *
+ * @param read gives the document; the committed bundle when left out
  * @throws InputProblem with a line for everything in a file that has not its form
  */
-export const readProject = (document: OpenApiDocument = readDocument()): Project => {
+export const readProject = (read: () => OpenApiDocument = readDocument): Project => {
   const providers = readProviders(fromRoot(providersFile))
   const observations = readObservations(fromRoot('spec/observations'), providers)
-  return {
-    document,
+  const sources = {
     files: readSpecFiles(fromRoot('spec')),
     ledger: { ...readLedger(fromRoot('spec/ledger')), seen: observations.observations.filter(isProof) },
     errata: readErrata(fromRoot('spec/errata')),
@@ -81,6 +81,7 @@ export const readProject = (document: OpenApiDocument = readDocument()): Project
       decisions: readDecisions(fromRoot('spec/ledger/editions')),
     },
   }
+  return { document: read(), ...sources }
 }
 
 export type ProjectReport = {
