@@ -32,8 +32,8 @@ await describeFuzzing(import.meta.filename, 'mocks', () => {
       expect(tally.served).toBeGreaterThan(100)
       expect(tally.refused).toBeGreaterThan(100)
     }
-    const report = reportOf(result, { seed, operations: [], isWhole: false }, () => 'a file')
-    expect(result.findings, report).toEqual([])
+    const told = reportOf(result, { seed, operations: [], isWhole: false }, () => 'a file')
+    expect(result.findings, told).toEqual([])
   })
 
   describe('a mock that is broken on purpose', () => {
