@@ -201,7 +201,7 @@ describe('a file that is wrong is named in a line, without a stack', () => {
   })
 })
 
-test('a difference is told with the file to edit and the erratum to add, and the last line counts', async () => {
+test('a difference is told with the file to edit and the erratum to add, and the last lines count', async () => {
   const file = 'spec/v3/members/schemas/UpdateMemberOption.yaml'
   change(file, (text) => text.replace('maximum: 100', 'maximum: 99'))
   const { lines, code } = await run('ledger')
@@ -227,6 +227,7 @@ test('a difference is told with the file to edit and the erratum to add, and the
     '      tables: [4]',
     '1 problem. The tables of the pages are in spec/ledger/rows.',
     expect.stringMatching(/^rows \d+\/\d+, /),
+    expect.stringMatching(/^\S+ has \d+ of \d+ v3 /),
   ])
   expect(readFileSync(fromRoot('CONTRIBUTING.md'), 'utf8')).toContain(lines.slice(0, 3).join('\n'))
 })
