@@ -4,11 +4,5 @@ import { base } from '../../vitest.base.ts'
 
 export default defineConfig({
   ...base,
-  test: {
-    ...base.test,
-    reporters: [...base.test.reporters, new ProofsReporter(), new FiguresReporter()],
-    // Loading Prism takes longer than most test files; one worker loads it once.
-    isolate: false,
-    maxWorkers: 1,
-  },
+  test: { ...base.test, reporters: [...base.test.reporters, new ProofsReporter(), new FiguresReporter()] },
 })

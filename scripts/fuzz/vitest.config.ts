@@ -1,5 +1,8 @@
+import { ProofsReporter } from '@elb-openapi/testing/reporters'
 import { defineConfig } from 'vitest/config'
 import { base } from '../../vitest.base.ts'
 
-// Loading Prism takes longer than most test files; one worker loads it once.
-export default defineConfig({ ...base, test: { ...base.test, isolate: false, maxWorkers: 1 } })
+export default defineConfig({
+  ...base,
+  test: { ...base.test, reporters: [...base.test.reporters, new ProofsReporter()] },
+})

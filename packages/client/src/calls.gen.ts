@@ -9,8 +9,8 @@ export interface ListLoadBalancersInit extends CallOptions {
    *
    * Lists the load balancers of the project, page by page.
    *
-   * A filter that is given more than once matches any of its values; different filters have to match together.
-   * `marker` and `page_reverse` count only together with `limit`.
+   * Different filters are combined with "and"; a repeated filter matches any of its values.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -46,7 +46,7 @@ export interface ShowLoadBalancerStatusInit extends CallOptions {
    * Shows the status of a load balancer and of everything that belongs to it, as a tree: listeners with their L7 policies, rules and pools, and pools with their health monitor and members.
    *
    * A member that is `OFFLINE` shows as `DISABLED` here when its `admin_state_up` is `false`.
-   * `DEGRADED` and `DISABLED` appear in no other answer.
+   * `DEGRADED` and `DISABLED` appear in no other response.
    */
   params: {
     path: {
@@ -63,11 +63,11 @@ export interface ListFlavorsInit extends CallOptions {
   /**
    * List flavors (specifications)
    *
-   * Returns the flavors that the caller can use in the region, a page at a time when `limit` is given.
-   * A dedicated load balancer is created with the ID of a flavor of layer 4, of one of layer 7, or of both.
+   * Returns the load balancer flavors that the caller can use in the region, one page at a time if `limit` is specified.
+   * A dedicated load balancer is created with the ID of a layer 4 flavor, of a layer 7 flavor, or of both.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -83,7 +83,7 @@ export interface ShowFlavorInit extends CallOptions {
   /**
    * Show a flavor (specification)
    *
-   * Returns one flavor: its name, its layer, its limits, and whether load balancers can still be created with it.
+   * Returns one load balancer flavor: its name, its layer, its limits, and whether load balancers can still be created with it.
    */
   params: {
     path: {
@@ -102,8 +102,8 @@ export interface ListListenersInit extends CallOptions {
    *
    * Lists listeners, page by page.
    *
-   * Different parameters narrow the result down; a repeated one widens it to any of its values.
-   * `marker` and `page_reverse` count only together with `limit`.
+   * Different filters are combined with "and"; a repeated filter matches any of its values.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -136,10 +136,10 @@ export interface ListPoolsInit extends CallOptions {
   /**
    * List pools (backend server groups)
    *
-   * Lists the pools of the project, page by page. A pool is listed when it fits every filter.
+   * Lists the pools of the project, page by page. A pool is listed when it matches every filter.
    *
-   * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-   * - `marker` and `page_reverse` count only together with `limit`.
+   * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+   * - `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -172,10 +172,10 @@ export interface ListAllMembersInit extends CallOptions {
   /**
    * List the members (backend servers) of a project
    *
-   * Lists the members of all pools of the project, page by page. A member is listed when it fits every filter.
+   * Lists the members of all pools of the project, page by page. A member is listed when it matches every filter.
    *
-   * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-   * - `marker` and `page_reverse` count only together with `limit`.
+   * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+   * - `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -191,10 +191,10 @@ export interface ListMembersInit extends CallOptions {
   /**
    * List the members (backend servers) of a pool
    *
-   * Lists the members of one pool, page by page. A member is listed when it fits every filter.
+   * Lists the members of one pool (backend server group), page by page. A member is listed when it matches every filter.
    *
-   * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-   * - `marker` and `page_reverse` count only together with `limit`.
+   * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+   * - `marker` and `page_reverse` take effect only with `limit`.
    */
   params: {
     path: {
@@ -212,7 +212,7 @@ export interface ShowMemberInit extends CallOptions {
   /**
    * Show a member (backend server)
    *
-   * Shows a member of a pool and its health, over all and listener by listener.
+   * Shows a member of a pool and its health status, overall and for each listener.
    */
   params: {
     path: {
@@ -222,7 +222,7 @@ export interface ShowMemberInit extends CallOptions {
       pool_id: string
       /**
        * ID of the member (backend server).
-       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       * The service assigns it when a server joins a pool; it is not the ID of the server itself.
        */
       member_id: string
     }
@@ -234,10 +234,10 @@ export interface ListHealthMonitorsInit extends CallOptions {
   /**
    * List health monitors (health checks)
    *
-   * Lists the health monitors of the project, page by page. A health monitor is listed when it fits every filter.
+   * Lists the health monitors of the project, page by page. A health monitor is listed when it matches every filter.
    *
-   * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-   * - `marker` and `page_reverse` count only together with `limit`.
+   * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+   * - `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -271,9 +271,9 @@ export interface ListL7PoliciesInit extends CallOptions {
    * List L7 policies (forwarding policies)
    *
    * Lists the L7 policies (forwarding policies) of the project, page by page.
-   * Several values of one parameter mean any of them; different parameters have to match all.
+   * Different filters are combined with "and"; a repeated filter matches any of its values.
    *
-   * `marker` and `page_reverse` count only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -307,9 +307,9 @@ export interface ListL7RulesInit extends CallOptions {
    * List L7 rules (forwarding rules)
    *
    * Lists the L7 rules (forwarding rules) of an L7 policy, page by page.
-   * Several values of one parameter mean any of them; different parameters have to match all.
+   * Different filters are combined with "and"; a repeated filter matches any of its values.
    *
-   * `marker` and `page_reverse` count only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params: {
     path: {
@@ -346,10 +346,10 @@ export interface ListCertificatesInit extends CallOptions {
   /**
    * List certificates
    *
-   * Returns the SSL certificates of the project, a page at a time when `limit` is given.
+   * Returns the SSL certificates of the project, one page at a time if `limit` is specified.
    *
-   * A filter that is given several times matches any of its values; different filters are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * Different filters are combined with "and"; a repeated filter matches any of its values.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -382,10 +382,10 @@ export interface ListSecurityPoliciesInit extends CallOptions {
   /**
    * List custom security policies
    *
-   * Returns the custom security policies of the project, a page at a time when `limit` is given.
+   * Returns the custom security policies of the project, one page at a time if `limit` is specified.
    *
-   * A filter that is given several times matches any of its values; different filters are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * Different filters are combined with "and"; a repeated filter matches any of its values.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -418,7 +418,7 @@ export interface ListSystemSecurityPoliciesInit extends CallOptions {
   /**
    * List system security policies
    *
-   * Returns the security policies that the service itself provides. All users have them, and nobody can add to them or change them.
+   * Returns the security policies that the service itself provides. They are available to all users, and nobody can add to them or change them.
    */
   params?: {
     path?: {
@@ -433,10 +433,10 @@ export interface ListIpGroupsInit extends CallOptions {
   /**
    * List IP address groups
    *
-   * Returns the IP address groups of the project, a page at a time when `limit` is given.
+   * Returns the IP address groups of the project, one page at a time if `limit` is specified.
    *
-   * A filter that is given several times matches any of its values, `ip_list` takes them separated by commas; different filters are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * Different filters are combined with "and"; a repeated filter matches any of its values, and `ip_list` takes them separated by commas.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -469,10 +469,10 @@ export interface ListLogtanksInit extends CallOptions {
   /**
    * List log settings (logtanks)
    *
-   * Returns which load balancers of the project write access logs and where these go, a page at a time when `limit` is given.
+   * Returns the log settings of the project: which load balancers write access logs and where the logs go. One page at a time if `limit` is specified.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     path?: {
@@ -505,8 +505,8 @@ export interface ShowQuotaInit extends CallOptions {
   /**
    * Show the quotas of a project
    *
-   * Returns how many load balancers and related resources the project may have, and how large some of them may grow.
-   * How much is in use is not part of the answer; `GET /v3/{project_id}/elb/quotas/details` tells.
+   * Returns how many load balancers and related resources the project can have, and how large some of them can grow.
+   * The usage is not part of the response; `GET /v3/{project_id}/elb/quotas/details` returns it.
    */
   params?: {
     path?: {
@@ -516,13 +516,13 @@ export interface ShowQuotaInit extends CallOptions {
   }
 }
 
-/** List the quotas of a project with their use */
+/** List the quotas of a project with their usage */
 export interface ListQuotaDetailsInit extends CallOptions {
   /**
-   * List the quotas of a project with their use
+   * List the quotas of a project with their usage
    *
-   * Returns the quotas of the project and how much of each is in use, for dedicated load balancers and what belongs to them.
-   * `quota_key` picks some of them; without it, all are in the answer. The list has no pages.
+   * Returns the quotas and the quota usage of the project, for dedicated load balancers and the resources that belong to them.
+   * `quota_key` selects some of them; without it, the response has all. The list is not paginated.
    */
   params?: {
     path?: {
@@ -540,9 +540,9 @@ export interface ListAvailabilityZonesInit extends CallOptions {
    *
    * Returns the availability zones in which a dedicated load balancer can be created, in sets.
    *
-   * One load balancer takes one zone or several of the same set; zones of different sets cannot be mixed.
-   * When `az1` and `az2` form one set and `az2` and `az3` another, `az2` goes with either neighbour, but `az1` and `az3` exclude each other.
-   * Usually there is one set; more appear where load balancers are bound to certain zones. The list has no pages.
+   * A load balancer is created in one zone or in several of the same set; zones of different sets cannot be combined.
+   * When `az1` and `az2` form one set and `az2` and `az3` another, `az2` can be combined with either, but `az1` and `az3` cannot be combined.
+   * Usually there is one set; more appear where load balancers are bound to certain zones. The list is not paginated.
    */
   params?: {
     path?: {
@@ -558,10 +558,10 @@ export interface V2ListLoadBalancersInit extends CallOptions {
   /**
    * List load balancers
    *
-   * Returns the load balancers of the project, a page at a time when `limit` is given.
+   * Returns the load balancers of the project, one page at a time if `limit` is specified.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     query?: NonNullable<operations['v2ListLoadBalancers']['parameters']['query']>
@@ -574,7 +574,7 @@ export interface V2ShowLoadBalancerInit extends CallOptions {
    * Show a load balancer
    *
    * Shows one load balancer with its address and the IDs of its listeners and pools (backend server groups).
-   * Whether it has an EIP is told by the API of the EIP service: list the EIPs whose `port_id` is the `vip_port_id` of the load balancer.
+   * To find out whether it has an EIP, use the API of the EIP service: list the EIPs whose `port_id` is the `vip_port_id` of the load balancer.
    */
   params: {
     path: {
@@ -592,7 +592,7 @@ export interface V2ShowLoadBalancerStatusInit extends CallOptions {
    * Shows the status of a load balancer and of everything that belongs to it, as a tree: listeners with their L7 policies (forwarding policies), L7 rules and pools, and pools with their health monitor (health check) and members.
    *
    * A member that is `OFFLINE` shows as `DISABLED` here when its `admin_state_up` is `false`.
-   * `DEGRADED` and `DISABLED` come from this operation alone.
+   * `DEGRADED` and `DISABLED` are returned only by this operation.
    */
   params: {
     path: {
@@ -607,10 +607,10 @@ export interface V2ListListenersInit extends CallOptions {
   /**
    * List listeners
    *
-   * Returns the listeners of the project, a page at a time when `limit` is given.
+   * Returns the listeners of the project, one page at a time if `limit` is specified.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     query?: NonNullable<operations['v2ListListeners']['parameters']['query']>
@@ -637,10 +637,10 @@ export interface V2ListPoolsInit extends CallOptions {
   /**
    * List pools (backend server groups)
    *
-   * Returns the pools of the project, a page at a time when `limit` is given.
+   * Returns the pools of the project, one page at a time if `limit` is specified.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     query?: NonNullable<operations['v2ListPools']['parameters']['query']>
@@ -667,10 +667,10 @@ export interface V2ListAllMembersInit extends CallOptions {
   /**
    * List the members (backend servers) of all pools
    *
-   * Returns the members of all pools of the project, each with its pool and load balancer, a page at a time when `limit` is given, otherwise all of them.
+   * Returns the members of all pools of the project, each with its pool and load balancer, one page at a time if `limit` is specified, otherwise all of them.
    *
    * Several filters are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     query?: NonNullable<operations['v2ListAllMembers']['parameters']['query']>
@@ -682,10 +682,10 @@ export interface V2ListMembersInit extends CallOptions {
   /**
    * List the members (backend servers) of a pool
    *
-   * Returns the members of one pool, a page at a time when `limit` is given, otherwise all of them.
+   * Returns the members of one pool, one page at a time if `limit` is specified, otherwise all of them.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params: {
     path: {
@@ -709,7 +709,7 @@ export interface V2ShowMemberInit extends CallOptions {
       pool_id: string
       /**
        * ID of the member (backend server).
-       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       * The service assigns it when a server joins a pool; it is not the ID of the server itself.
        */
       member_id: string
     }
@@ -721,10 +721,10 @@ export interface V2ListHealthMonitorsInit extends CallOptions {
   /**
    * List health monitors (health checks)
    *
-   * Returns the health monitors of the project, a page at a time when `limit` is given, otherwise all of them.
+   * Returns the health monitors of the project, one page at a time if `limit` is specified, otherwise all of them.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     query?: NonNullable<operations['v2ListHealthMonitors']['parameters']['query']>
@@ -751,10 +751,10 @@ export interface V2ListL7PoliciesInit extends CallOptions {
   /**
    * List L7 policies (forwarding policies)
    *
-   * Returns the L7 policies (forwarding policies) of the project, a page at a time when `limit` is given.
+   * Returns the L7 policies (forwarding policies) of the project, one page at a time if `limit` is specified.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     query?: NonNullable<operations['v2ListL7Policies']['parameters']['query']>
@@ -781,10 +781,10 @@ export interface V2ListL7RulesInit extends CallOptions {
   /**
    * List L7 rules (forwarding rules)
    *
-   * Returns the L7 rules (forwarding rules) of an L7 policy, a page at a time when `limit` is given.
+   * Returns the L7 rules (forwarding rules) of an L7 policy, one page at a time if `limit` is specified.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params: {
     path: {
@@ -817,10 +817,10 @@ export interface V2ListWhitelistsInit extends CallOptions {
   /**
    * List whitelists
    *
-   * Returns the whitelists of the project, a page at a time when `limit` is given, otherwise all of them.
+   * Returns the whitelists of the project, one page at a time if `limit` is specified, otherwise all of them.
    *
    * Filters match exactly; several are combined with "and".
-   * `marker` and `page_reverse` work only together with `limit`.
+   * `marker` and `page_reverse` take effect only with `limit`.
    */
   params?: {
     query?: NonNullable<operations['v2ListWhitelists']['parameters']['query']>
@@ -847,10 +847,10 @@ export interface V2ListCertificatesInit extends CallOptions {
   /**
    * List certificates
    *
-   * Returns the SSL certificates of the project, a page at a time when `limit` is given.
+   * Returns the SSL certificates of the project, one page at a time if `limit` is specified.
    *
    * Filters match exactly; several are combined with "and", several values of `id` with "or".
-   * `marker` and `page_reverse` work only together with `limit`. The answer has no links to other pages.
+   * `marker` and `page_reverse` take effect only with `limit`. The response has no links to other pages.
    */
   params?: {
     query?: NonNullable<operations['v2ListCertificates']['parameters']['query']>
@@ -877,8 +877,8 @@ export interface V2ShowQuotaInit extends CallOptions {
   /**
    * Show the quotas of a project
    *
-   * Returns how many load balancers and related resources the project may have, and how large some of them may grow.
-   * `fields` picks some of the quotas; without it, all are in the answer. How much is in use is not part of it.
+   * Returns the resource quotas of a project: how many load balancers and related resources it can have, and how large some of them can grow.
+   * `fields` selects some of the quotas; without it, the response has all. The usage is not part of it.
    */
   params?: {
     path?: {
@@ -896,7 +896,7 @@ export interface V2ListLoadBalancerTagsInit extends CallOptions {
    *
    * Returns the tags of all load balancers of the project: each key once, with all values that it has.
    *
-   * Works for shared load balancers and for dedicated ones.
+   * Supports shared and dedicated load balancers.
    */
   params?: {
     path?: {
@@ -913,7 +913,7 @@ export interface V2ShowLoadBalancerTagsInit extends CallOptions {
    *
    * Returns all tags of one load balancer.
    *
-   * Works for shared load balancers and for dedicated ones.
+   * Supports shared and dedicated load balancers.
    */
   params: {
     path: {
@@ -932,7 +932,7 @@ export interface V2ListListenerTagsInit extends CallOptions {
    *
    * Returns the tags of all listeners of the project: each key once, with all values that it has.
    *
-   * Works for listeners of shared load balancers and of dedicated ones.
+   * Supports listeners of shared and of dedicated load balancers.
    */
   params?: {
     path?: {
@@ -949,7 +949,7 @@ export interface V2ShowListenerTagsInit extends CallOptions {
    *
    * Returns all tags of one listener.
    *
-   * Works for listeners of shared load balancers and of dedicated ones.
+   * Supports listeners of shared and of dedicated load balancers.
    */
   params: {
     path: {
@@ -975,9 +975,9 @@ export interface CreateLoadBalancerInit extends CallOptions {
    *
    * Creates a dedicated load balancer.
    *
-   * What it is reached by depends on the fields:
+   * The fields decide which addresses it has:
    *
-   * | for | give |
+   * | address | required fields |
    * | --- | --- |
    * | a private IPv4 address | `vip_subnet_cidr_id` |
    * | a new IPv4 EIP | `publicip`, and `vpc_id` or `vip_subnet_cidr_id` |
@@ -987,20 +987,20 @@ export interface CreateLoadBalancerInit extends CallOptions {
    *
    * Open Telekom Cloud has no dedicated load balancers with IPv6 addresses.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - At least one of `ipv6_vip_virsubnet_id`, `vip_subnet_cidr_id` and `vpc_id` is given; both subnets lie in the VPC.
-   * - `vip_address` needs `vip_subnet_cidr_id`, the subnet that it is in. It has to be free.
+   * - At least one of `ipv6_vip_virsubnet_id`, `vip_subnet_cidr_id` and `vpc_id` is specified; both subnets are in the VPC.
+   * - `vip_address` requires `vip_subnet_cidr_id`, the subnet that it is in. It must be unused.
    * - `publicip` and `publicip_ids` exclude each other.
-   * - A bandwidth is a shared one with its `id`, or a new one with `size`, `charge_mode` and `share_type`. `WHOLE` needs the `id`, and `PER` without one the `name`. IPv6 EIPs take no shared bandwidth.
-   * - `ipv6_vip_virsubnet_id` is left out when `elb_virsubnet_ids` has IPv4 only.
-   * - The availability zones are all of one set.
+   * - A bandwidth is a shared one with its `id`, or a new one with `size`, `charge_mode` and `share_type`. `WHOLE` requires the `id`, and `PER` without one the `name`. IPv6 EIPs cannot use a shared bandwidth.
+   * - `ipv6_vip_virsubnet_id` is omitted when `elb_virsubnet_ids` has IPv4 only.
+   * - The availability zones are all in one set.
    * - `enterprise_project_id` is neither empty nor `0`.
    *
-   * What else the service does with them:
+   * How the service treats some of them:
    *
    * - Of several `publicip_ids`, it binds the first.
-   * - Without `l4_flavor_id` and `l7_flavor_id`, it takes a default flavor of the site. An elastic flavor of layer 7 needs `autoscaling.min_l7_flavor_id`.
+   * - Without `l4_flavor_id` and `l7_flavor_id`, it uses a default flavor of the site. An elastic flavor of layer 7 requires `autoscaling.min_l7_flavor_id`.
    * - `protection_reason` takes effect only with `consoleProtection`.
    *
    * The flavors decide how the load balancer is billed: by a fixed specification or an elastic one.
@@ -1023,30 +1023,30 @@ export interface CreateListenerInit extends CallOptions {
    *
    * Adds a listener to a load balancer, which from then on receives requests on its port.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - `client_timeout`, `member_timeout` and `enable_member_retry` are refused for TCP and UDP.
+   * - `client_timeout`, `member_timeout` and `enable_member_retry` are rejected for TCP and UDP.
    * - `keepalive_timeout` is at least 10 for TCP.
    * - `transparent_client_ip_enable` is `true` for HTTP and HTTPS, and for every listener of a dedicated load balancer.
    * - `ipgroup` has an `ipgroup_id`, unless it is empty or null.
    *
-   * What only the service can judge:
+   * Checked by the service:
    *
-   * - A load balancer for layer 4 takes TCP and UDP, one for layer 7 takes HTTP and HTTPS, one for both takes all four.
-   * - Shared load balancers turn `HTTPS` into `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` into `HTTPS`.
-   * - No other listener of the load balancer uses the port: TCP, HTTP and HTTPS listeners share none, and UDP listeners share none. A TCP and a UDP listener may have the same.
-   * - HTTP and TERMINATED_HTTPS listeners of shared load balancers refuse port 21.
-   * - The protocol of the pool of `default_pool_id` fits that of the listener.
-   * - `access_log_customized_headers_config.enable` can be `true` only while the load balancer has access logging switched on.
-   * - HTTPS and TERMINATED_HTTPS listeners need `default_tls_container_ref`, and `client_ca_tls_container_ref` does not go without it.
+   * - A load balancer for layer 4 supports TCP and UDP, one for layer 7 supports HTTP and HTTPS, and one for both supports all four.
+   * - Shared load balancers convert `HTTPS` to `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` to `HTTPS`.
+   * - No other listener of the load balancer uses the port: TCP, HTTP and HTTPS listeners cannot share a port, and UDP listeners cannot. A TCP and a UDP listener can share one.
+   * - HTTP and TERMINATED_HTTPS listeners of shared load balancers reject port 21.
+   * - HTTPS and TERMINATED_HTTPS listeners require `default_tls_container_ref`, and `client_ca_tls_container_ref` is not allowed without it.
+   * - The protocol of the pool of `default_pool_id` must match that of the listener.
+   * - `access_log_customized_headers_config.enable` can be `true` only if access logging is enabled for the load balancer.
    * - The domain names of the SNI certificates differ. There are at most 200 of them with a dedicated load balancer, 30 with a shared one.
-   * - Shared load balancers refuse `enhance_l7policy_enable`.
+   * - Shared load balancers reject `enhance_l7policy_enable`.
    *
-   * What takes effect only for some listeners:
+   * These fields take effect only for some listeners:
    *
    * - `default_tls_container_ref` and `http2_enable` for HTTPS and TERMINATED_HTTPS, `access_log_customized_headers_config` for HTTP and HTTPS.
-   * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second wins over the first.
-   * - In `insert_headers`, what is about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
+   * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second takes precedence.
+   * - In `insert_headers`, the fields about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
    * - `protection_reason` with `consoleProtection`.
    */
   body: Schemas['CreateListenerRequestBody']
@@ -1066,22 +1066,22 @@ export interface CreatePoolInit extends CallOptions {
    *
    * Creates a pool and, with `listener_id`, makes it the default pool of that listener.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - `listener_id`, `loadbalancer_id` or both say where the pool belongs; without them, `type` is needed.
-   * - The listener of `listener_id` has no default pool yet.
-   * - The protocol fits the listener: `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS, `HTTP` or `HTTPS` for HTTPS, `UDP` or `QUIC` for UDP.
-   * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
-   * - `QUIC` needs a persistence of type `SOURCE_IP`. The timeout of TCP, UDP and QUIC pools is at most 60 minutes.
-   * - `slow_start` is refused for TCP, UDP and QUIC.
-   * - `vpc_id` is needed for the type `instance` and refused for the others.
+   * - `listener_id`, `loadbalancer_id` or both specify what the pool belongs to; without them, `type` is required.
+   * - The listener of `listener_id` must not have a default pool yet.
+   * - The protocol must match the listener: `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS, `HTTP` or `HTTPS` for HTTPS, `UDP` or `QUIC` for UDP.
+   * - `cookie_name` is required for the persistence type `APP_COOKIE` and rejected for the others. `persistence_timeout` has no effect with that type.
+   * - `QUIC` requires session persistence of the type `SOURCE_IP`. The timeout of TCP, UDP and QUIC pools is at most 60 minutes.
+   * - `slow_start` is rejected for TCP, UDP and QUIC.
+   * - `vpc_id` is required for the type `instance` and rejected for the others.
    *
-   * What the service judges:
+   * Checked by the service:
    *
    * - The persistence type is `SOURCE_IP` for TCP and UDP pools, `HTTP_COOKIE` for HTTP and HTTPS pools of dedicated load balancers, and `HTTP_COOKIE` or `APP_COOKIE` for those of shared ones.
    * - `QUIC_CID` is for QUIC pools.
    * - `protection_reason` takes effect only with `consoleProtection`.
-   * - With `az_affinity` on, exactly one of its two limits is `-1`.
+   * - With `az_affinity` enabled, exactly one of its two limits is `-1`.
    */
   body: Schemas['CreatePoolRequestBody']
 }
@@ -1102,18 +1102,18 @@ export interface CreateMemberInit extends CallOptions {
    *
    * Adds a cloud server or an IP address to a pool.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - With `subnet_cidr_id` the member is a cloud server on that subnet, which is in the VPC of the load balancer. `availability_zone` does not go with it.
-   * - Without `subnet_cidr_id` the member is an IP address (IP as a backend): `address` is then a private IPv4 address.
+   * - With `subnet_cidr_id`, the member is a cloud server in that subnet, which must be in the VPC of the load balancer. `availability_zone` is not allowed with it.
+   * - Without `subnet_cidr_id`, the member is an IP address (IP as a backend): `address` must be a private IPv4 address.
    *
-   * What the service checks:
+   * Checked by the service:
    *
-   * - No two members of a pool have the same address and port; otherwise the answer is 409.
-   * - A pool of the type `ip` takes only IP addresses.
-   * - IP addresses as members need a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend switched on.
-   * - A pool for IPv4 alone takes no IPv6 addresses; one for both versions takes either.
-   * - A pool that keeps requests in one availability zone needs the zone of every IP address.
+   * - No two members of a pool have the same address and port; otherwise the response is 409.
+   * - IP addresses as members require a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend enabled.
+   * - A pool of the type `ip` accepts only IP addresses.
+   * - A pool that supports only IPv4 accepts no IPv6 addresses; one that supports both versions accepts either.
+   * - A pool that keeps requests in one availability zone requires the zone of every IP address.
    * - `weight` has no effect in a pool with the algorithm `SOURCE_IP` or `QUIC_CID`.
    */
   body: Schemas['CreateMemberRequestBody']
@@ -1133,12 +1133,12 @@ export interface CreateHealthMonitorInit extends CallOptions {
    *
    * Creates the health monitor of a pool.
    *
-   * - A pool has one health monitor at most.
-   * - Its `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
-   * - The security groups have to allow traffic to 100.125.0.0/16.
+   * - Its `type` must match the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
+   * - A pool has at most one health monitor.
+   * - The security groups must allow traffic to 100.125.0.0/16.
    * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
    * - `send_content` and `receive_content` take effect only for `TCP` and `UDP_CONNECT`, with `content_check_enable`.
-   * - `timeout` is best less than `delay`.
+   * - `timeout` should be less than `delay`.
    * - `content_check_enable` can be `true` only for the types `TCP` and `UDP_CONNECT`.
    * - The characters of `send_content` and `receive_content` depend on `content_format`.
    */
@@ -1158,21 +1158,21 @@ export interface CreateL7PolicyInit extends CallOptions {
    * Create an L7 policy (forwarding policy)
    *
    * Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to pools, redirected
-   * or answered. Only HTTP, HTTPS and TERMINATED_HTTPS listeners take L7 policies.
+   * or answered. Only HTTP, HTTPS and TERMINATED_HTTPS listeners can have L7 policies.
    *
-   * What `action` needs and refuses:
+   * What `action` requires and rejects:
    *
-   * - `REDIRECT_TO_POOL`: needs `redirect_pool_id` or `redirect_pools_config`, of which the second counts when both are given; refuses `redirect_listener_id`.
-   * - `REDIRECT_TO_LISTENER`: needs `redirect_listener_id`; refuses `redirect_pool_id`, `redirect_pools_config` and rules; the only `priority` is 0.
-   * - `REDIRECT_TO_URL`: needs `redirect_url_config`, which every other action refuses.
-   * - `FIXED_RESPONSE`: needs `fixed_response_config`, which every other action refuses.
+   * - `REDIRECT_TO_POOL`: requires `redirect_pool_id` or `redirect_pools_config`, of which the second takes precedence when both are specified; rejects `redirect_listener_id`.
+   * - `REDIRECT_TO_LISTENER`: requires `redirect_listener_id`; rejects `redirect_pool_id`, `redirect_pools_config` and rules; the only `priority` is 0.
+   * - `REDIRECT_TO_URL`: requires `redirect_url_config`, which every other action rejects.
+   * - `FIXED_RESPONSE`: requires `fixed_response_config`, which every other action rejects.
    *
-   * What the service judges:
+   * Checked by the service:
    *
-   * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS or TERMINATED_HTTPS listener of the same load balancer. The other policies of the listener then no longer count.
-   * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers know no `redirect_listener_id` either.
-   * - Shared load balancers refuse `redirect_pools_config`, and no pool stands in it twice.
-   * - A `priority` is unique in its listener.
+   * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS or TERMINATED_HTTPS listener of the same load balancer. The other policies of the listener then no longer take effect.
+   * - `priority`, `redirect_url_config` and `fixed_response_config` require a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers do not support `redirect_listener_id` either.
+   * - Shared load balancers reject `redirect_pools_config`, and no pool is in it twice.
+   * - A `priority` is unique within its listener.
    * - In the domain name of a rule, `*` is a wildcard only as the leftmost label.
    * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
    */
@@ -1191,10 +1191,10 @@ export interface BatchUpdatePoliciesPriorityInit extends CallOptions {
   /**
    * Batch-update the priorities of L7 policies
    *
-   * Changes the priorities of several L7 policies (forwarding policies) at once.
+   * Updates the priorities of several L7 policies (forwarding policy priorities) at once.
    * Only for policies with the action `REDIRECT_TO_POOL`, on listeners of dedicated load balancers with advanced forwarding (`enhance_l7policy_enable`).
    *
-   * A priority is unique in its listener.
+   * A priority is unique within its listener.
    */
   body: Schemas['BatchUpdatePoliciesPriorityRequestBody']
 }
@@ -1215,18 +1215,18 @@ export interface CreateL7RuleInit extends CallOptions {
    *
    * Adds an L7 rule (forwarding rule) to an L7 policy.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; the others compare with `EQUAL_TO`.
-   * - A `key` in the conditions is for `HEADER` and `QUERY_STRING`; for other types it is left out or empty, and has no effect.
+   * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; the others use `EQUAL_TO`.
+   * - A `key` in the conditions is for `HEADER` and `QUERY_STRING`; for other types it is omitted or empty, and has no effect.
    * - The conditions of a rule have the same key and different values.
-   * - What a value may look like depends on the type; `CreateRuleCondition` says how.
+   * - The format of a value depends on the type, see `CreateRuleCondition`.
    *
-   * What the service judges:
+   * Checked by the service:
    *
-   * - A policy with the action `REDIRECT_TO_LISTENER` takes no rules.
+   * - A policy with the action `REDIRECT_TO_LISTENER` cannot have rules.
    * - A policy has at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
-   * - `conditions` need advanced forwarding (`enhance_l7policy_enable` of the listener).
+   * - `conditions` require advanced forwarding (`enhance_l7policy_enable` of the listener).
    * - In a domain name, `*` is a wildcard only as the leftmost label.
    */
   body: Schemas['CreateL7RuleRequestBody']
@@ -1246,13 +1246,13 @@ export interface CreateCertificateInit extends CallOptions {
    *
    * Creates an SSL certificate that HTTPS listeners can use: a server certificate with its private key, or a CA certificate.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - A server certificate (`type` is `server` or left out) needs a `private_key`.
+   * - A server certificate (`type` is `server` or omitted) requires a `private_key`.
    * - A CA certificate (`type` is `client`) has none: a key that is sent is ignored.
-   * - `domain` counts only for server certificates.
+   * - `domain` takes effect only for server certificates.
    *
-   * A certificate or key that is not valid PEM is refused with 400.
+   * A certificate or key that is not valid PEM is rejected with 400.
    */
   body: Schemas['CreateCertificateRequestBody']
 }
@@ -1272,7 +1272,7 @@ export interface CreateSecurityPolicyInit extends CallOptions {
    * Creates a security policy: the TLS protocols and cipher suites that an HTTPS listener accepts.
    * An HTTPS listener uses it when it is added with `security_policy_id`.
    *
-   * Protocols and cipher suites have to fit together: at least one suite belongs to the given protocols. The system security policies show which ones go together.
+   * Protocols and cipher suites must match: at least one suite belongs to the given protocols. The system security policies show valid combinations.
    */
   body: Schemas['CreateSecurityPolicyRequestBody']
 }
@@ -1291,7 +1291,7 @@ export interface CreateIpGroupInit extends CallOptions {
    *
    * Creates an IP address group: a list of addresses and CIDR blocks that listeners refer to for their access control.
    *
-   * Addresses that mean the same are kept once:
+   * Equivalent addresses are stored once:
    *
    * - `0.0.0.0/32` or `0.0.0.0`
    * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`
@@ -1313,7 +1313,7 @@ export interface BatchDeleteIpListInit extends CallOptions {
   /**
    * Batch-delete IP addresses from an IP address group
    *
-   * Takes the given addresses and CIDR blocks out of an IP address group. The others stay.
+   * Removes the given addresses and CIDR blocks from an IP address group. The others remain.
    */
   body: Schemas['BatchDeleteIpListRequestBody']
 }
@@ -1332,8 +1332,8 @@ export interface UpdateIpListInit extends CallOptions {
   /**
    * Update IP addresses in an IP address group
    *
-   * Adds the given addresses to an IP address group, and changes the remark of those that are already in it.
-   * Other addresses of the group stay; to replace the whole list, use `updateIpGroup`.
+   * Adds the given addresses to an IP address group, and updates the remark of those that are already in it.
+   * Other addresses of the group remain; to replace the whole list, use `updateIpGroup`.
    * The name and description of the group can be changed along with them.
    */
   body: Schemas['UpdateIpListRequestBody']
@@ -1351,7 +1351,7 @@ export interface CreateLogtankInit extends CallOptions {
   /**
    * Create a log setting (logtank)
    *
-   * Makes a load balancer write its access logs to a log group and topic, which another service keeps.
+   * Makes a load balancer write its access logs to a log group and topic, which another service manages.
    */
   body: Schemas['CreateLogtankRequestBody']
 }
@@ -1362,12 +1362,12 @@ export interface V2CreateLoadBalancerInit extends CallOptions {
    * Create a load balancer
    *
    * Creates a shared load balancer with a private IPv4 address, and a port that holds the address.
-   * To make it public, bind an EIP (public IP address) to that port, the `vip_port_id` of the answer; the API of the EIP service assigns and binds it.
+   * To make it public, bind an EIP (public IP address) to that port, the `vip_port_id` of the response; the API of the EIP service assigns and binds it.
    *
-   * What only the service can judge:
+   * Checked by the service:
    *
-   * - `vip_subnet_id` is an IPv4 subnet, and `vip_address` is a free address in it.
-   * - `tenant_id` is the project that the token is for.
+   * - `vip_subnet_id` is an IPv4 subnet, and `vip_address` is an unused address in it.
+   * - `tenant_id` is the project of the token.
    */
   body: Schemas['V2CreateLoadBalancerRequestBody']
 }
@@ -1379,17 +1379,17 @@ export interface V2CreateListenerInit extends CallOptions {
    *
    * Adds a listener to a load balancer, which from then on receives requests on its port.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - `default_tls_container_ref` is needed for the protocol `TERMINATED_HTTPS`.
+   * - `default_tls_container_ref` is required for the protocol `TERMINATED_HTTPS`.
    * - The port is not 4789 for `UDP`. It is 0 only for `TCP`, and means IP mode (DR mode).
-   * - `http2_enable`, `client_ca_tls_container_ref`, `sni_container_refs` and `tls_ciphers_policy` count only for `TERMINATED_HTTPS`.
+   * - `http2_enable`, `client_ca_tls_container_ref`, `sni_container_refs` and `tls_ciphers_policy` take effect only for `TERMINATED_HTTPS`.
    *
-   * What only the service can judge:
+   * Checked by the service:
    *
    * - No other listener of the load balancer uses the port.
-   * - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
-   * - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
+   * - The pool (backend server group) of `default_pool_id` is not used by another listener, nor by an L7 policy (forwarding policy) of another listener.
+   * - The protocol of that pool must match: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
    * - `tenant_id` is the project of the token.
    */
   body: Schemas['V2CreateListenerRequestBody']
@@ -1400,12 +1400,12 @@ export interface V2CreatePoolInit extends CallOptions {
   /**
    * Create a pool (backend server group)
    *
-   * Creates a pool of a listener or a load balancer; its algorithm and the weights of its members share out the requests.
+   * Creates a pool of a listener or a load balancer; its algorithm and the weights of its members distribute the requests.
    *
-   * - `listener_id`, `loadbalancer_id` or both say where the pool belongs.
-   * - The protocol fits the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
+   * - `listener_id`, `loadbalancer_id` or both specify what the pool belongs to.
    * - The listener of `listener_id` has no default pool yet.
-   * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
+   * - The protocol must match the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
+   * - `cookie_name` is required for the persistence type `APP_COOKIE` and rejected for the others. `persistence_timeout` has no effect with that type.
    * - TCP and UDP pools support only the persistence type `SOURCE_IP`, with at most 60 minutes; HTTP pools support `HTTP_COOKIE` and `APP_COOKIE`.
    */
   body: Schemas['V2CreatePoolRequestBody']
@@ -1423,11 +1423,11 @@ export interface V2CreateMemberInit extends CallOptions {
   /**
    * Add a member (backend server) to a pool
    *
-   * Adds a cloud server to a pool, which then gets its share of the requests of the pool's listener.
+   * Adds a cloud server to a pool, which then receives its share of the requests of the pool's listener.
    *
-   * The pair of address and port is unique in the pool; a second one gets 409.
+   * The pair of address and port is unique in the pool; a second one is rejected with 409.
    * `subnet_id` names a subnet in the VPC of the load balancer's own subnet, and `address` the server's primary network card.
-   * The ports service tells both for a server: `GET /v2.0/ports?device_id=…`, the port whose `primary_interface` is true.
+   * The ports service returns both for a server: `GET /v2.0/ports?device_id=…`, the port whose `primary_interface` is true.
    */
   body: Schemas['V2CreateMemberRequestBody']
 }
@@ -1437,13 +1437,13 @@ export interface V2CreateHealthMonitorInit extends CallOptions {
   /**
    * Create a health monitor (health check)
    *
-   * Creates the health monitor of a pool, which then finds out which members work; one that does not is `OFFLINE`.
+   * Creates the health monitor of a pool, which then checks which members work; one that does not is `OFFLINE`.
    *
-   * - A pool has one health monitor at most.
-   * - `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
+   * - A pool has at most one health monitor.
+   * - `type` must match the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
    * - `domain_name`, `url_path`, `expected_codes` and `http_method` take effect only for the type `HTTP`.
-   * - `timeout` is best less than `delay`.
-   * - The security groups of the members have to let in traffic from 100.125.0.0/16.
+   * - `timeout` should be less than `delay`.
+   * - The security groups of the members must allow traffic from 100.125.0.0/16.
    */
   body: Schemas['V2CreateHealthMonitorRequestBody']
 }
@@ -1456,14 +1456,14 @@ export interface V2CreateL7PolicyInit extends CallOptions {
    * Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to a pool, or
    * redirected to an HTTPS listener.
    *
-   * What `action` needs and refuses:
+   * What `action` requires and rejects:
    *
-   * - `REDIRECT_TO_POOL`: needs `redirect_pool_id`, refuses `redirect_listener_id`.
-   * - `REDIRECT_TO_LISTENER`: needs `redirect_listener_id`, refuses `redirect_pool_id`.
+   * - `REDIRECT_TO_POOL`: requires `redirect_pool_id`, rejects `redirect_listener_id`.
+   * - `REDIRECT_TO_LISTENER`: requires `redirect_listener_id`, rejects `redirect_pool_id`.
    *
-   * Of L7 rules the policy takes at most two, of different types.
+   * The policy can have at most two L7 rules, of different types.
    *
-   * What the service judges:
+   * Checked by the service:
    *
    * - `REDIRECT_TO_POOL` is for listeners with the protocol `HTTP` or `TERMINATED_HTTPS`, `REDIRECT_TO_LISTENER` for `HTTP` only.
    * - The pool is not the default pool of the listener and is not used by policies of other listeners.
@@ -1487,12 +1487,12 @@ export interface V2CreateL7RuleInit extends CallOptions {
    * Adds an L7 rule (forwarding rule) to an L7 policy.
    * The load balancer compares the domain name or path of each request with it, and forwards those that match to the pool of the policy (`redirect_pool_id`).
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; `HOST_NAME` compares with `EQUAL_TO`.
-   * - What a `value` may look like depends on `type` and `compare_type`; the field says how.
+   * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; `HOST_NAME` uses `EQUAL_TO`.
+   * - The format of a `value` depends on `type` and `compare_type`, see the field.
    *
-   * What the service judges: a policy has at most one rule of each type.
+   * Checked by the service: a policy has at most one rule of each type.
    */
   body: Schemas['V2CreateL7RuleRequestBody']
 }
@@ -1502,9 +1502,9 @@ export interface V2CreateWhitelistInit extends CallOptions {
   /**
    * Create a whitelist
    *
-   * Adds a whitelist to a listener, which from then on can be reached only from the IP addresses of the whitelist.
+   * Adds a whitelist to a listener, which can then be reached only from the IP addresses of the whitelist.
    *
-   * A listener has at most one whitelist, and `tenant_id` is the project of the token. Only the service can judge that.
+   * A listener has at most one whitelist, and `tenant_id` is the project of the token. Only the service can check that.
    */
   body: Schemas['V2CreateWhitelistRequestBody']
 }
@@ -1514,15 +1514,15 @@ export interface V2CreateCertificateInit extends CallOptions {
   /**
    * Create a certificate
    *
-   * Creates an SSL certificate that HTTPS listeners can use: a server certificate with its private key, or a CA certificate, with which the load balancer checks the certificates of clients.
+   * Creates an SSL certificate that HTTPS listeners can use: a server certificate with its private key, or a CA certificate, with which the load balancer verifies the certificates of clients.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - A server certificate (`type` is `server` or left out) needs a `private_key`.
+   * - A server certificate (`type` is `server` or omitted) requires a `private_key`.
    * - A CA certificate (`type` is `client`) has none: a key that is sent is ignored, even one that is not PEM.
-   * - `domain` counts only for server certificates.
+   * - `domain` takes effect only for server certificates.
    *
-   * An invalid private key of a server certificate is refused with 400.
+   * An invalid private key of a server certificate is rejected with 400.
    */
   body: Schemas['V2CreateCertificateRequestBody']
 }
@@ -1541,12 +1541,12 @@ export interface V2ListLoadBalancersByTagInit extends CallOptions {
    *
    * Returns the load balancers of the project that have all the tags and match the name, or only how many there are.
    *
-   * - `action: filter` lists them, a page at a time with `limit` and `offset`.
-   * - `action: count` counts them; `limit` and `offset` do not go with it.
-   * - A tag fits when it has the key and one of the values, and every key of `tags` has to fit.
+   * - `action: filter` lists them, one page at a time with `limit` and `offset`.
+   * - `action: count` counts them; `limit` and `offset` are not allowed with it.
+   * - A tag matches when it has the key and one of the values, and every key of `tags` must match.
    * - At most 20 keys, each once, with at most 20 values, each once.
    *
-   * Works for shared load balancers and for dedicated ones.
+   * Supports shared and dedicated load balancers.
    */
   body: Schemas['V2ListResourcesByTagRequestBody']
 }
@@ -1568,7 +1568,7 @@ export interface V2CreateLoadBalancerTagInit extends CallOptions {
    * Adds one tag to a load balancer, which can have 20 of them.
    * A tag with the same key is overwritten.
    *
-   * Works for shared load balancers and for dedicated ones.
+   * Supports shared and dedicated load balancers.
    */
   body: Schemas['V2CreateTagRequestBody']
 }
@@ -1587,13 +1587,13 @@ export interface V2BatchCreateLoadBalancerTagsInit extends CallOptions {
   /**
    * Add or remove several tags of a load balancer
    *
-   * Adds several tags to a load balancer, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
+   * Adds a batch of tags to a load balancer, which can have 20 of them, or removes a batch of tags. The operation is idempotent.
    *
-   * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
-   * - `action: delete` removes the tags. A tag that is not there is no error.
+   * - `action: create` adds the tags. A tag whose key exists already overwrites the existing tag.
+   * - `action: delete` removes the tags. A tag that does not exist is not an error.
    * - The same key twice in one request is an error.
    *
-   * Works for shared load balancers and for dedicated ones.
+   * Supports shared and dedicated load balancers.
    */
   body: Schemas['V2BatchTagsRequestBody']
 }
@@ -1612,12 +1612,12 @@ export interface V2ListListenersByTagInit extends CallOptions {
    *
    * Returns the listeners of the project that have all the tags and match the name, or only how many there are.
    *
-   * - `action: filter` lists them, a page at a time with `limit` and `offset`.
-   * - `action: count` counts them; `limit` and `offset` do not go with it.
-   * - A tag fits when it has the key and one of the values, and every key of `tags` has to fit.
+   * - `action: filter` lists them, one page at a time with `limit` and `offset`.
+   * - `action: count` counts them; `limit` and `offset` are not allowed with it.
+   * - A tag matches when it has the key and one of the values, and every key of `tags` must match.
    * - At most 20 keys, each once, with at most 20 values, each once.
    *
-   * Works for listeners of shared load balancers and of dedicated ones.
+   * Supports listeners of shared and of dedicated load balancers.
    */
   body: Schemas['V2ListResourcesByTagRequestBody']
 }
@@ -1639,7 +1639,7 @@ export interface V2CreateListenerTagInit extends CallOptions {
    * Adds one tag to a listener, which can have 20 of them.
    * A tag with the same key is overwritten.
    *
-   * Works for listeners of shared load balancers and of dedicated ones.
+   * Supports listeners of shared and of dedicated load balancers.
    */
   body: Schemas['V2CreateTagRequestBody']
 }
@@ -1658,13 +1658,13 @@ export interface V2BatchCreateListenerTagsInit extends CallOptions {
   /**
    * Add or remove several tags of a listener
    *
-   * Adds several tags to a listener, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
+   * Adds a batch of tags to a listener, which can have 20 of them, or removes a batch of tags. The operation is idempotent.
    *
-   * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
-   * - `action: delete` removes the tags. A tag that is not there is no error.
+   * - `action: create` adds the tags. A tag whose key exists already overwrites the existing tag.
+   * - `action: delete` removes the tags. A tag that does not exist is not an error.
    * - The same key twice in one request is an error.
    *
-   * Works for listeners of shared load balancers and of dedicated ones.
+   * Supports listeners of shared and of dedicated load balancers.
    */
   body: Schemas['V2BatchTagsRequestBody']
 }
@@ -1683,17 +1683,17 @@ export interface UpdateLoadBalancerInit extends CallOptions {
   /**
    * Update a load balancer
    *
-   * Changes the fields that are given; the others stay.
+   * Updates the fields that are specified. Omitted fields keep their values.
    *
-   * What only the service can judge:
+   * Checked by the service:
    *
-   * - The load balancer is `ACTIVE`.
-   * - Addresses, subnets and flavors change only for dedicated load balancers.
-   * - The subnets lie in the VPC of the load balancer. A new address is free and in its subnet; without an IPv4 subnet, `vip_address` is refused.
-   * - An elastic flavor of layer 7 needs `autoscaling.min_l7_flavor_id`.
-   * - A flavor changes to a higher or a lower one. A load balancer without a flavor of a layer cannot get one, and one that has it cannot lose it.
+   * - Addresses, subnets and flavors can be changed only for dedicated load balancers.
+   * - The load balancer must be `ACTIVE`.
+   * - The subnets are in the VPC of the load balancer. A new address is unused and in its subnet; without an IPv4 subnet, `vip_address` is rejected.
+   * - An elastic flavor of layer 7 requires `autoscaling.min_l7_flavor_id`.
+   * - A flavor changes to a higher or a lower one. The flavor of a layer can neither be added to a load balancer without one nor removed from one that has it.
    * - Downstream subnets that are in use stay in `elb_virsubnet_ids`.
-   * - `ip_target_enable` can only be switched on.
+   * - `ip_target_enable` can only be enabled.
    * - `protection_reason` takes effect only with `consoleProtection`; `nonProtection` clears it.
    */
   body: Schemas['UpdateLoadBalancerRequestBody']
@@ -1713,25 +1713,25 @@ export interface UpdateListenerInit extends CallOptions {
   /**
    * Update a listener
    *
-   * Changes a listener. Fields that are left out stay as they are; its load balancer, protocol and port cannot be changed.
+   * Updates a listener. Omitted fields keep their values; its load balancer, protocol and port cannot be changed.
    *
-   * Rules that the service judges by the listener and its load balancer:
+   * Rules that the service checks against the listener and its load balancer:
    *
    * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed.
-   * - `client_timeout`, `member_timeout` and `enable_member_retry` are refused for TCP and UDP.
+   * - `client_timeout`, `member_timeout` and `enable_member_retry` are rejected for TCP and UDP.
    * - `keepalive_timeout` is at least 10 for TCP.
    * - `transparent_client_ip_enable` can only be `false` for TCP and UDP listeners of shared load balancers.
    * - `enhance_l7policy_enable` cannot go back to `false`.
-   * - The protocol of the pool of `default_pool_id` fits that of the listener.
-   * - `access_log_customized_headers_config.enable` can be `true` only while the load balancer has access logging switched on.
+   * - The protocol of the pool of `default_pool_id` must match that of the listener.
+   * - `access_log_customized_headers_config.enable` can be `true` only if access logging is enabled for the load balancer.
    * - `ipgroup` has an `ipgroup_id` when the listener has no IP address group yet.
    * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ. There are at most 200 of them with a dedicated load balancer, 30 with a shared one.
    *
-   * What takes effect only for some listeners:
+   * These fields take effect only for some listeners:
    *
    * - `default_tls_container_ref` and `http2_enable` for HTTPS and TERMINATED_HTTPS, `access_log_customized_headers_config` for HTTP and HTTPS.
-   * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second wins over the first.
-   * - In `insert_headers`, what is about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
+   * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second takes precedence.
+   * - In `insert_headers`, the fields about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
    * - `protection_reason` with `consoleProtection`; `nonProtection` clears it.
    */
   body: Schemas['UpdateListenerRequestBody']
@@ -1751,23 +1751,23 @@ export interface UpdatePoolInit extends CallOptions {
   /**
    * Update a pool (backend server group)
    *
-   * Changes a pool. Fields that are left out stay as they are.
+   * Updates a pool. Omitted fields keep their values.
    *
-   * The load balancer of the pool has to be `ACTIVE`.
+   * The load balancer of the pool must be `ACTIVE`.
    *
-   * Rules between the fields:
+   * Rules between fields:
    *
-   * - `vpc_id` and `type` can be set while the pool has none, and not be emptied again.
+   * - `vpc_id` and `type` can be set while the pool has none, and cannot be cleared afterwards.
    * - A pool of type `instance` has a VPC; one of type `ip` has none.
-   * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
+   * - `cookie_name` is required for the persistence type `APP_COOKIE` and rejected for the others. `persistence_timeout` has no effect with that type.
    * - `protection_reason` takes effect only with `consoleProtection`; `nonProtection` clears it.
-   * - With `az_affinity` on, exactly one of its two limits is `-1`.
+   * - With `az_affinity` enabled, exactly one of its two limits is `-1`.
    *
    * Rules about the protocol of the pool, which cannot be changed:
    *
-   * - `QUIC_CID` is for QUIC pools. Those keep a session persistence of type `SOURCE_IP`.
-   * - TCP and UDP pools know only the persistence type `SOURCE_IP`; HTTP and HTTPS pools of dedicated load balancers only `HTTP_COOKIE`.
-   * - `slow_start` is for HTTP and HTTPS pools and refused for others.
+   * - `QUIC_CID` is for QUIC pools. They keep session persistence of the type `SOURCE_IP`.
+   * - TCP and UDP pools support only the persistence type `SOURCE_IP`; HTTP and HTTPS pools of dedicated load balancers support only `HTTP_COOKIE`.
+   * - `slow_start` is for HTTP and HTTPS pools and rejected for others.
    */
   body: Schemas['UpdatePoolRequestBody']
 }
@@ -1783,7 +1783,7 @@ export interface UpdateMemberInit extends CallOptions {
       pool_id: string
       /**
        * ID of the member (backend server).
-       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       * The service assigns it when a server joins a pool; it is not the ID of the server itself.
        */
       member_id: string
     }
@@ -1791,11 +1791,11 @@ export interface UpdateMemberInit extends CallOptions {
   /**
    * Update a member (backend server)
    *
-   * Changes the name, weight, port or zone of a member. Fields that are left out stay as they are.
+   * Updates the name, weight, port or zone of a member. Omitted fields keep their values.
    * The weight has no effect in a pool with the algorithm `SOURCE_IP` or `QUIC_CID`.
    * No two members of a pool have the same address and port.
    *
-   * The load balancer of the pool has to be `ACTIVE`.
+   * The load balancer of the pool must be `ACTIVE`.
    */
   body: Schemas['UpdateMemberRequestBody']
 }
@@ -1814,14 +1814,14 @@ export interface UpdateHealthMonitorInit extends CallOptions {
   /**
    * Update a health monitor (health check)
    *
-   * Changes a health monitor. Fields that are left out stay as they are.
+   * Updates a health monitor. Omitted fields keep their values.
    *
-   * The load balancer of the pool has to be `ACTIVE`.
+   * The load balancer of the pool must be `ACTIVE`.
    *
-   * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
+   * - A new `type` must match the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
    * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
    * - `send_content` and `receive_content` take effect only for `TCP` and `UDP_CONNECT`, with `content_check_enable`.
-   * - `timeout` is best less than `delay`.
+   * - `timeout` should be less than `delay`.
    * - `content_check_enable` can be `true` only for the types `TCP` and `UDP_CONNECT`.
    * - The characters of `send_content` and `receive_content` depend on `content_format`.
    */
@@ -1842,17 +1842,17 @@ export interface UpdateL7PolicyInit extends CallOptions {
   /**
    * Update an L7 policy (forwarding policy)
    *
-   * Changes an L7 policy (forwarding policy). What is left out stays as it is; `rules` and `redirect_pools_config` are replaced as a whole.
-   * The action cannot change, so the fields have to suit it.
+   * Updates an L7 policy (forwarding policy). Omitted fields keep their values; `rules` and `redirect_pools_config` are replaced as a whole.
+   * The action cannot be changed, so the fields must match it.
    *
-   * What the service judges:
+   * Checked by the service:
    *
-   * - `redirect_pool_id` and `redirect_pools_config`: only for `REDIRECT_TO_POOL`, and refused for `REDIRECT_TO_LISTENER`; the second counts when both are given.
-   * - `redirect_pools_config` is also refused for `REDIRECT_TO_URL`, and needs a dedicated load balancer and advanced forwarding. No pool stands in it twice.
+   * - `redirect_pool_id` and `redirect_pools_config`: only for `REDIRECT_TO_POOL`, and rejected for `REDIRECT_TO_LISTENER`; the second takes precedence when both are specified.
+   * - `redirect_pools_config` is also rejected for `REDIRECT_TO_URL`, and requires a dedicated load balancer and advanced forwarding. No pool is in it twice.
    * - The pool is not the default pool of any listener and is not used by policies of other listeners.
-   * - `redirect_listener_id`: refused for `REDIRECT_TO_POOL`; never empty or null for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
-   * - `redirect_url_config` only for `REDIRECT_TO_URL`, `fixed_response_config` only for `FIXED_RESPONSE`, so never both; each is needed for its action.
-   * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener).
+   * - `redirect_listener_id`: rejected for `REDIRECT_TO_POOL`; never empty or null for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
+   * - `redirect_url_config` only for `REDIRECT_TO_URL`, `fixed_response_config` only for `FIXED_RESPONSE`, so never both; each is required for its action.
+   * - `priority`, `redirect_url_config` and `fixed_response_config` require a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener).
    * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
    */
   body: Schemas['UpdateL7PolicyRequestBody']
@@ -1874,11 +1874,11 @@ export interface UpdateL7RuleInit extends CallOptions {
   /**
    * Update an L7 rule (forwarding rule)
    *
-   * Changes an L7 rule (forwarding rule). What is left out stays as it is.
-   * The type cannot change, and what the fields may hold follows from it as for a new rule; the service judges that.
+   * Updates an L7 rule (forwarding rule). Omitted fields keep their values.
+   * The type cannot be changed, and decides which values the fields may have, as for a new rule; the service checks that.
    *
-   * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; the others compare with `EQUAL_TO`.
-   * - The conditions of a rule have the same key and different values. They need advanced forwarding (`enhance_l7policy_enable` of the listener).
+   * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; the others use `EQUAL_TO`.
+   * - The conditions of a rule have the same key and different values. They require advanced forwarding (`enhance_l7policy_enable` of the listener).
    */
   body: Schemas['UpdateL7RuleRequestBody']
 }
@@ -1897,9 +1897,9 @@ export interface UpdateCertificateInit extends CallOptions {
   /**
    * Update a certificate
    *
-   * Changes the content, private key, domain names, name or description of an SSL certificate.
+   * Updates the content, private key, domain names, name or description of an SSL certificate.
    *
-   * What the service refuses:
+   * Rejected by the service:
    *
    * - A `private_key` for a CA certificate.
    * - An empty `domain` for a certificate that has domain names and is used by a listener: 409.
@@ -1921,10 +1921,10 @@ export interface UpdateSecurityPolicyInit extends CallOptions {
   /**
    * Update a custom security policy
    *
-   * Changes the protocols, cipher suites, name or description of a custom security policy.
+   * Updates the protocols, cipher suites, name or description of a custom security policy.
    *
-   * - New protocols and cipher suites apply at once to every listener that uses the policy; a new name or description changes nothing for them.
-   * - Protocols and cipher suites have to fit together: at least one suite belongs to the protocols.
+   * - New protocols and cipher suites take effect immediately for every listener that uses the policy; a new name or description does not affect them.
+   * - Protocols and cipher suites must match: at least one suite belongs to the protocols.
    */
   body: Schemas['UpdateSecurityPolicyRequestBody']
 }
@@ -1943,11 +1943,11 @@ export interface UpdateIpGroupInit extends CallOptions {
   /**
    * Update an IP address group
    *
-   * Changes the name, description or addresses of an IP address group.
+   * Updates the name, description or addresses of an IP address group.
    *
-   * `ip_list` replaces the whole list: addresses that are missing from it leave the group. The operations on `iplist` add and remove single ones.
+   * `ip_list` replaces the whole list: addresses that are missing from it are removed from the group. The operations on `iplist` add and remove single ones.
    *
-   * Addresses that mean the same are kept once:
+   * Equivalent addresses are stored once:
    *
    * - `0.0.0.0/32` or `0.0.0.0`
    * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`
@@ -1986,9 +1986,9 @@ export interface V2UpdateLoadBalancerInit extends CallOptions {
   /**
    * Update a load balancer
    *
-   * Changes the name or the description of a load balancer. Fields that are left out stay as they are.
-   * `admin_state_up` is reserved for later use.
-   * The load balancer has to be `ACTIVE`.
+   * Updates the name or the description of a load balancer. Omitted fields keep their values.
+   * `admin_state_up` is reserved for future use.
+   * The load balancer must be `ACTIVE`.
    */
   body: Schemas['V2UpdateLoadBalancerRequestBody']
 }
@@ -2005,15 +2005,15 @@ export interface V2UpdateListenerInit extends CallOptions {
   /**
    * Update a listener
    *
-   * Changes a listener, such as its name, default pool or certificates. Fields that are left out stay as they are.
+   * Updates a listener, such as its name, default pool or certificates. Omitted fields keep their values.
    *
-   * What only the service can judge:
+   * Checked by the service:
    *
-   * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed and the answer is 409.
+   * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed and the response is 409.
    * - Only an ELB administrator may set `connection_limit`.
-   * - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
-   * - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
-   * - `http2_enable`, the certificates and `tls_ciphers_policy` count only for TERMINATED_HTTPS listeners.
+   * - The pool (backend server group) of `default_pool_id` is not used by another listener, nor by an L7 policy (forwarding policy) of another listener.
+   * - The protocol of that pool must match: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
+   * - `http2_enable`, the certificates and `tls_ciphers_policy` take effect only for TERMINATED_HTTPS listeners.
    */
   body: Schemas['V2UpdateListenerRequestBody']
 }
@@ -2030,11 +2030,11 @@ export interface V2UpdatePoolInit extends CallOptions {
   /**
    * Update a pool (backend server group)
    *
-   * Changes the name, description, algorithm or session persistence of a pool. Fields that are left out stay as they are.
+   * Updates the name, description, algorithm or session persistence of a pool. Omitted fields keep their values.
    *
-   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
-   * TCP and UDP pools know only the persistence type `SOURCE_IP`, with a timeout of at most 60 minutes;
-   * HTTP pools know `HTTP_COOKIE`, with at most 1440 minutes, and `APP_COOKIE`.
+   * The load balancer of the pool must be `ACTIVE`; while it is being changed, the response is 409.
+   * TCP and UDP pools support only the persistence type `SOURCE_IP`, with a timeout of at most 60 minutes;
+   * HTTP pools support `HTTP_COOKIE`, with at most 1440 minutes, and `APP_COOKIE`.
    */
   body: Schemas['V2UpdatePoolRequestBody']
 }
@@ -2054,11 +2054,11 @@ export interface V2BatchUpdateMembersInit extends CallOptions {
    * Adds members to a pool, removes some, or replaces all of them, at most 200 in one request.
    *
    * - `action: add` adds the members of the request.
-   * - `action: delete` removes them; only here a member is named by its `id`.
-   * - `action: replace`, the default, makes them the only members of the pool; an empty list empties it.
+   * - `action: delete` removes them; only here, a member is identified by its `id`.
+   * - `action: replace`, the default, makes them the only members of the pool; an empty list removes all members.
    *
    * The pair of address and port is unique in the pool, and the subnets are in the VPC of the load balancer's own subnet.
-   * The answer comes before the work is done, and has no body.
+   * The response is sent before the operation is complete, and has no body.
    */
   body: Schemas['V2BatchUpdateMembersRequestBody']
 }
@@ -2072,7 +2072,7 @@ export interface V2UpdateMemberInit extends CallOptions {
       pool_id: string
       /**
        * ID of the member (backend server).
-       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       * The service assigns it when a server joins a pool; it is not the ID of the server itself.
        */
       member_id: string
     }
@@ -2080,10 +2080,10 @@ export interface V2UpdateMemberInit extends CallOptions {
   /**
    * Update a member (backend server)
    *
-   * Changes the name or the weight of a member. Fields that are left out stay as they are.
+   * Updates the name or the weight of a member. Omitted fields keep their values.
    *
-   * A server that can bear more than the others gets more requests with a higher weight.
-   * The load balancer has to be `ACTIVE`; while it is being changed, the answer is 409.
+   * A server with more capacity than the others receives more requests with a higher weight.
+   * The load balancer must be `ACTIVE`; while it is being changed, the response is 409.
    */
   body: Schemas['V2UpdateMemberRequestBody']
 }
@@ -2100,13 +2100,13 @@ export interface V2UpdateHealthMonitorInit extends CallOptions {
   /**
    * Update a health monitor (health check)
    *
-   * Changes a health monitor. Fields that are left out stay as they are.
+   * Updates a health monitor. Omitted fields keep their values.
    *
-   * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
+   * - A new `type` must match the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
    * - `domain_name`, `url_path`, `expected_codes` and `http_method` take effect only for the type `HTTP`.
-   * - `timeout` is best less than `delay`.
+   * - `timeout` should be less than `delay`.
    *
-   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+   * The load balancer of the pool must be `ACTIVE`; while it is being changed, the response is 409.
    */
   body: Schemas['V2UpdateHealthMonitorRequestBody']
 }
@@ -2123,10 +2123,10 @@ export interface V2UpdateL7PolicyInit extends CallOptions {
   /**
    * Update an L7 policy (forwarding policy)
    *
-   * Changes an L7 policy (forwarding policy), for example the pool or the HTTPS listener that requests go to. What is left out stays as it is.
-   * The action cannot change, so the fields have to suit it: a policy has a pool or a listener to redirect to, never both.
+   * Updates an L7 policy (forwarding policy), for example the pool or the HTTPS listener that requests go to. Omitted fields keep their values.
+   * The action cannot be changed, so the fields must match it: a policy has a pool or a listener to redirect to, never both.
    *
-   * What the service judges:
+   * Checked by the service:
    *
    * - `redirect_pool_id`: only for `REDIRECT_TO_POOL`. The pool is not the default pool of the listener and is not used by policies of other listeners.
    * - `redirect_listener_id`: only for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
@@ -2148,10 +2148,10 @@ export interface V2UpdateL7RuleInit extends CallOptions {
   /**
    * Update an L7 rule (forwarding rule)
    *
-   * Changes an L7 rule (forwarding rule), and with it which requests the policy is for. What is left out stays as it is.
-   * The type cannot change, and what the fields may hold follows from it as for a new rule; the service judges that.
+   * Updates an L7 rule (forwarding rule), and so the requests that the policy applies to. Omitted fields keep their values.
+   * The type cannot be changed, and decides which values the fields may have, as for a new rule; the service checks that.
    *
-   * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; `HOST_NAME` compares with `EQUAL_TO`.
+   * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; `HOST_NAME` uses `EQUAL_TO`.
    * - A `value` that comes with `STARTS_WITH` is a path.
    */
   body: Schemas['V2UpdateL7RuleRequestBody']
@@ -2169,9 +2169,9 @@ export interface V2UpdateWhitelistInit extends CallOptions {
   /**
    * Update a whitelist
    *
-   * Switches access control on or off, or changes the IP addresses of a whitelist. Fields that are left out stay as they are.
+   * Enables or disables access control, or changes the IP addresses of a whitelist. Omitted fields keep their values.
    *
-   * A change of the addresses deletes the whitelist and generates a new one, which the answer shows.
+   * A change of the addresses deletes the whitelist and generates a new one, which the response shows.
    */
   body: Schemas['V2UpdateWhitelistRequestBody']
 }
@@ -2188,12 +2188,12 @@ export interface V2UpdateCertificateInit extends CallOptions {
   /**
    * Update a certificate
    *
-   * Changes the content, private key, domain names, name or description of an SSL certificate. What is left out stays as it is.
+   * Updates the content, private key, domain names, name or description of an SSL certificate. Omitted fields keep their values.
    *
-   * - A `private_key` counts only for server certificates. For a CA certificate it is ignored, even one that is not PEM.
-   * - `domain` counts only for server certificates.
+   * - A `private_key` takes effect only for server certificates. For a CA certificate it is ignored, even one that is not PEM.
+   * - `domain` takes effect only for server certificates.
    *
-   * An invalid private key of a server certificate is refused with 400.
+   * An invalid private key of a server certificate is rejected with 400.
    */
   body: Schemas['V2UpdateCertificateRequestBody']
 }
@@ -2205,7 +2205,7 @@ export interface DeleteLoadBalancerInit extends CallOptions {
    *
    * Deletes a load balancer that is not in use.
    *
-   * Its listeners have to be deleted first: as long as it has listeners or pools, the service refuses with 409. Protection against deletion prevents it too.
+   * Its listeners must be deleted first: as long as it has listeners or pools, the request is rejected with 409. Deletion protection prevents it too.
    * `deleteLoadBalancerForce` deletes it together with what belongs to it.
    */
   params: {
@@ -2225,9 +2225,9 @@ export interface DeleteLoadBalancerForceInit extends CallOptions {
    *
    * Deletes a load balancer together with its listeners, pools and members. EIPs are only unbound.
    *
-   * Protection against deletion, of the load balancer or of one of its pools, prevents it; nothing is deleted then.
-   * Protection against modification does not.
-   * The load balancer has to be `ACTIVE`.
+   * Deletion protection, of the load balancer or of one of its pools, prevents it; nothing is deleted then.
+   * Modification protection does not.
+   * The load balancer must be `ACTIVE`.
    */
   params: {
     path: {
@@ -2246,12 +2246,12 @@ export interface DeleteListenerInit extends CallOptions {
    *
    * Deletes a listener that is no longer in use.
    *
-   * Before that:
+   * Prerequisites:
    *
    * - Its pools are deleted, or its default pool (backend server group) has no members left.
    * - All its L7 policies (forwarding policies) are deleted.
    *
-   * Otherwise the answer is 409. To delete everything in one step, use the operation `deleteListenerForce`.
+   * Otherwise the response is 409. To delete everything in one step, use the operation `deleteListenerForce`.
    */
   params: {
     path: {
@@ -2268,9 +2268,9 @@ export interface DeleteListenerForceInit extends CallOptions {
   /**
    * Delete a listener and all that belongs to it
    *
-   * Deletes a listener together with its L7 policies (forwarding policies) and pools (backend server groups).
-   * Unlike `deleteListener`, it does not ask for them to be removed before.
-   * The load balancer has to be `ACTIVE`.
+   * Deletes a listener and its resources: L7 policies (forwarding policies) and pools (backend server groups).
+   * Unlike `deleteListener`, it does not require that these are deleted first.
+   * The load balancer must be `ACTIVE`.
    *
    * A pool with removal protection of its members (`member_deletion_protection_enable`) prevents it.
    */
@@ -2289,9 +2289,9 @@ export interface DeletePoolInit extends CallOptions {
   /**
    * Delete a pool (backend server group)
    *
-   * Deletes a pool that nothing needs any more.
+   * Deletes a pool that is no longer in use.
    *
-   * It is refused with 409 while the pool has members, a health monitor, or an L7 policy that forwards to it.
+   * The request is rejected with 409 while the pool has members, a health monitor, or an L7 policy that forwards to it.
    */
   params: {
     path: {
@@ -2310,8 +2310,8 @@ export interface DeleteMemberInit extends CallOptions {
    *
    * Removes a member from its pool.
    *
-   * The member gets no new connections; persistent ones that are already open live on.
-   * The load balancer of the pool has to be `ACTIVE`.
+   * The member receives no new connections; persistent connections that are already open stay open.
+   * The load balancer of the pool must be `ACTIVE`.
    *
    * Removal protection of the pool (`member_deletion_protection_enable`) prevents it.
    */
@@ -2323,7 +2323,7 @@ export interface DeleteMemberInit extends CallOptions {
       pool_id: string
       /**
        * ID of the member (backend server).
-       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       * The service assigns it when a server joins a pool; it is not the ID of the server itself.
        */
       member_id: string
     }
@@ -2335,9 +2335,9 @@ export interface DeleteHealthMonitorInit extends CallOptions {
   /**
    * Delete a health monitor (health check)
    *
-   * Deletes a health monitor; its pool is then not checked any more.
+   * Deletes a health monitor. Its pool is then no longer checked.
    *
-   * The load balancer of the pool has to be `ACTIVE`.
+   * The load balancer of the pool must be `ACTIVE`.
    */
   params: {
     path: {
@@ -2391,7 +2391,7 @@ export interface DeleteCertificateInit extends CallOptions {
    * Delete a certificate
    *
    * Deletes an SSL certificate.
-   * Refused with 409 while a listener uses it.
+   * Rejected with 409 while a listener uses it.
    */
   params: {
     path: {
@@ -2409,7 +2409,7 @@ export interface DeleteSecurityPolicyInit extends CallOptions {
    * Delete a custom security policy
    *
    * Deletes a custom security policy.
-   * Refused with 409 while a listener uses it.
+   * Rejected with 409 while a listener uses it.
    */
   params: {
     path: {
@@ -2443,7 +2443,7 @@ export interface DeleteLogtankInit extends CallOptions {
   /**
    * Delete a log setting (logtank)
    *
-   * Deletes a log setting, which ends the access logs of its load balancer.
+   * Deletes a log setting, which stops the access logs of its load balancer.
    */
   params: {
     path: {
@@ -2461,7 +2461,7 @@ export interface V2DeleteLoadBalancerInit extends CallOptions {
    * Delete a load balancer
    *
    * Deletes a load balancer that is not in use.
-   * Its listeners have to be deleted first: as long as it has listeners or pools, the service refuses with 409.
+   * Its listeners must be deleted first: as long as it has listeners or pools, the request is rejected with 409.
    */
   params: {
     path: {
@@ -2478,7 +2478,7 @@ export interface V2DeleteListenerInit extends CallOptions {
    *
    * Deletes a listener that is no longer in use.
    *
-   * All its pools (backend server groups) have to be deleted before; otherwise the answer is 409.
+   * All its pools (backend server groups) must be deleted first; otherwise the response is 409.
    */
   params: {
     path: {
@@ -2493,8 +2493,8 @@ export interface V2DeletePoolInit extends CallOptions {
   /**
    * Delete a pool (backend server group)
    *
-   * Deletes a pool. Its members and its health monitor have to be gone, and no L7 policy may send requests to it any more:
-   * set their `redirect_pool_id` to null first. Otherwise the answer is 409.
+   * Deletes a pool. Its members and its health monitor must be removed first, and no L7 policy may still send requests to it:
+   * set the `redirect_pool_id` of the policy to null first. Otherwise the response is 409.
    */
   params: {
     path: {
@@ -2510,8 +2510,8 @@ export interface V2DeleteMemberInit extends CallOptions {
    * Remove a member (backend server) from a pool
    *
    * Removes a member from its pool.
-   * The server gets no new connections; long ones that exist go on.
-   * The load balancer has to be `ACTIVE`.
+   * The server receives no new connections; long-lived connections that exist stay open.
+   * The load balancer must be `ACTIVE`.
    */
   params: {
     path: {
@@ -2519,7 +2519,7 @@ export interface V2DeleteMemberInit extends CallOptions {
       pool_id: string
       /**
        * ID of the member (backend server).
-       * The service gives it when a server joins a pool; it is not the ID of the server itself.
+       * The service assigns it when a server joins a pool; it is not the ID of the server itself.
        */
       member_id: string
     }
@@ -2531,9 +2531,9 @@ export interface V2DeleteHealthMonitorInit extends CallOptions {
   /**
    * Delete a health monitor (health check)
    *
-   * Deletes a health monitor; its pool is then not checked any more.
+   * Deletes a health monitor. Its pool is then no longer checked.
    *
-   * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+   * The load balancer of the pool must be `ACTIVE`; while it is being changed, the response is 409.
    */
   params: {
     path: {
@@ -2596,7 +2596,7 @@ export interface V2DeleteCertificateInit extends CallOptions {
    * Delete a certificate
    *
    * Deletes an SSL certificate.
-   * Refused with 409 while a listener uses it.
+   * Rejected with 409 while a listener uses it.
    */
   params: {
     path: {
@@ -2613,7 +2613,7 @@ export interface V2DeleteLoadBalancerTagInit extends CallOptions {
    *
    * Deletes the tag with the key from a load balancer. A key that it does not have is an error.
    *
-   * Works for shared load balancers and for dedicated ones.
+   * Supports shared and dedicated load balancers.
    */
   params: {
     path: {
@@ -2634,7 +2634,7 @@ export interface V2DeleteListenerTagInit extends CallOptions {
    *
    * Deletes the tag with the key from a listener. A key that it does not have is an error.
    *
-   * Works for listeners of shared load balancers and of dedicated ones.
+   * Supports listeners of shared and of dedicated load balancers.
    */
   params: {
     path: {
@@ -2772,7 +2772,7 @@ export interface GetCalls {
   }
   '/v3/{project_id}/elb/quotas/details': {
     init: [init?: ListQuotaDetailsInit]
-    answer: Answer<'List the quotas of a project with their use', Schemas['ListQuotaDetailsResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
+    answer: Answer<'List the quotas of a project with their usage', Schemas['ListQuotaDetailsResponse'], Schemas['ErrorBody'] | Schemas['NestedErrorBody'] | Schemas['GatewayErrorBody']>
   }
   '/v3/{project_id}/elb/availability-zones': {
     init: [init?: ListAvailabilityZonesInit]

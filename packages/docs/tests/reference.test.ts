@@ -1,6 +1,7 @@
 import { pagesOf } from '@elb-openapi/ledger'
 import { operationsOf, type OpenApiDocument } from '@elb-openapi/document'
 import { describe, expect, test } from 'vitest'
+import { mockServer } from '../src/mock-server.ts'
 import { built, ids, links, renderedDocument, resources } from './support/site.ts'
 import { realSources } from './support/sources.ts'
 
@@ -39,6 +40,12 @@ describe('the rendered page', () => {
       '@elb-openapi/client',
       'Payload',
     ])
+  })
+
+  test('lists the mock beside the servers of the document, which are all elsewhere', () => {
+    const { servers = [] } = realSources.document
+    expect(rendered.servers).toEqual([...servers, mockServer])
+    expect(servers.map(({ url }) => new URL(url).protocol)).toEqual(servers.map(() => 'https:'))
   })
 
   test('names the permission, the pages and the errata of an operation', () => {

@@ -122,12 +122,11 @@ describe('a curl sample', () => {
     expect(new URL(argumentsOf(curlSample(odd, onlyOperation(odd)))[2] ?? '').search).toBe('?limit=2&kind=a')
   })
 
-  test('calls the first server when there is no mock', () => {
-    const odd = documentWith(
-      {},
-      { servers: [{ url: 'https://{r}.example.com/', variables: { r: { default: 'de' } } }] },
+  test('calls another address when one is given', () => {
+    const odd = documentWith({})
+    expect(curlSample(odd, onlyOperation(odd), 'http://127.0.0.1:5000')).toContain(
+      `'http://127.0.0.1:5000/v3/p1/elb/things/t1'`,
     )
-    expect(curlSample(odd, onlyOperation(odd))).toContain(`'https://de.example.com/v3/p1/elb/things/t1'`)
   })
 })
 

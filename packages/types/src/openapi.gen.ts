@@ -10,9 +10,9 @@ export interface paths {
         /**
          * List API versions
          *
-         * Returns the versions of the API and how current each is.
-         * `GET /` is the older way to ask; it knows v2.0 only.
-         * It needs no credentials.
+         * Returns the versions of the API and the status of each.
+         * `GET /` is the older operation and lists only v2.0.
+         * It requires no credentials.
          *
          * Not documented for eu-ch2.
          */
@@ -35,9 +35,9 @@ export interface paths {
         /**
          * List API versions with their links
          *
-         * Returns versions of the API with the address of each, in the manner of OpenStack: the answer to a path without a version.
-         * Only v2.0 is in it; `GET /versions` lists v3 too.
-         * It needs no credentials.
+         * Returns versions of the API with the address of each, in the style of OpenStack: the response to a path without a version.
+         * It has only v2.0; `GET /versions` lists v3 too.
+         * It requires no credentials.
          *
          * Not documented for eu-ch2.
          */
@@ -62,8 +62,8 @@ export interface paths {
          *
          * Lists the load balancers of the project, page by page.
          *
-         * A filter that is given more than once matches any of its values; different filters have to match together.
-         * `marker` and `page_reverse` count only together with `limit`.
+         * Different filters are combined with "and"; a repeated filter matches any of its values.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listLoadBalancers"];
         put?: never;
@@ -72,9 +72,9 @@ export interface paths {
          *
          * Creates a dedicated load balancer.
          *
-         * What it is reached by depends on the fields:
+         * The fields decide which addresses it has:
          *
-         * | for | give |
+         * | address | required fields |
          * | --- | --- |
          * | a private IPv4 address | `vip_subnet_cidr_id` |
          * | a new IPv4 EIP | `publicip`, and `vpc_id` or `vip_subnet_cidr_id` |
@@ -84,20 +84,20 @@ export interface paths {
          *
          * Open Telekom Cloud has no dedicated load balancers with IPv6 addresses.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - At least one of `ipv6_vip_virsubnet_id`, `vip_subnet_cidr_id` and `vpc_id` is given; both subnets lie in the VPC.
-         * - `vip_address` needs `vip_subnet_cidr_id`, the subnet that it is in. It has to be free.
+         * - At least one of `ipv6_vip_virsubnet_id`, `vip_subnet_cidr_id` and `vpc_id` is specified; both subnets are in the VPC.
+         * - `vip_address` requires `vip_subnet_cidr_id`, the subnet that it is in. It must be unused.
          * - `publicip` and `publicip_ids` exclude each other.
-         * - A bandwidth is a shared one with its `id`, or a new one with `size`, `charge_mode` and `share_type`. `WHOLE` needs the `id`, and `PER` without one the `name`. IPv6 EIPs take no shared bandwidth.
-         * - `ipv6_vip_virsubnet_id` is left out when `elb_virsubnet_ids` has IPv4 only.
-         * - The availability zones are all of one set.
+         * - A bandwidth is a shared one with its `id`, or a new one with `size`, `charge_mode` and `share_type`. `WHOLE` requires the `id`, and `PER` without one the `name`. IPv6 EIPs cannot use a shared bandwidth.
+         * - `ipv6_vip_virsubnet_id` is omitted when `elb_virsubnet_ids` has IPv4 only.
+         * - The availability zones are all in one set.
          * - `enterprise_project_id` is neither empty nor `0`.
          *
-         * What else the service does with them:
+         * How the service treats some of them:
          *
          * - Of several `publicip_ids`, it binds the first.
-         * - Without `l4_flavor_id` and `l7_flavor_id`, it takes a default flavor of the site. An elastic flavor of layer 7 needs `autoscaling.min_l7_flavor_id`.
+         * - Without `l4_flavor_id` and `l7_flavor_id`, it uses a default flavor of the site. An elastic flavor of layer 7 requires `autoscaling.min_l7_flavor_id`.
          * - `protection_reason` takes effect only with `consoleProtection`.
          *
          * The flavors decide how the load balancer is billed: by a fixed specification or an elastic one.
@@ -126,17 +126,17 @@ export interface paths {
         /**
          * Update a load balancer
          *
-         * Changes the fields that are given; the others stay.
+         * Updates the fields that are specified. Omitted fields keep their values.
          *
-         * What only the service can judge:
+         * Checked by the service:
          *
-         * - The load balancer is `ACTIVE`.
-         * - Addresses, subnets and flavors change only for dedicated load balancers.
-         * - The subnets lie in the VPC of the load balancer. A new address is free and in its subnet; without an IPv4 subnet, `vip_address` is refused.
-         * - An elastic flavor of layer 7 needs `autoscaling.min_l7_flavor_id`.
-         * - A flavor changes to a higher or a lower one. A load balancer without a flavor of a layer cannot get one, and one that has it cannot lose it.
+         * - Addresses, subnets and flavors can be changed only for dedicated load balancers.
+         * - The load balancer must be `ACTIVE`.
+         * - The subnets are in the VPC of the load balancer. A new address is unused and in its subnet; without an IPv4 subnet, `vip_address` is rejected.
+         * - An elastic flavor of layer 7 requires `autoscaling.min_l7_flavor_id`.
+         * - A flavor changes to a higher or a lower one. The flavor of a layer can neither be added to a load balancer without one nor removed from one that has it.
          * - Downstream subnets that are in use stay in `elb_virsubnet_ids`.
-         * - `ip_target_enable` can only be switched on.
+         * - `ip_target_enable` can only be enabled.
          * - `protection_reason` takes effect only with `consoleProtection`; `nonProtection` clears it.
          */
         put: operations["updateLoadBalancer"];
@@ -146,7 +146,7 @@ export interface paths {
          *
          * Deletes a load balancer that is not in use.
          *
-         * Its listeners have to be deleted first: as long as it has listeners or pools, the service refuses with 409. Protection against deletion prevents it too.
+         * Its listeners must be deleted first: as long as it has listeners or pools, the request is rejected with 409. Deletion protection prevents it too.
          * `deleteLoadBalancerForce` deletes it together with what belongs to it.
          */
         delete: operations["deleteLoadBalancer"];
@@ -170,9 +170,9 @@ export interface paths {
          *
          * Deletes a load balancer together with its listeners, pools and members. EIPs are only unbound.
          *
-         * Protection against deletion, of the load balancer or of one of its pools, prevents it; nothing is deleted then.
-         * Protection against modification does not.
-         * The load balancer has to be `ACTIVE`.
+         * Deletion protection, of the load balancer or of one of its pools, prevents it; nothing is deleted then.
+         * Modification protection does not.
+         * The load balancer must be `ACTIVE`.
          *
          * Not documented for eu-ch2.
          */
@@ -195,7 +195,7 @@ export interface paths {
          * Shows the status of a load balancer and of everything that belongs to it, as a tree: listeners with their L7 policies, rules and pools, and pools with their health monitor and members.
          *
          * A member that is `OFFLINE` shows as `DISABLED` here when its `admin_state_up` is `false`.
-         * `DEGRADED` and `DISABLED` appear in no other answer.
+         * `DEGRADED` and `DISABLED` appear in no other response.
          */
         get: operations["showLoadBalancerStatus"];
         put?: never;
@@ -216,11 +216,11 @@ export interface paths {
         /**
          * List flavors (specifications)
          *
-         * Returns the flavors that the caller can use in the region, a page at a time when `limit` is given.
-         * A dedicated load balancer is created with the ID of a flavor of layer 4, of one of layer 7, or of both.
+         * Returns the load balancer flavors that the caller can use in the region, one page at a time if `limit` is specified.
+         * A dedicated load balancer is created with the ID of a layer 4 flavor, of a layer 7 flavor, or of both.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listFlavors"];
         put?: never;
@@ -241,7 +241,7 @@ export interface paths {
         /**
          * Show a flavor (specification)
          *
-         * Returns one flavor: its name, its layer, its limits, and whether load balancers can still be created with it.
+         * Returns one load balancer flavor: its name, its layer, its limits, and whether load balancers can still be created with it.
          */
         get: operations["showFlavor"];
         put?: never;
@@ -264,8 +264,8 @@ export interface paths {
          *
          * Lists listeners, page by page.
          *
-         * Different parameters narrow the result down; a repeated one widens it to any of its values.
-         * `marker` and `page_reverse` count only together with `limit`.
+         * Different filters are combined with "and"; a repeated filter matches any of its values.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listListeners"];
         put?: never;
@@ -274,30 +274,30 @@ export interface paths {
          *
          * Adds a listener to a load balancer, which from then on receives requests on its port.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - `client_timeout`, `member_timeout` and `enable_member_retry` are refused for TCP and UDP.
+         * - `client_timeout`, `member_timeout` and `enable_member_retry` are rejected for TCP and UDP.
          * - `keepalive_timeout` is at least 10 for TCP.
          * - `transparent_client_ip_enable` is `true` for HTTP and HTTPS, and for every listener of a dedicated load balancer.
          * - `ipgroup` has an `ipgroup_id`, unless it is empty or null.
          *
-         * What only the service can judge:
+         * Checked by the service:
          *
-         * - A load balancer for layer 4 takes TCP and UDP, one for layer 7 takes HTTP and HTTPS, one for both takes all four.
-         * - Shared load balancers turn `HTTPS` into `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` into `HTTPS`.
-         * - No other listener of the load balancer uses the port: TCP, HTTP and HTTPS listeners share none, and UDP listeners share none. A TCP and a UDP listener may have the same.
-         * - HTTP and TERMINATED_HTTPS listeners of shared load balancers refuse port 21.
-         * - The protocol of the pool of `default_pool_id` fits that of the listener.
-         * - `access_log_customized_headers_config.enable` can be `true` only while the load balancer has access logging switched on.
-         * - HTTPS and TERMINATED_HTTPS listeners need `default_tls_container_ref`, and `client_ca_tls_container_ref` does not go without it.
+         * - A load balancer for layer 4 supports TCP and UDP, one for layer 7 supports HTTP and HTTPS, and one for both supports all four.
+         * - Shared load balancers convert `HTTPS` to `TERMINATED_HTTPS`, dedicated ones `TERMINATED_HTTPS` to `HTTPS`.
+         * - No other listener of the load balancer uses the port: TCP, HTTP and HTTPS listeners cannot share a port, and UDP listeners cannot. A TCP and a UDP listener can share one.
+         * - HTTP and TERMINATED_HTTPS listeners of shared load balancers reject port 21.
+         * - HTTPS and TERMINATED_HTTPS listeners require `default_tls_container_ref`, and `client_ca_tls_container_ref` is not allowed without it.
+         * - The protocol of the pool of `default_pool_id` must match that of the listener.
+         * - `access_log_customized_headers_config.enable` can be `true` only if access logging is enabled for the load balancer.
          * - The domain names of the SNI certificates differ. There are at most 200 of them with a dedicated load balancer, 30 with a shared one.
-         * - Shared load balancers refuse `enhance_l7policy_enable`.
+         * - Shared load balancers reject `enhance_l7policy_enable`.
          *
-         * What takes effect only for some listeners:
+         * These fields take effect only for some listeners:
          *
          * - `default_tls_container_ref` and `http2_enable` for HTTPS and TERMINATED_HTTPS, `access_log_customized_headers_config` for HTTP and HTTPS.
-         * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second wins over the first.
-         * - In `insert_headers`, what is about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
+         * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second takes precedence.
+         * - In `insert_headers`, the fields about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
          * - `protection_reason` with `consoleProtection`.
          */
         post: operations["createListener"];
@@ -323,25 +323,25 @@ export interface paths {
         /**
          * Update a listener
          *
-         * Changes a listener. Fields that are left out stay as they are; its load balancer, protocol and port cannot be changed.
+         * Updates a listener. Omitted fields keep their values; its load balancer, protocol and port cannot be changed.
          *
-         * Rules that the service judges by the listener and its load balancer:
+         * Rules that the service checks against the listener and its load balancer:
          *
          * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed.
-         * - `client_timeout`, `member_timeout` and `enable_member_retry` are refused for TCP and UDP.
+         * - `client_timeout`, `member_timeout` and `enable_member_retry` are rejected for TCP and UDP.
          * - `keepalive_timeout` is at least 10 for TCP.
          * - `transparent_client_ip_enable` can only be `false` for TCP and UDP listeners of shared load balancers.
          * - `enhance_l7policy_enable` cannot go back to `false`.
-         * - The protocol of the pool of `default_pool_id` fits that of the listener.
-         * - `access_log_customized_headers_config.enable` can be `true` only while the load balancer has access logging switched on.
+         * - The protocol of the pool of `default_pool_id` must match that of the listener.
+         * - `access_log_customized_headers_config.enable` can be `true` only if access logging is enabled for the load balancer.
          * - `ipgroup` has an `ipgroup_id` when the listener has no IP address group yet.
          * - The server certificate has the type `server`, the CA certificate the type `client`. The domain names of the SNI certificates differ. There are at most 200 of them with a dedicated load balancer, 30 with a shared one.
          *
-         * What takes effect only for some listeners:
+         * These fields take effect only for some listeners:
          *
          * - `default_tls_container_ref` and `http2_enable` for HTTPS and TERMINATED_HTTPS, `access_log_customized_headers_config` for HTTP and HTTPS.
-         * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second wins over the first.
-         * - In `insert_headers`, what is about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
+         * - `tls_ciphers_policy` and `security_policy_id` for HTTPS listeners of dedicated load balancers; the second takes precedence.
+         * - In `insert_headers`, the fields about TLS and client certificates for HTTPS, TERMINATED_HTTPS and QUIC, and `X-Forwarded-For-Processing-Mode` for HTTP too. Each `-alias` takes effect only while its header is inserted.
          * - `protection_reason` with `consoleProtection`; `nonProtection` clears it.
          */
         put: operations["updateListener"];
@@ -351,12 +351,12 @@ export interface paths {
          *
          * Deletes a listener that is no longer in use.
          *
-         * Before that:
+         * Prerequisites:
          *
          * - Its pools are deleted, or its default pool (backend server group) has no members left.
          * - All its L7 policies (forwarding policies) are deleted.
          *
-         * Otherwise the answer is 409. To delete everything in one step, use the operation `deleteListenerForce`.
+         * Otherwise the response is 409. To delete everything in one step, use the operation `deleteListenerForce`.
          */
         delete: operations["deleteListener"];
         options?: never;
@@ -377,9 +377,9 @@ export interface paths {
         /**
          * Delete a listener and all that belongs to it
          *
-         * Deletes a listener together with its L7 policies (forwarding policies) and pools (backend server groups).
-         * Unlike `deleteListener`, it does not ask for them to be removed before.
-         * The load balancer has to be `ACTIVE`.
+         * Deletes a listener and its resources: L7 policies (forwarding policies) and pools (backend server groups).
+         * Unlike `deleteListener`, it does not require that these are deleted first.
+         * The load balancer must be `ACTIVE`.
          *
          * A pool with removal protection of its members (`member_deletion_protection_enable`) prevents it.
          *
@@ -401,10 +401,10 @@ export interface paths {
         /**
          * List pools (backend server groups)
          *
-         * Lists the pools of the project, page by page. A pool is listed when it fits every filter.
+         * Lists the pools of the project, page by page. A pool is listed when it matches every filter.
          *
-         * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-         * - `marker` and `page_reverse` count only together with `limit`.
+         * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+         * - `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listPools"];
         put?: never;
@@ -413,22 +413,22 @@ export interface paths {
          *
          * Creates a pool and, with `listener_id`, makes it the default pool of that listener.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - `listener_id`, `loadbalancer_id` or both say where the pool belongs; without them, `type` is needed.
-         * - The listener of `listener_id` has no default pool yet.
-         * - The protocol fits the listener: `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS, `HTTP` or `HTTPS` for HTTPS, `UDP` or `QUIC` for UDP.
-         * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
-         * - `QUIC` needs a persistence of type `SOURCE_IP`. The timeout of TCP, UDP and QUIC pools is at most 60 minutes.
-         * - `slow_start` is refused for TCP, UDP and QUIC.
-         * - `vpc_id` is needed for the type `instance` and refused for the others.
+         * - `listener_id`, `loadbalancer_id` or both specify what the pool belongs to; without them, `type` is required.
+         * - The listener of `listener_id` must not have a default pool yet.
+         * - The protocol must match the listener: `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS, `HTTP` or `HTTPS` for HTTPS, `UDP` or `QUIC` for UDP.
+         * - `cookie_name` is required for the persistence type `APP_COOKIE` and rejected for the others. `persistence_timeout` has no effect with that type.
+         * - `QUIC` requires session persistence of the type `SOURCE_IP`. The timeout of TCP, UDP and QUIC pools is at most 60 minutes.
+         * - `slow_start` is rejected for TCP, UDP and QUIC.
+         * - `vpc_id` is required for the type `instance` and rejected for the others.
          *
-         * What the service judges:
+         * Checked by the service:
          *
          * - The persistence type is `SOURCE_IP` for TCP and UDP pools, `HTTP_COOKIE` for HTTP and HTTPS pools of dedicated load balancers, and `HTTP_COOKIE` or `APP_COOKIE` for those of shared ones.
          * - `QUIC_CID` is for QUIC pools.
          * - `protection_reason` takes effect only with `consoleProtection`.
-         * - With `az_affinity` on, exactly one of its two limits is `-1`.
+         * - With `az_affinity` enabled, exactly one of its two limits is `-1`.
          */
         post: operations["createPool"];
         delete?: never;
@@ -453,32 +453,32 @@ export interface paths {
         /**
          * Update a pool (backend server group)
          *
-         * Changes a pool. Fields that are left out stay as they are.
+         * Updates a pool. Omitted fields keep their values.
          *
-         * The load balancer of the pool has to be `ACTIVE`.
+         * The load balancer of the pool must be `ACTIVE`.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - `vpc_id` and `type` can be set while the pool has none, and not be emptied again.
+         * - `vpc_id` and `type` can be set while the pool has none, and cannot be cleared afterwards.
          * - A pool of type `instance` has a VPC; one of type `ip` has none.
-         * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
+         * - `cookie_name` is required for the persistence type `APP_COOKIE` and rejected for the others. `persistence_timeout` has no effect with that type.
          * - `protection_reason` takes effect only with `consoleProtection`; `nonProtection` clears it.
-         * - With `az_affinity` on, exactly one of its two limits is `-1`.
+         * - With `az_affinity` enabled, exactly one of its two limits is `-1`.
          *
          * Rules about the protocol of the pool, which cannot be changed:
          *
-         * - `QUIC_CID` is for QUIC pools. Those keep a session persistence of type `SOURCE_IP`.
-         * - TCP and UDP pools know only the persistence type `SOURCE_IP`; HTTP and HTTPS pools of dedicated load balancers only `HTTP_COOKIE`.
-         * - `slow_start` is for HTTP and HTTPS pools and refused for others.
+         * - `QUIC_CID` is for QUIC pools. They keep session persistence of the type `SOURCE_IP`.
+         * - TCP and UDP pools support only the persistence type `SOURCE_IP`; HTTP and HTTPS pools of dedicated load balancers support only `HTTP_COOKIE`.
+         * - `slow_start` is for HTTP and HTTPS pools and rejected for others.
          */
         put: operations["updatePool"];
         post?: never;
         /**
          * Delete a pool (backend server group)
          *
-         * Deletes a pool that nothing needs any more.
+         * Deletes a pool that is no longer in use.
          *
-         * It is refused with 409 while the pool has members, a health monitor, or an L7 policy that forwards to it.
+         * The request is rejected with 409 while the pool has members, a health monitor, or an L7 policy that forwards to it.
          */
         delete: operations["deletePool"];
         options?: never;
@@ -496,10 +496,10 @@ export interface paths {
         /**
          * List the members (backend servers) of a project
          *
-         * Lists the members of all pools of the project, page by page. A member is listed when it fits every filter.
+         * Lists the members of all pools of the project, page by page. A member is listed when it matches every filter.
          *
-         * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-         * - `marker` and `page_reverse` count only together with `limit`.
+         * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+         * - `marker` and `page_reverse` take effect only with `limit`.
          *
          * Not documented for eu-ch2.
          */
@@ -522,10 +522,10 @@ export interface paths {
         /**
          * List the members (backend servers) of a pool
          *
-         * Lists the members of one pool, page by page. A member is listed when it fits every filter.
+         * Lists the members of one pool (backend server group), page by page. A member is listed when it matches every filter.
          *
-         * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-         * - `marker` and `page_reverse` count only together with `limit`.
+         * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+         * - `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listMembers"];
         put?: never;
@@ -534,18 +534,18 @@ export interface paths {
          *
          * Adds a cloud server or an IP address to a pool.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - With `subnet_cidr_id` the member is a cloud server on that subnet, which is in the VPC of the load balancer. `availability_zone` does not go with it.
-         * - Without `subnet_cidr_id` the member is an IP address (IP as a backend): `address` is then a private IPv4 address.
+         * - With `subnet_cidr_id`, the member is a cloud server in that subnet, which must be in the VPC of the load balancer. `availability_zone` is not allowed with it.
+         * - Without `subnet_cidr_id`, the member is an IP address (IP as a backend): `address` must be a private IPv4 address.
          *
-         * What the service checks:
+         * Checked by the service:
          *
-         * - No two members of a pool have the same address and port; otherwise the answer is 409.
-         * - A pool of the type `ip` takes only IP addresses.
-         * - IP addresses as members need a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend switched on.
-         * - A pool for IPv4 alone takes no IPv6 addresses; one for both versions takes either.
-         * - A pool that keeps requests in one availability zone needs the zone of every IP address.
+         * - No two members of a pool have the same address and port; otherwise the response is 409.
+         * - IP addresses as members require a pool for TCP, HTTP or HTTPS, and a load balancer with IP as a backend enabled.
+         * - A pool of the type `ip` accepts only IP addresses.
+         * - A pool that supports only IPv4 accepts no IPv6 addresses; one that supports both versions accepts either.
+         * - A pool that keeps requests in one availability zone requires the zone of every IP address.
          * - `weight` has no effect in a pool with the algorithm `SOURCE_IP` or `QUIC_CID`.
          */
         post: operations["createMember"];
@@ -565,17 +565,17 @@ export interface paths {
         /**
          * Show a member (backend server)
          *
-         * Shows a member of a pool and its health, over all and listener by listener.
+         * Shows a member of a pool and its health status, overall and for each listener.
          */
         get: operations["showMember"];
         /**
          * Update a member (backend server)
          *
-         * Changes the name, weight, port or zone of a member. Fields that are left out stay as they are.
+         * Updates the name, weight, port or zone of a member. Omitted fields keep their values.
          * The weight has no effect in a pool with the algorithm `SOURCE_IP` or `QUIC_CID`.
          * No two members of a pool have the same address and port.
          *
-         * The load balancer of the pool has to be `ACTIVE`.
+         * The load balancer of the pool must be `ACTIVE`.
          */
         put: operations["updateMember"];
         post?: never;
@@ -584,8 +584,8 @@ export interface paths {
          *
          * Removes a member from its pool.
          *
-         * The member gets no new connections; persistent ones that are already open live on.
-         * The load balancer of the pool has to be `ACTIVE`.
+         * The member receives no new connections; persistent connections that are already open stay open.
+         * The load balancer of the pool must be `ACTIVE`.
          *
          * Removal protection of the pool (`member_deletion_protection_enable`) prevents it.
          */
@@ -605,10 +605,10 @@ export interface paths {
         /**
          * List health monitors (health checks)
          *
-         * Lists the health monitors of the project, page by page. A health monitor is listed when it fits every filter.
+         * Lists the health monitors of the project, page by page. A health monitor is listed when it matches every filter.
          *
-         * - A filter that takes a list may be repeated, as in `id=a&id=b`: any of its values fits.
-         * - `marker` and `page_reverse` count only together with `limit`.
+         * - Repeat a filter that accepts a list to match any of several values, as in `id=a&id=b`.
+         * - `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listHealthMonitors"];
         put?: never;
@@ -617,12 +617,12 @@ export interface paths {
          *
          * Creates the health monitor of a pool.
          *
-         * - A pool has one health monitor at most.
-         * - Its `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
-         * - The security groups have to allow traffic to 100.125.0.0/16.
+         * - Its `type` must match the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
+         * - A pool has at most one health monitor.
+         * - The security groups must allow traffic to 100.125.0.0/16.
          * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
          * - `send_content` and `receive_content` take effect only for `TCP` and `UDP_CONNECT`, with `content_check_enable`.
-         * - `timeout` is best less than `delay`.
+         * - `timeout` should be less than `delay`.
          * - `content_check_enable` can be `true` only for the types `TCP` and `UDP_CONNECT`.
          * - The characters of `send_content` and `receive_content` depend on `content_format`.
          */
@@ -649,14 +649,14 @@ export interface paths {
         /**
          * Update a health monitor (health check)
          *
-         * Changes a health monitor. Fields that are left out stay as they are.
+         * Updates a health monitor. Omitted fields keep their values.
          *
-         * The load balancer of the pool has to be `ACTIVE`.
+         * The load balancer of the pool must be `ACTIVE`.
          *
-         * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
+         * - A new `type` must match the protocol of the pool: `UDP_CONNECT` for UDP and QUIC, one of the others for TCP, HTTP and HTTPS.
          * - `domain_name`, `url_path`, `expected_codes`, `http_method` and `http_version` take effect only for the types `HTTP` and `HTTPS`.
          * - `send_content` and `receive_content` take effect only for `TCP` and `UDP_CONNECT`, with `content_check_enable`.
-         * - `timeout` is best less than `delay`.
+         * - `timeout` should be less than `delay`.
          * - `content_check_enable` can be `true` only for the types `TCP` and `UDP_CONNECT`.
          * - The characters of `send_content` and `receive_content` depend on `content_format`.
          */
@@ -665,9 +665,9 @@ export interface paths {
         /**
          * Delete a health monitor (health check)
          *
-         * Deletes a health monitor; its pool is then not checked any more.
+         * Deletes a health monitor. Its pool is then no longer checked.
          *
-         * The load balancer of the pool has to be `ACTIVE`.
+         * The load balancer of the pool must be `ACTIVE`.
          */
         delete: operations["deleteHealthMonitor"];
         options?: never;
@@ -686,9 +686,9 @@ export interface paths {
          * List L7 policies (forwarding policies)
          *
          * Lists the L7 policies (forwarding policies) of the project, page by page.
-         * Several values of one parameter mean any of them; different parameters have to match all.
+         * Different filters are combined with "and"; a repeated filter matches any of its values.
          *
-         * `marker` and `page_reverse` count only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listL7Policies"];
         put?: never;
@@ -696,21 +696,21 @@ export interface paths {
          * Create an L7 policy (forwarding policy)
          *
          * Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to pools, redirected
-         * or answered. Only HTTP, HTTPS and TERMINATED_HTTPS listeners take L7 policies.
+         * or answered. Only HTTP, HTTPS and TERMINATED_HTTPS listeners can have L7 policies.
          *
-         * What `action` needs and refuses:
+         * What `action` requires and rejects:
          *
-         * - `REDIRECT_TO_POOL`: needs `redirect_pool_id` or `redirect_pools_config`, of which the second counts when both are given; refuses `redirect_listener_id`.
-         * - `REDIRECT_TO_LISTENER`: needs `redirect_listener_id`; refuses `redirect_pool_id`, `redirect_pools_config` and rules; the only `priority` is 0.
-         * - `REDIRECT_TO_URL`: needs `redirect_url_config`, which every other action refuses.
-         * - `FIXED_RESPONSE`: needs `fixed_response_config`, which every other action refuses.
+         * - `REDIRECT_TO_POOL`: requires `redirect_pool_id` or `redirect_pools_config`, of which the second takes precedence when both are specified; rejects `redirect_listener_id`.
+         * - `REDIRECT_TO_LISTENER`: requires `redirect_listener_id`; rejects `redirect_pool_id`, `redirect_pools_config` and rules; the only `priority` is 0.
+         * - `REDIRECT_TO_URL`: requires `redirect_url_config`, which every other action rejects.
+         * - `FIXED_RESPONSE`: requires `fixed_response_config`, which every other action rejects.
          *
-         * What the service judges:
+         * Checked by the service:
          *
-         * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS or TERMINATED_HTTPS listener of the same load balancer. The other policies of the listener then no longer count.
-         * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers know no `redirect_listener_id` either.
-         * - Shared load balancers refuse `redirect_pools_config`, and no pool stands in it twice.
-         * - A `priority` is unique in its listener.
+         * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS or TERMINATED_HTTPS listener of the same load balancer. The other policies of the listener then no longer take effect.
+         * - `priority`, `redirect_url_config` and `fixed_response_config` require a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers do not support `redirect_listener_id` either.
+         * - Shared load balancers reject `redirect_pools_config`, and no pool is in it twice.
+         * - A `priority` is unique within its listener.
          * - In the domain name of a rule, `*` is a wildcard only as the leftmost label.
          * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
          */
@@ -733,10 +733,10 @@ export interface paths {
         /**
          * Batch-update the priorities of L7 policies
          *
-         * Changes the priorities of several L7 policies (forwarding policies) at once.
+         * Updates the priorities of several L7 policies (forwarding policy priorities) at once.
          * Only for policies with the action `REDIRECT_TO_POOL`, on listeners of dedicated load balancers with advanced forwarding (`enhance_l7policy_enable`).
          *
-         * A priority is unique in its listener.
+         * A priority is unique within its listener.
          *
          * Not documented for eu-ch2.
          */
@@ -763,17 +763,17 @@ export interface paths {
         /**
          * Update an L7 policy (forwarding policy)
          *
-         * Changes an L7 policy (forwarding policy). What is left out stays as it is; `rules` and `redirect_pools_config` are replaced as a whole.
-         * The action cannot change, so the fields have to suit it.
+         * Updates an L7 policy (forwarding policy). Omitted fields keep their values; `rules` and `redirect_pools_config` are replaced as a whole.
+         * The action cannot be changed, so the fields must match it.
          *
-         * What the service judges:
+         * Checked by the service:
          *
-         * - `redirect_pool_id` and `redirect_pools_config`: only for `REDIRECT_TO_POOL`, and refused for `REDIRECT_TO_LISTENER`; the second counts when both are given.
-         * - `redirect_pools_config` is also refused for `REDIRECT_TO_URL`, and needs a dedicated load balancer and advanced forwarding. No pool stands in it twice.
+         * - `redirect_pool_id` and `redirect_pools_config`: only for `REDIRECT_TO_POOL`, and rejected for `REDIRECT_TO_LISTENER`; the second takes precedence when both are specified.
+         * - `redirect_pools_config` is also rejected for `REDIRECT_TO_URL`, and requires a dedicated load balancer and advanced forwarding. No pool is in it twice.
          * - The pool is not the default pool of any listener and is not used by policies of other listeners.
-         * - `redirect_listener_id`: refused for `REDIRECT_TO_POOL`; never empty or null for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
-         * - `redirect_url_config` only for `REDIRECT_TO_URL`, `fixed_response_config` only for `FIXED_RESPONSE`, so never both; each is needed for its action.
-         * - `priority`, `redirect_url_config` and `fixed_response_config` need a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener).
+         * - `redirect_listener_id`: rejected for `REDIRECT_TO_POOL`; never empty or null for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
+         * - `redirect_url_config` only for `REDIRECT_TO_URL`, `fixed_response_config` only for `FIXED_RESPONSE`, so never both; each is required for its action.
+         * - `priority`, `redirect_url_config` and `fixed_response_config` require a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener).
          * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
          */
         put: operations["updateL7Policy"];
@@ -800,9 +800,9 @@ export interface paths {
          * List L7 rules (forwarding rules)
          *
          * Lists the L7 rules (forwarding rules) of an L7 policy, page by page.
-         * Several values of one parameter mean any of them; different parameters have to match all.
+         * Different filters are combined with "and"; a repeated filter matches any of its values.
          *
-         * `marker` and `page_reverse` count only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listL7Rules"];
         put?: never;
@@ -811,18 +811,18 @@ export interface paths {
          *
          * Adds an L7 rule (forwarding rule) to an L7 policy.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; the others compare with `EQUAL_TO`.
-         * - A `key` in the conditions is for `HEADER` and `QUERY_STRING`; for other types it is left out or empty, and has no effect.
+         * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; the others use `EQUAL_TO`.
+         * - A `key` in the conditions is for `HEADER` and `QUERY_STRING`; for other types it is omitted or empty, and has no effect.
          * - The conditions of a rule have the same key and different values.
-         * - What a value may look like depends on the type; `CreateRuleCondition` says how.
+         * - The format of a value depends on the type, see `CreateRuleCondition`.
          *
-         * What the service judges:
+         * Checked by the service:
          *
-         * - A policy with the action `REDIRECT_TO_LISTENER` takes no rules.
+         * - A policy with the action `REDIRECT_TO_LISTENER` cannot have rules.
          * - A policy has at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
-         * - `conditions` need advanced forwarding (`enhance_l7policy_enable` of the listener).
+         * - `conditions` require advanced forwarding (`enhance_l7policy_enable` of the listener).
          * - In a domain name, `*` is a wildcard only as the leftmost label.
          */
         post: operations["createL7Rule"];
@@ -848,11 +848,11 @@ export interface paths {
         /**
          * Update an L7 rule (forwarding rule)
          *
-         * Changes an L7 rule (forwarding rule). What is left out stays as it is.
-         * The type cannot change, and what the fields may hold follows from it as for a new rule; the service judges that.
+         * Updates an L7 rule (forwarding rule). Omitted fields keep their values.
+         * The type cannot be changed, and decides which values the fields may have, as for a new rule; the service checks that.
          *
-         * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; the others compare with `EQUAL_TO`.
-         * - The conditions of a rule have the same key and different values. They need advanced forwarding (`enhance_l7policy_enable` of the listener).
+         * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; the others use `EQUAL_TO`.
+         * - The conditions of a rule have the same key and different values. They require advanced forwarding (`enhance_l7policy_enable` of the listener).
          */
         put: operations["updateL7Rule"];
         post?: never;
@@ -877,10 +877,10 @@ export interface paths {
         /**
          * List certificates
          *
-         * Returns the SSL certificates of the project, a page at a time when `limit` is given.
+         * Returns the SSL certificates of the project, one page at a time if `limit` is specified.
          *
-         * A filter that is given several times matches any of its values; different filters are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * Different filters are combined with "and"; a repeated filter matches any of its values.
+         * `marker` and `page_reverse` take effect only with `limit`.
          */
         get: operations["listCertificates"];
         put?: never;
@@ -889,13 +889,13 @@ export interface paths {
          *
          * Creates an SSL certificate that HTTPS listeners can use: a server certificate with its private key, or a CA certificate.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - A server certificate (`type` is `server` or left out) needs a `private_key`.
+         * - A server certificate (`type` is `server` or omitted) requires a `private_key`.
          * - A CA certificate (`type` is `client`) has none: a key that is sent is ignored.
-         * - `domain` counts only for server certificates.
+         * - `domain` takes effect only for server certificates.
          *
-         * A certificate or key that is not valid PEM is refused with 400.
+         * A certificate or key that is not valid PEM is rejected with 400.
          */
         post: operations["createCertificate"];
         delete?: never;
@@ -920,9 +920,9 @@ export interface paths {
         /**
          * Update a certificate
          *
-         * Changes the content, private key, domain names, name or description of an SSL certificate.
+         * Updates the content, private key, domain names, name or description of an SSL certificate.
          *
-         * What the service refuses:
+         * Rejected by the service:
          *
          * - A `private_key` for a CA certificate.
          * - An empty `domain` for a certificate that has domain names and is used by a listener: 409.
@@ -933,7 +933,7 @@ export interface paths {
          * Delete a certificate
          *
          * Deletes an SSL certificate.
-         * Refused with 409 while a listener uses it.
+         * Rejected with 409 while a listener uses it.
          */
         delete: operations["deleteCertificate"];
         options?: never;
@@ -951,10 +951,10 @@ export interface paths {
         /**
          * List custom security policies
          *
-         * Returns the custom security policies of the project, a page at a time when `limit` is given.
+         * Returns the custom security policies of the project, one page at a time if `limit` is specified.
          *
-         * A filter that is given several times matches any of its values; different filters are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * Different filters are combined with "and"; a repeated filter matches any of its values.
+         * `marker` and `page_reverse` take effect only with `limit`.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -966,7 +966,7 @@ export interface paths {
          * Creates a security policy: the TLS protocols and cipher suites that an HTTPS listener accepts.
          * An HTTPS listener uses it when it is added with `security_policy_id`.
          *
-         * Protocols and cipher suites have to fit together: at least one suite belongs to the given protocols. The system security policies show which ones go together.
+         * Protocols and cipher suites must match: at least one suite belongs to the given protocols. The system security policies show valid combinations.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -995,10 +995,10 @@ export interface paths {
         /**
          * Update a custom security policy
          *
-         * Changes the protocols, cipher suites, name or description of a custom security policy.
+         * Updates the protocols, cipher suites, name or description of a custom security policy.
          *
-         * - New protocols and cipher suites apply at once to every listener that uses the policy; a new name or description changes nothing for them.
-         * - Protocols and cipher suites have to fit together: at least one suite belongs to the protocols.
+         * - New protocols and cipher suites take effect immediately for every listener that uses the policy; a new name or description does not affect them.
+         * - Protocols and cipher suites must match: at least one suite belongs to the protocols.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1008,7 +1008,7 @@ export interface paths {
          * Delete a custom security policy
          *
          * Deletes a custom security policy.
-         * Refused with 409 while a listener uses it.
+         * Rejected with 409 while a listener uses it.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1028,7 +1028,7 @@ export interface paths {
         /**
          * List system security policies
          *
-         * Returns the security policies that the service itself provides. All users have them, and nobody can add to them or change them.
+         * Returns the security policies that the service itself provides. They are available to all users, and nobody can add to them or change them.
          *
          * Not documented for eu-ch2.
          */
@@ -1051,10 +1051,10 @@ export interface paths {
         /**
          * List IP address groups
          *
-         * Returns the IP address groups of the project, a page at a time when `limit` is given.
+         * Returns the IP address groups of the project, one page at a time if `limit` is specified.
          *
-         * A filter that is given several times matches any of its values, `ip_list` takes them separated by commas; different filters are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * Different filters are combined with "and"; a repeated filter matches any of its values, and `ip_list` takes them separated by commas.
+         * `marker` and `page_reverse` take effect only with `limit`.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1065,7 +1065,7 @@ export interface paths {
          *
          * Creates an IP address group: a list of addresses and CIDR blocks that listeners refer to for their access control.
          *
-         * Addresses that mean the same are kept once:
+         * Equivalent addresses are stored once:
          *
          * - `0.0.0.0/32` or `0.0.0.0`
          * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`
@@ -1097,11 +1097,11 @@ export interface paths {
         /**
          * Update an IP address group
          *
-         * Changes the name, description or addresses of an IP address group.
+         * Updates the name, description or addresses of an IP address group.
          *
-         * `ip_list` replaces the whole list: addresses that are missing from it leave the group. The operations on `iplist` add and remove single ones.
+         * `ip_list` replaces the whole list: addresses that are missing from it are removed from the group. The operations on `iplist` add and remove single ones.
          *
-         * Addresses that mean the same are kept once:
+         * Equivalent addresses are stored once:
          *
          * - `0.0.0.0/32` or `0.0.0.0`
          * - `::1/128`, `::1` or `0:0:0:0:0:0:0:1`
@@ -1135,7 +1135,7 @@ export interface paths {
         /**
          * Batch-delete IP addresses from an IP address group
          *
-         * Takes the given addresses and CIDR blocks out of an IP address group. The others stay.
+         * Removes the given addresses and CIDR blocks from an IP address group. The others remain.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1158,8 +1158,8 @@ export interface paths {
         /**
          * Update IP addresses in an IP address group
          *
-         * Adds the given addresses to an IP address group, and changes the remark of those that are already in it.
-         * Other addresses of the group stay; to replace the whole list, use `updateIpGroup`.
+         * Adds the given addresses to an IP address group, and updates the remark of those that are already in it.
+         * Other addresses of the group remain; to replace the whole list, use `updateIpGroup`.
          * The name and description of the group can be changed along with them.
          *
          * Not in eu-nl. Not documented for eu-ch2.
@@ -1181,10 +1181,10 @@ export interface paths {
         /**
          * List log settings (logtanks)
          *
-         * Returns which load balancers of the project write access logs and where these go, a page at a time when `limit` is given.
+         * Returns the log settings of the project: which load balancers write access logs and where the logs go. One page at a time if `limit` is specified.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          *
          * Not documented for eu-ch2.
          */
@@ -1193,7 +1193,7 @@ export interface paths {
         /**
          * Create a log setting (logtank)
          *
-         * Makes a load balancer write its access logs to a log group and topic, which another service keeps.
+         * Makes a load balancer write its access logs to a log group and topic, which another service manages.
          *
          * Not documented for eu-ch2.
          */
@@ -1231,7 +1231,7 @@ export interface paths {
         /**
          * Delete a log setting (logtank)
          *
-         * Deletes a log setting, which ends the access logs of its load balancer.
+         * Deletes a log setting, which stops the access logs of its load balancer.
          *
          * Not documented for eu-ch2.
          */
@@ -1251,8 +1251,8 @@ export interface paths {
         /**
          * Show the quotas of a project
          *
-         * Returns how many load balancers and related resources the project may have, and how large some of them may grow.
-         * How much is in use is not part of the answer; `GET /v3/{project_id}/elb/quotas/details` tells.
+         * Returns how many load balancers and related resources the project can have, and how large some of them can grow.
+         * The usage is not part of the response; `GET /v3/{project_id}/elb/quotas/details` returns it.
          */
         get: operations["showQuota"];
         put?: never;
@@ -1271,10 +1271,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the quotas of a project with their use
+         * List the quotas of a project with their usage
          *
-         * Returns the quotas of the project and how much of each is in use, for dedicated load balancers and what belongs to them.
-         * `quota_key` picks some of them; without it, all are in the answer. The list has no pages.
+         * Returns the quotas and the quota usage of the project, for dedicated load balancers and the resources that belong to them.
+         * `quota_key` selects some of them; without it, the response has all. The list is not paginated.
          *
          * Not documented for eu-ch2.
          */
@@ -1299,9 +1299,9 @@ export interface paths {
          *
          * Returns the availability zones in which a dedicated load balancer can be created, in sets.
          *
-         * One load balancer takes one zone or several of the same set; zones of different sets cannot be mixed.
-         * When `az1` and `az2` form one set and `az2` and `az3` another, `az2` goes with either neighbour, but `az1` and `az3` exclude each other.
-         * Usually there is one set; more appear where load balancers are bound to certain zones. The list has no pages.
+         * A load balancer is created in one zone or in several of the same set; zones of different sets cannot be combined.
+         * When `az1` and `az2` form one set and `az2` and `az3` another, `az2` can be combined with either, but `az1` and `az3` cannot be combined.
+         * Usually there is one set; more appear where load balancers are bound to certain zones. The list is not paginated.
          */
         get: operations["listAvailabilityZones"];
         put?: never;
@@ -1322,10 +1322,10 @@ export interface paths {
         /**
          * List load balancers
          *
-         * Returns the load balancers of the project, a page at a time when `limit` is given.
+         * Returns the load balancers of the project, one page at a time if `limit` is specified.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1335,12 +1335,12 @@ export interface paths {
          * Create a load balancer
          *
          * Creates a shared load balancer with a private IPv4 address, and a port that holds the address.
-         * To make it public, bind an EIP (public IP address) to that port, the `vip_port_id` of the answer; the API of the EIP service assigns and binds it.
+         * To make it public, bind an EIP (public IP address) to that port, the `vip_port_id` of the response; the API of the EIP service assigns and binds it.
          *
-         * What only the service can judge:
+         * Checked by the service:
          *
-         * - `vip_subnet_id` is an IPv4 subnet, and `vip_address` is a free address in it.
-         * - `tenant_id` is the project that the token is for.
+         * - `vip_subnet_id` is an IPv4 subnet, and `vip_address` is an unused address in it.
+         * - `tenant_id` is the project of the token.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1362,7 +1362,7 @@ export interface paths {
          * Show a load balancer
          *
          * Shows one load balancer with its address and the IDs of its listeners and pools (backend server groups).
-         * Whether it has an EIP is told by the API of the EIP service: list the EIPs whose `port_id` is the `vip_port_id` of the load balancer.
+         * To find out whether it has an EIP, use the API of the EIP service: list the EIPs whose `port_id` is the `vip_port_id` of the load balancer.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1370,9 +1370,9 @@ export interface paths {
         /**
          * Update a load balancer
          *
-         * Changes the name or the description of a load balancer. Fields that are left out stay as they are.
-         * `admin_state_up` is reserved for later use.
-         * The load balancer has to be `ACTIVE`.
+         * Updates the name or the description of a load balancer. Omitted fields keep their values.
+         * `admin_state_up` is reserved for future use.
+         * The load balancer must be `ACTIVE`.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1382,7 +1382,7 @@ export interface paths {
          * Delete a load balancer
          *
          * Deletes a load balancer that is not in use.
-         * Its listeners have to be deleted first: as long as it has listeners or pools, the service refuses with 409.
+         * Its listeners must be deleted first: as long as it has listeners or pools, the request is rejected with 409.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1405,7 +1405,7 @@ export interface paths {
          * Shows the status of a load balancer and of everything that belongs to it, as a tree: listeners with their L7 policies (forwarding policies), L7 rules and pools, and pools with their health monitor (health check) and members.
          *
          * A member that is `OFFLINE` shows as `DISABLED` here when its `admin_state_up` is `false`.
-         * `DEGRADED` and `DISABLED` come from this operation alone.
+         * `DEGRADED` and `DISABLED` are returned only by this operation.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1428,10 +1428,10 @@ export interface paths {
         /**
          * List listeners
          *
-         * Returns the listeners of the project, a page at a time when `limit` is given.
+         * Returns the listeners of the project, one page at a time if `limit` is specified.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1442,17 +1442,17 @@ export interface paths {
          *
          * Adds a listener to a load balancer, which from then on receives requests on its port.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - `default_tls_container_ref` is needed for the protocol `TERMINATED_HTTPS`.
+         * - `default_tls_container_ref` is required for the protocol `TERMINATED_HTTPS`.
          * - The port is not 4789 for `UDP`. It is 0 only for `TCP`, and means IP mode (DR mode).
-         * - `http2_enable`, `client_ca_tls_container_ref`, `sni_container_refs` and `tls_ciphers_policy` count only for `TERMINATED_HTTPS`.
+         * - `http2_enable`, `client_ca_tls_container_ref`, `sni_container_refs` and `tls_ciphers_policy` take effect only for `TERMINATED_HTTPS`.
          *
-         * What only the service can judge:
+         * Checked by the service:
          *
          * - No other listener of the load balancer uses the port.
-         * - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
-         * - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
+         * - The pool (backend server group) of `default_pool_id` is not used by another listener, nor by an L7 policy (forwarding policy) of another listener.
+         * - The protocol of that pool must match: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
          * - `tenant_id` is the project of the token.
          *
          * Not in eu-nl. Not documented for eu-ch2.
@@ -1482,15 +1482,15 @@ export interface paths {
         /**
          * Update a listener
          *
-         * Changes a listener, such as its name, default pool or certificates. Fields that are left out stay as they are.
+         * Updates a listener, such as its name, default pool or certificates. Omitted fields keep their values.
          *
-         * What only the service can judge:
+         * Checked by the service:
          *
-         * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed and the answer is 409.
+         * - The provisioning status of the load balancer is `ACTIVE`; otherwise nothing is changed and the response is 409.
          * - Only an ELB administrator may set `connection_limit`.
-         * - The pool (backend server group) of `default_pool_id` belongs to no other listener, nor to an L7 policy (forwarding policy) of one.
-         * - The protocol of that pool fits: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
-         * - `http2_enable`, the certificates and `tls_ciphers_policy` count only for TERMINATED_HTTPS listeners.
+         * - The pool (backend server group) of `default_pool_id` is not used by another listener, nor by an L7 policy (forwarding policy) of another listener.
+         * - The protocol of that pool must match: `TCP` for TCP, `UDP` for UDP, `HTTP` for HTTP and TERMINATED_HTTPS.
+         * - `http2_enable`, the certificates and `tls_ciphers_policy` take effect only for TERMINATED_HTTPS listeners.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1501,7 +1501,7 @@ export interface paths {
          *
          * Deletes a listener that is no longer in use.
          *
-         * All its pools (backend server groups) have to be deleted before; otherwise the answer is 409.
+         * All its pools (backend server groups) must be deleted first; otherwise the response is 409.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1521,10 +1521,10 @@ export interface paths {
         /**
          * List pools (backend server groups)
          *
-         * Returns the pools of the project, a page at a time when `limit` is given.
+         * Returns the pools of the project, one page at a time if `limit` is specified.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1533,12 +1533,12 @@ export interface paths {
         /**
          * Create a pool (backend server group)
          *
-         * Creates a pool of a listener or a load balancer; its algorithm and the weights of its members share out the requests.
+         * Creates a pool of a listener or a load balancer; its algorithm and the weights of its members distribute the requests.
          *
-         * - `listener_id`, `loadbalancer_id` or both say where the pool belongs.
-         * - The protocol fits the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
+         * - `listener_id`, `loadbalancer_id` or both specify what the pool belongs to.
          * - The listener of `listener_id` has no default pool yet.
-         * - `cookie_name` is needed for the persistence type `APP_COOKIE` and refused for the others. `persistence_timeout` has no effect with that type.
+         * - The protocol must match the listener: `UDP` for UDP, `TCP` for TCP, `HTTP` for HTTP and TERMINATED_HTTPS. A listener has pools of one protocol only.
+         * - `cookie_name` is required for the persistence type `APP_COOKIE` and rejected for the others. `persistence_timeout` has no effect with that type.
          * - TCP and UDP pools support only the persistence type `SOURCE_IP`, with at most 60 minutes; HTTP pools support `HTTP_COOKIE` and `APP_COOKIE`.
          *
          * Not in eu-nl. Not documented for eu-ch2.
@@ -1568,11 +1568,11 @@ export interface paths {
         /**
          * Update a pool (backend server group)
          *
-         * Changes the name, description, algorithm or session persistence of a pool. Fields that are left out stay as they are.
+         * Updates the name, description, algorithm or session persistence of a pool. Omitted fields keep their values.
          *
-         * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
-         * TCP and UDP pools know only the persistence type `SOURCE_IP`, with a timeout of at most 60 minutes;
-         * HTTP pools know `HTTP_COOKIE`, with at most 1440 minutes, and `APP_COOKIE`.
+         * The load balancer of the pool must be `ACTIVE`; while it is being changed, the response is 409.
+         * TCP and UDP pools support only the persistence type `SOURCE_IP`, with a timeout of at most 60 minutes;
+         * HTTP pools support `HTTP_COOKIE`, with at most 1440 minutes, and `APP_COOKIE`.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1581,8 +1581,8 @@ export interface paths {
         /**
          * Delete a pool (backend server group)
          *
-         * Deletes a pool. Its members and its health monitor have to be gone, and no L7 policy may send requests to it any more:
-         * set their `redirect_pool_id` to null first. Otherwise the answer is 409.
+         * Deletes a pool. Its members and its health monitor must be removed first, and no L7 policy may still send requests to it:
+         * set the `redirect_pool_id` of the policy to null first. Otherwise the response is 409.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1602,10 +1602,10 @@ export interface paths {
         /**
          * List the members (backend servers) of all pools
          *
-         * Returns the members of all pools of the project, each with its pool and load balancer, a page at a time when `limit` is given, otherwise all of them.
+         * Returns the members of all pools of the project, each with its pool and load balancer, one page at a time if `limit` is specified, otherwise all of them.
          *
          * Several filters are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1628,10 +1628,10 @@ export interface paths {
         /**
          * List the members (backend servers) of a pool
          *
-         * Returns the members of one pool, a page at a time when `limit` is given, otherwise all of them.
+         * Returns the members of one pool, one page at a time if `limit` is specified, otherwise all of them.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1642,11 +1642,11 @@ export interface paths {
          * Adds members to a pool, removes some, or replaces all of them, at most 200 in one request.
          *
          * - `action: add` adds the members of the request.
-         * - `action: delete` removes them; only here a member is named by its `id`.
-         * - `action: replace`, the default, makes them the only members of the pool; an empty list empties it.
+         * - `action: delete` removes them; only here, a member is identified by its `id`.
+         * - `action: replace`, the default, makes them the only members of the pool; an empty list removes all members.
          *
          * The pair of address and port is unique in the pool, and the subnets are in the VPC of the load balancer's own subnet.
-         * The answer comes before the work is done, and has no body.
+         * The response is sent before the operation is complete, and has no body.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1654,11 +1654,11 @@ export interface paths {
         /**
          * Add a member (backend server) to a pool
          *
-         * Adds a cloud server to a pool, which then gets its share of the requests of the pool's listener.
+         * Adds a cloud server to a pool, which then receives its share of the requests of the pool's listener.
          *
-         * The pair of address and port is unique in the pool; a second one gets 409.
+         * The pair of address and port is unique in the pool; a second one is rejected with 409.
          * `subnet_id` names a subnet in the VPC of the load balancer's own subnet, and `address` the server's primary network card.
-         * The ports service tells both for a server: `GET /v2.0/ports?device_id=…`, the port whose `primary_interface` is true.
+         * The ports service returns both for a server: `GET /v2.0/ports?device_id=…`, the port whose `primary_interface` is true.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1687,10 +1687,10 @@ export interface paths {
         /**
          * Update a member (backend server)
          *
-         * Changes the name or the weight of a member. Fields that are left out stay as they are.
+         * Updates the name or the weight of a member. Omitted fields keep their values.
          *
-         * A server that can bear more than the others gets more requests with a higher weight.
-         * The load balancer has to be `ACTIVE`; while it is being changed, the answer is 409.
+         * A server with more capacity than the others receives more requests with a higher weight.
+         * The load balancer must be `ACTIVE`; while it is being changed, the response is 409.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1700,8 +1700,8 @@ export interface paths {
          * Remove a member (backend server) from a pool
          *
          * Removes a member from its pool.
-         * The server gets no new connections; long ones that exist go on.
-         * The load balancer has to be `ACTIVE`.
+         * The server receives no new connections; long-lived connections that exist stay open.
+         * The load balancer must be `ACTIVE`.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1721,10 +1721,10 @@ export interface paths {
         /**
          * List health monitors (health checks)
          *
-         * Returns the health monitors of the project, a page at a time when `limit` is given, otherwise all of them.
+         * Returns the health monitors of the project, one page at a time if `limit` is specified, otherwise all of them.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1733,13 +1733,13 @@ export interface paths {
         /**
          * Create a health monitor (health check)
          *
-         * Creates the health monitor of a pool, which then finds out which members work; one that does not is `OFFLINE`.
+         * Creates the health monitor of a pool, which then checks which members work; one that does not is `OFFLINE`.
          *
-         * - A pool has one health monitor at most.
-         * - `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
+         * - A pool has at most one health monitor.
+         * - `type` must match the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
          * - `domain_name`, `url_path`, `expected_codes` and `http_method` take effect only for the type `HTTP`.
-         * - `timeout` is best less than `delay`.
-         * - The security groups of the members have to let in traffic from 100.125.0.0/16.
+         * - `timeout` should be less than `delay`.
+         * - The security groups of the members must allow traffic from 100.125.0.0/16.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1768,13 +1768,13 @@ export interface paths {
         /**
          * Update a health monitor (health check)
          *
-         * Changes a health monitor. Fields that are left out stay as they are.
+         * Updates a health monitor. Omitted fields keep their values.
          *
-         * - A new `type` fits the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
+         * - A new `type` must match the protocol of the pool: `UDP_CONNECT` for UDP, `TCP` or `HTTP` for TCP and HTTP.
          * - `domain_name`, `url_path`, `expected_codes` and `http_method` take effect only for the type `HTTP`.
-         * - `timeout` is best less than `delay`.
+         * - `timeout` should be less than `delay`.
          *
-         * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+         * The load balancer of the pool must be `ACTIVE`; while it is being changed, the response is 409.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1783,9 +1783,9 @@ export interface paths {
         /**
          * Delete a health monitor (health check)
          *
-         * Deletes a health monitor; its pool is then not checked any more.
+         * Deletes a health monitor. Its pool is then no longer checked.
          *
-         * The load balancer of the pool has to be `ACTIVE`; while it is being changed, the answer is 409.
+         * The load balancer of the pool must be `ACTIVE`; while it is being changed, the response is 409.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1805,10 +1805,10 @@ export interface paths {
         /**
          * List L7 policies (forwarding policies)
          *
-         * Returns the L7 policies (forwarding policies) of the project, a page at a time when `limit` is given.
+         * Returns the L7 policies (forwarding policies) of the project, one page at a time if `limit` is specified.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1820,14 +1820,14 @@ export interface paths {
          * Adds an L7 policy (forwarding policy) to a listener: requests that match its rules are forwarded to a pool, or
          * redirected to an HTTPS listener.
          *
-         * What `action` needs and refuses:
+         * What `action` requires and rejects:
          *
-         * - `REDIRECT_TO_POOL`: needs `redirect_pool_id`, refuses `redirect_listener_id`.
-         * - `REDIRECT_TO_LISTENER`: needs `redirect_listener_id`, refuses `redirect_pool_id`.
+         * - `REDIRECT_TO_POOL`: requires `redirect_pool_id`, rejects `redirect_listener_id`.
+         * - `REDIRECT_TO_LISTENER`: requires `redirect_listener_id`, rejects `redirect_pool_id`.
          *
-         * Of L7 rules the policy takes at most two, of different types.
+         * The policy can have at most two L7 rules, of different types.
          *
-         * What the service judges:
+         * Checked by the service:
          *
          * - `REDIRECT_TO_POOL` is for listeners with the protocol `HTTP` or `TERMINATED_HTTPS`, `REDIRECT_TO_LISTENER` for `HTTP` only.
          * - The pool is not the default pool of the listener and is not used by policies of other listeners.
@@ -1860,10 +1860,10 @@ export interface paths {
         /**
          * Update an L7 policy (forwarding policy)
          *
-         * Changes an L7 policy (forwarding policy), for example the pool or the HTTPS listener that requests go to. What is left out stays as it is.
-         * The action cannot change, so the fields have to suit it: a policy has a pool or a listener to redirect to, never both.
+         * Updates an L7 policy (forwarding policy), for example the pool or the HTTPS listener that requests go to. Omitted fields keep their values.
+         * The action cannot be changed, so the fields must match it: a policy has a pool or a listener to redirect to, never both.
          *
-         * What the service judges:
+         * Checked by the service:
          *
          * - `redirect_pool_id`: only for `REDIRECT_TO_POOL`. The pool is not the default pool of the listener and is not used by policies of other listeners.
          * - `redirect_listener_id`: only for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
@@ -1895,10 +1895,10 @@ export interface paths {
         /**
          * List L7 rules (forwarding rules)
          *
-         * Returns the L7 rules (forwarding rules) of an L7 policy, a page at a time when `limit` is given.
+         * Returns the L7 rules (forwarding rules) of an L7 policy, one page at a time if `limit` is specified.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1910,12 +1910,12 @@ export interface paths {
          * Adds an L7 rule (forwarding rule) to an L7 policy.
          * The load balancer compares the domain name or path of each request with it, and forwards those that match to the pool of the policy (`redirect_pool_id`).
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; `HOST_NAME` compares with `EQUAL_TO`.
-         * - What a `value` may look like depends on `type` and `compare_type`; the field says how.
+         * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; `HOST_NAME` uses `EQUAL_TO`.
+         * - The format of a `value` depends on `type` and `compare_type`, see the field.
          *
-         * What the service judges: a policy has at most one rule of each type.
+         * Checked by the service: a policy has at most one rule of each type.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1944,10 +1944,10 @@ export interface paths {
         /**
          * Update an L7 rule (forwarding rule)
          *
-         * Changes an L7 rule (forwarding rule), and with it which requests the policy is for. What is left out stays as it is.
-         * The type cannot change, and what the fields may hold follows from it as for a new rule; the service judges that.
+         * Updates an L7 rule (forwarding rule), and so the requests that the policy applies to. Omitted fields keep their values.
+         * The type cannot be changed, and decides which values the fields may have, as for a new rule; the service checks that.
          *
-         * - Only the type `PATH` knows `STARTS_WITH` and `REGEX`; `HOST_NAME` compares with `EQUAL_TO`.
+         * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; `HOST_NAME` uses `EQUAL_TO`.
          * - A `value` that comes with `STARTS_WITH` is a path.
          *
          * Not in eu-nl. Not documented for eu-ch2.
@@ -1977,10 +1977,10 @@ export interface paths {
         /**
          * List whitelists
          *
-         * Returns the whitelists of the project, a page at a time when `limit` is given, otherwise all of them.
+         * Returns the whitelists of the project, one page at a time if `limit` is specified, otherwise all of them.
          *
          * Filters match exactly; several are combined with "and".
-         * `marker` and `page_reverse` work only together with `limit`.
+         * `marker` and `page_reverse` take effect only with `limit`.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -1989,9 +1989,9 @@ export interface paths {
         /**
          * Create a whitelist
          *
-         * Adds a whitelist to a listener, which from then on can be reached only from the IP addresses of the whitelist.
+         * Adds a whitelist to a listener, which can then be reached only from the IP addresses of the whitelist.
          *
-         * A listener has at most one whitelist, and `tenant_id` is the project of the token. Only the service can judge that.
+         * A listener has at most one whitelist, and `tenant_id` is the project of the token. Only the service can check that.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2020,9 +2020,9 @@ export interface paths {
         /**
          * Update a whitelist
          *
-         * Switches access control on or off, or changes the IP addresses of a whitelist. Fields that are left out stay as they are.
+         * Enables or disables access control, or changes the IP addresses of a whitelist. Omitted fields keep their values.
          *
-         * A change of the addresses deletes the whitelist and generates a new one, which the answer shows.
+         * A change of the addresses deletes the whitelist and generates a new one, which the response shows.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2051,10 +2051,10 @@ export interface paths {
         /**
          * List certificates
          *
-         * Returns the SSL certificates of the project, a page at a time when `limit` is given.
+         * Returns the SSL certificates of the project, one page at a time if `limit` is specified.
          *
          * Filters match exactly; several are combined with "and", several values of `id` with "or".
-         * `marker` and `page_reverse` work only together with `limit`. The answer has no links to other pages.
+         * `marker` and `page_reverse` take effect only with `limit`. The response has no links to other pages.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2063,15 +2063,15 @@ export interface paths {
         /**
          * Create a certificate
          *
-         * Creates an SSL certificate that HTTPS listeners can use: a server certificate with its private key, or a CA certificate, with which the load balancer checks the certificates of clients.
+         * Creates an SSL certificate that HTTPS listeners can use: a server certificate with its private key, or a CA certificate, with which the load balancer verifies the certificates of clients.
          *
-         * Rules between the fields:
+         * Rules between fields:
          *
-         * - A server certificate (`type` is `server` or left out) needs a `private_key`.
+         * - A server certificate (`type` is `server` or omitted) requires a `private_key`.
          * - A CA certificate (`type` is `client`) has none: a key that is sent is ignored, even one that is not PEM.
-         * - `domain` counts only for server certificates.
+         * - `domain` takes effect only for server certificates.
          *
-         * An invalid private key of a server certificate is refused with 400.
+         * An invalid private key of a server certificate is rejected with 400.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2100,12 +2100,12 @@ export interface paths {
         /**
          * Update a certificate
          *
-         * Changes the content, private key, domain names, name or description of an SSL certificate. What is left out stays as it is.
+         * Updates the content, private key, domain names, name or description of an SSL certificate. Omitted fields keep their values.
          *
-         * - A `private_key` counts only for server certificates. For a CA certificate it is ignored, even one that is not PEM.
-         * - `domain` counts only for server certificates.
+         * - A `private_key` takes effect only for server certificates. For a CA certificate it is ignored, even one that is not PEM.
+         * - `domain` takes effect only for server certificates.
          *
-         * An invalid private key of a server certificate is refused with 400.
+         * An invalid private key of a server certificate is rejected with 400.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2115,7 +2115,7 @@ export interface paths {
          * Delete a certificate
          *
          * Deletes an SSL certificate.
-         * Refused with 409 while a listener uses it.
+         * Rejected with 409 while a listener uses it.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2135,8 +2135,8 @@ export interface paths {
         /**
          * Show the default quotas
          *
-         * Returns the quotas that a project has by default, for load balancers, listeners, pools (backend server groups), members (backend servers), health monitors (health checks), L7 policies (forwarding policies), certificates and what else ELB limits.
-         * Those of a project itself are shown by `v2ShowQuota`.
+         * Returns the default resource quotas of a project: those of load balancers, listeners, pools (backend server groups), members (backend servers), health monitors (health checks), L7 policies (forwarding policies), certificates and the other resources of ELB.
+         * `v2ShowQuota` returns the quotas of a project itself.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2159,8 +2159,8 @@ export interface paths {
         /**
          * Show the quotas of a project
          *
-         * Returns how many load balancers and related resources the project may have, and how large some of them may grow.
-         * `fields` picks some of the quotas; without it, all are in the answer. How much is in use is not part of it.
+         * Returns the resource quotas of a project: how many load balancers and related resources it can have, and how large some of them can grow.
+         * `fields` selects some of the quotas; without it, the response has all. The usage is not part of it.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2185,7 +2185,7 @@ export interface paths {
          *
          * Returns the tags of all load balancers of the project: each key once, with all values that it has.
          *
-         * Works for shared load balancers and for dedicated ones.
+         * Supports shared and dedicated load balancers.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2212,12 +2212,12 @@ export interface paths {
          *
          * Returns the load balancers of the project that have all the tags and match the name, or only how many there are.
          *
-         * - `action: filter` lists them, a page at a time with `limit` and `offset`.
-         * - `action: count` counts them; `limit` and `offset` do not go with it.
-         * - A tag fits when it has the key and one of the values, and every key of `tags` has to fit.
+         * - `action: filter` lists them, one page at a time with `limit` and `offset`.
+         * - `action: count` counts them; `limit` and `offset` are not allowed with it.
+         * - A tag matches when it has the key and one of the values, and every key of `tags` must match.
          * - At most 20 keys, each once, with at most 20 values, each once.
          *
-         * Works for shared load balancers and for dedicated ones.
+         * Supports shared and dedicated load balancers.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2240,7 +2240,7 @@ export interface paths {
          *
          * Returns all tags of one load balancer.
          *
-         * Works for shared load balancers and for dedicated ones.
+         * Supports shared and dedicated load balancers.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2252,7 +2252,7 @@ export interface paths {
          * Adds one tag to a load balancer, which can have 20 of them.
          * A tag with the same key is overwritten.
          *
-         * Works for shared load balancers and for dedicated ones.
+         * Supports shared and dedicated load balancers.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2275,13 +2275,13 @@ export interface paths {
         /**
          * Add or remove several tags of a load balancer
          *
-         * Adds several tags to a load balancer, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
+         * Adds a batch of tags to a load balancer, which can have 20 of them, or removes a batch of tags. The operation is idempotent.
          *
-         * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
-         * - `action: delete` removes the tags. A tag that is not there is no error.
+         * - `action: create` adds the tags. A tag whose key exists already overwrites the existing tag.
+         * - `action: delete` removes the tags. A tag that does not exist is not an error.
          * - The same key twice in one request is an error.
          *
-         * Works for shared load balancers and for dedicated ones.
+         * Supports shared and dedicated load balancers.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2307,7 +2307,7 @@ export interface paths {
          *
          * Deletes the tag with the key from a load balancer. A key that it does not have is an error.
          *
-         * Works for shared load balancers and for dedicated ones.
+         * Supports shared and dedicated load balancers.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2329,7 +2329,7 @@ export interface paths {
          *
          * Returns the tags of all listeners of the project: each key once, with all values that it has.
          *
-         * Works for listeners of shared load balancers and of dedicated ones.
+         * Supports listeners of shared and of dedicated load balancers.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2356,12 +2356,12 @@ export interface paths {
          *
          * Returns the listeners of the project that have all the tags and match the name, or only how many there are.
          *
-         * - `action: filter` lists them, a page at a time with `limit` and `offset`.
-         * - `action: count` counts them; `limit` and `offset` do not go with it.
-         * - A tag fits when it has the key and one of the values, and every key of `tags` has to fit.
+         * - `action: filter` lists them, one page at a time with `limit` and `offset`.
+         * - `action: count` counts them; `limit` and `offset` are not allowed with it.
+         * - A tag matches when it has the key and one of the values, and every key of `tags` must match.
          * - At most 20 keys, each once, with at most 20 values, each once.
          *
-         * Works for listeners of shared load balancers and of dedicated ones.
+         * Supports listeners of shared and of dedicated load balancers.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2384,7 +2384,7 @@ export interface paths {
          *
          * Returns all tags of one listener.
          *
-         * Works for listeners of shared load balancers and of dedicated ones.
+         * Supports listeners of shared and of dedicated load balancers.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2396,7 +2396,7 @@ export interface paths {
          * Adds one tag to a listener, which can have 20 of them.
          * A tag with the same key is overwritten.
          *
-         * Works for listeners of shared load balancers and of dedicated ones.
+         * Supports listeners of shared and of dedicated load balancers.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2419,13 +2419,13 @@ export interface paths {
         /**
          * Add or remove several tags of a listener
          *
-         * Adds several tags to a listener, which can have 20 of them, or removes several. Doing it twice is the same as doing it once.
+         * Adds a batch of tags to a listener, which can have 20 of them, or removes a batch of tags. The operation is idempotent.
          *
-         * - `action: create` adds the tags. A tag with the key of one that is there overwrites it.
-         * - `action: delete` removes the tags. A tag that is not there is no error.
+         * - `action: create` adds the tags. A tag whose key exists already overwrites the existing tag.
+         * - `action: delete` removes the tags. A tag that does not exist is not an error.
          * - The same key twice in one request is an error.
          *
-         * Works for listeners of shared load balancers and of dedicated ones.
+         * Supports listeners of shared and of dedicated load balancers.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2451,7 +2451,7 @@ export interface paths {
          *
          * Deletes the tag with the key from a listener. A key that it does not have is an error.
          *
-         * Works for listeners of shared load balancers and of dedicated ones.
+         * Supports listeners of shared and of dedicated load balancers.
          *
          * Not in eu-nl. Not documented for eu-ch2.
          */
@@ -2467,7 +2467,7 @@ export interface components {
     schemas: {
         /** Name of an API version. */
         ApiVersionId: "v3" | "v2" | "v2.0";
-        /** How current an API version is. */
+        /** Status of an API version. */
         ApiVersionStatus: "CURRENT" | "STABLE" | "DEPRECATED";
         ApiVersionInfo: ApiVersionInfo;
         ListApiVersionsResponse: ListApiVersionsResponse;
@@ -2479,15 +2479,15 @@ export interface components {
         VersionLink: VersionLink;
         Version: Version;
         ListVersionsResponse: ListVersionsResponse;
-        /** How far a load balancer is set up. */
+        /** Provisioning status of a load balancer. */
         LoadBalancerProvisioningStatus: "ACTIVE" | "PENDING_DELETE";
-        /** Whether a load balancer works. */
+        /** Operating status of a load balancer. */
         LoadBalancerOperatingStatus: "ONLINE" | "FROZEN";
         /** IP version of a public address. */
         PublicIpVersion: 4 | 6;
         /** IP versions of the downstream subnets of a load balancer. */
         ElbVirsubnetType: "ipv4" | "dualstack";
-        /** Whether the console protects a resource against changes. */
+        /** Modification protection status of a resource. */
         ProtectionStatus: "nonProtection" | "consoleProtection";
         /** Provider of a load balancer. */
         LoadBalancerProvider: "vlb";
@@ -2501,9 +2501,9 @@ export interface components {
         AutoscalingRef: AutoscalingRef;
         /** What happens to the traffic when the web application firewall (WAF) fails. */
         WafFailureAction: "discard" | "forward";
-        /** How a load balancer is billed. */
+        /** Billing mode of a load balancer. */
         LoadBalancerChargeMode: "flavor" | "lcu";
-        /** Kind of a load balancer that is not an ordinary one. */
+        /** Type of a load balancer that is not an ordinary one. */
         LoadBalancerType: "gateway";
         L4Limit: L4Limit;
         L7Limit: L7Limit;
@@ -2516,9 +2516,9 @@ export interface components {
         AutoscalingOption: AutoscalingOption;
         TagOption: TagOption;
         BandwidthRefOption: BandwidthRefOption;
-        /** How a bandwidth is billed. */
+        /** Billing mode of a bandwidth. */
         BandwidthChargeMode: "traffic" | "bandwidth";
-        /** Whether a bandwidth belongs to one EIP alone. */
+        /** Whether a bandwidth is used by one EIP alone. */
         BandwidthShareType: "PER" | "WHOLE";
         CreateLoadBalancerBandwidthOption: CreateLoadBalancerBandwidthOption;
         CreateLoadBalancerPublicIpOption: CreateLoadBalancerPublicIpOption;
@@ -2529,27 +2529,27 @@ export interface components {
         UpdateLoadBalancerOption: UpdateLoadBalancerOption;
         UpdateLoadBalancerRequestBody: UpdateLoadBalancerRequestBody;
         UpdateLoadBalancerResponse: UpdateLoadBalancerResponse;
-        /** How far a listener, pool, health monitor or member in a status tree is set up. */
+        /** Provisioning status of a listener, pool, health monitor or member in a status tree. */
         LoadBalancerStatusProvisioningStatus: "ACTIVE";
         /** Protocol of health checks. */
         HealthMonitorType: "TCP" | "UDP_CONNECT" | "HTTP" | "HTTPS";
         LoadBalancerStatusHealthMonitor: LoadBalancerStatusHealthMonitor;
-        /** Health of a member in a status tree. */
+        /** Health status of a member in a status tree. */
         LoadBalancerStatusMemberOperatingStatus: "ONLINE" | "NO_MONITOR" | "DISABLED" | "OFFLINE" | "INITIAL" | "UNKNOWN";
         LoadBalancerStatusMember: LoadBalancerStatusMember;
-        /** Whether a listener or a pool in a status tree works. */
+        /** Operating status of a listener or a pool in a status tree. */
         LoadBalancerStatusNodeOperatingStatus: "ONLINE" | "DEGRADED" | "DISABLED";
         LoadBalancerStatusPool: LoadBalancerStatusPool;
-        /** What an L7 policy does with the requests that match it. */
+        /** Action of an L7 policy: what it does with the requests that match it. */
         L7PolicyAction: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | "REDIRECT_TO_URL" | "FIXED_RESPONSE";
-        /** Whether an L7 policy or one of its rules is set up. */
+        /** Provisioning status of an L7 policy or L7 rule. */
         LoadBalancerStatusPolicyProvisioningStatus: "ACTIVE" | "ERROR";
-        /** What an L7 rule looks at. */
+        /** Part of a request that an L7 rule evaluates. */
         L7RuleType: "HOST_NAME" | "PATH" | "METHOD" | "HEADER" | "QUERY_STRING" | "SOURCE_IP";
         LoadBalancerStatusL7Rule: LoadBalancerStatusL7Rule;
         LoadBalancerStatusPolicy: LoadBalancerStatusPolicy;
         LoadBalancerStatusListener: LoadBalancerStatusListener;
-        /** Whether a load balancer in its status tree works. */
+        /** Operating status of a load balancer in its status tree. */
         LoadBalancerStatusOperatingStatus: "ONLINE" | "FROZEN" | "DEGRADED" | "DISABLED";
         LoadBalancerStatus: LoadBalancerStatus;
         LoadBalancerStatusResult: LoadBalancerStatusResult;
@@ -2562,21 +2562,21 @@ export interface components {
         ShowFlavorResponse: ShowFlavorResponse;
         /** Protocol of a listener. */
         ListenerProtocol: "TCP" | "HTTP" | "UDP" | "HTTPS" | "TERMINATED_HTTPS" | "QUIC" | "TLS";
-        /** What a listener does with the header `X-Forwarded-For` before a request goes to a member. */
+        /** What a listener does with the header `X-Forwarded-For` before it sends a request to a member. */
         ListenerXForwardedForProcessingMode: "append" | "remove" | "preserve";
         ListenerInsertHeaders: ListenerInsertHeaders;
         LoadBalancerRef: LoadBalancerRef;
-        /** How a domain name is matched with the wildcard names of SNI certificates. */
+        /** How a domain name is matched against the wildcard names of SNI certificates. */
         ListenerSniMatchAlgo: "longest_suffix" | "wildcard";
         /** System security policy of a listener, which sets its TLS versions and cipher suites. */
         ListenerTlsCiphersPolicy: "tls-1-0" | "tls-1-0-inherit" | "tls-1-0-with-1-3" | "tls-1-1" | "tls-1-2-fs" | "tls-1-2-fs-with-1-3" | "tls-1-2-strict" | "tls-1-2-strict-no-cbc" | "tls-1-2" | "hybrid-policy-1-0";
-        /** Whether an IP address group lets its addresses in or keeps them out. */
+        /** Whether an IP address group is a whitelist or a blacklist. */
         ListenerIpGroupType: "white" | "black";
         ListenerIpGroup: ListenerIpGroup;
         ListenerQuicConfig: ListenerQuicConfig;
         /** Which requests are traced. */
         TracingStrategy: "full" | "ratio";
-        /** Format in which traces are passed on. */
+        /** Format in which traces are propagated. */
         TracingType: "W3CTraceContext";
         TracingConfig: TracingConfig;
         AccessLogHeaderName: AccessLogHeaderName;
@@ -2595,20 +2595,20 @@ export interface components {
         UpdateListenerOption: UpdateListenerOption;
         UpdateListenerRequestBody: UpdateListenerRequestBody;
         UpdateListenerResponse: UpdateListenerResponse;
-        /** Protocol in which a pool receives requests. */
+        /** Protocol over which a pool receives requests. */
         PoolProtocol: "TCP" | "UDP" | "HTTP" | "HTTPS" | "QUIC";
-        /** How a pool picks the member for a request. */
+        /** Load balancing algorithm of a pool: how it picks the member for a request. */
         PoolLbAlgorithm: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP" | "QUIC_CID";
-        /** What kinds of members a pool takes. */
+        /** Type of a pool: what kinds of members it accepts. */
         PoolType: "instance" | "ip" | "";
         MemberRef: MemberRef;
-        /** How a client is recognised, so that its requests reach the same member. */
+        /** Type of session persistence: how a client is identified, so that its requests reach the same member. */
         SessionPersistenceType: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
         SessionPersistence: SessionPersistence;
         /** IP versions that a pool supports. */
         PoolIpVersion: "dualstack" | "v4" | "v6";
         SlowStart: SlowStart;
-        /** Where traffic goes when too few members of a zone are healthy. */
+        /** Where requests are sent when too few members of a zone are healthy. */
         AzUnhealthyFallbackStrategy: "forward_to_all_member_of_local_az" | "forward_to_all_healthy_member" | "forward_to_all_member" | "forward_to_healthy_member_of_remote_az";
         AzAffinity: AzAffinity;
         Pool: Pool;
@@ -2626,21 +2626,21 @@ export interface components {
         UpdatePoolAppCookiePersistenceOption: UpdatePoolAppCookiePersistenceOption;
         UpdatePoolSessionPersistenceOption: UpdatePoolSessionPersistenceOption;
         UpdatePoolSlowStartOption: UpdatePoolSlowStartOption;
-        /** What kinds of members a pool is to take from now on. */
+        /** New type of a pool: what kinds of members it accepts. */
         UpdatePoolType: "instance" | "ip";
         UpdatePoolOption: UpdatePoolOption;
         UpdatePoolRequestBody: UpdatePoolRequestBody;
         UpdatePoolResponse: UpdatePoolResponse;
-        /** Health of a member. */
+        /** Health status of a member. */
         MemberOperatingStatus: "ONLINE" | "NO_MONITOR" | "OFFLINE" | "INITIAL" | "UNKNOWN";
         /** IP version of a member's address. */
         MemberIpVersion: "v4" | "v6";
-        /** Why a health check of a member failed. */
+        /** Reason why a health check of a member failed. */
         MemberHealthCheckFailedReasonCode: "CONNECT_TIMEOUT" | "CONNECT_REFUSED" | "CONNECT_FAILED" | "CONNECT_INTERRUPT" | "SSL_HANDSHAKE_ERROR" | "RECV_RESPONSE_FAILED" | "RECV_RESPONSE_TIMEOUT" | "SEND_REQUEST_FAILED" | "SEND_REQUEST_TIMEOUT" | "RESPONSE_FORMAT_ERROR" | "RESPONSE_MISMATCH";
         MemberHealthCheckFailedReason: MemberHealthCheckFailedReason;
         MemberStatus: MemberStatus;
         ResourceID: ResourceID;
-        /** What stands behind a member. */
+        /** Type of a member. */
         MemberType: "ip" | "instance";
         MemberInfo: MemberInfo;
         ListAllMembersResponse: ListAllMembersResponse;
@@ -2657,7 +2657,7 @@ export interface components {
         HealthMonitorHttpMethod: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
         /** HTTP version of health checks. */
         HealthMonitorHttpVersion: "HTTP/1.0" | "HTTP/1.1";
-        /** How the content of health checks is written. */
+        /** Format of the content of health checks. */
         HealthMonitorContentFormat: "TEXT" | "HEX";
         HealthMonitor: HealthMonitor;
         ListHealthMonitorsResponse: ListHealthMonitorsResponse;
@@ -2668,7 +2668,7 @@ export interface components {
         UpdateHealthMonitorOption: UpdateHealthMonitorOption;
         UpdateHealthMonitorRequestBody: UpdateHealthMonitorRequestBody;
         UpdateHealthMonitorResponse: UpdateHealthMonitorResponse;
-        /** State of an L7 policy. */
+        /** Provisioning status of an L7 policy. */
         L7PolicyProvisioningStatus: "ACTIVE" | "ERROR";
         RedirectPoolsConfig: RedirectPoolsConfig;
         RuleRef: RuleRef;
@@ -2702,7 +2702,7 @@ export interface components {
         UpdateL7PolicyOption: UpdateL7PolicyOption;
         UpdateL7PolicyRequestBody: UpdateL7PolicyRequestBody;
         UpdateL7PolicyResponse: UpdateL7PolicyResponse;
-        /** State of an L7 rule. */
+        /** Provisioning status of an L7 rule. */
         L7RuleProvisioningStatus: "ACTIVE" | "PENDING_CREATE" | "ERROR";
         RuleCondition: RuleCondition;
         L7Rule: L7Rule;
@@ -2714,7 +2714,7 @@ export interface components {
         UpdateL7RuleOption: UpdateL7RuleOption;
         UpdateL7RuleRequestBody: UpdateL7RuleRequestBody;
         UpdateL7RuleResponse: UpdateL7RuleResponse;
-        /** What a certificate is for. */
+        /** Type of a certificate: what it is used for. */
         CertificateType: "server" | "client";
         CertificateInfo: CertificateInfo;
         ListCertificatesResponse: ListCertificatesResponse;
@@ -2776,30 +2776,30 @@ export interface components {
         QuotaUnit: "count";
         QuotaInfo: QuotaInfo;
         ListQuotaDetailsResponse: ListQuotaDetailsResponse;
-        /** State of an availability zone. */
+        /** Status of an availability zone. */
         AvailabilityZoneState: "ACTIVE";
         /** Layer of a flavor that an availability zone offers. */
         AvailabilityZoneProtocol: "L4" | "L7";
-        /** Kind of an availability zone. */
+        /** Type of an availability zone. */
         AvailabilityZoneCategory: 0 | 21;
         AvailabilityZone: AvailabilityZone;
         ListAvailabilityZonesResponse: ListAvailabilityZonesResponse;
-        /** Direction in which a list is sorted. */
+        /** Sort direction of a list. */
         V2SortDirection: "asc" | "desc";
-        /** Whether a load balancer, listener or pool works. */
+        /** Operating status of a load balancer, listener or pool. */
         V2OperatingStatus: "ONLINE";
-        /** How far a load balancer, or something that belongs to it, is set up. */
+        /** Provisioning status of a load balancer, or of a resource that belongs to it. */
         V2ProvisioningStatus: "ACTIVE";
         /** Provider of a load balancer. */
         V2LoadBalancerProvider: "vlb";
         V2ListenerRef: V2ListenerRef;
         V2PoolRef: V2PoolRef;
-        /** Whether a load balancer works. */
+        /** Operating status of a load balancer. */
         V2LoadBalancerOperatingStatus: "ONLINE" | "OFFLINE" | "DEGRADED" | "DISABLED" | "NO_MONITOR";
-        /** How far a load balancer is set up. */
+        /** Provisioning status of a load balancer. */
         V2LoadBalancerProvisioningStatus: "ACTIVE" | "PENDING_CREATE" | "ERROR";
         V2LoadBalancer: V2LoadBalancer;
-        /** Which page a link leads to. */
+        /** Page that a link leads to. */
         V2PageLinkRel: "next" | "previous";
         V2PageLink: V2PageLink;
         V2ListLoadBalancersResponse: V2ListLoadBalancersResponse;
@@ -2814,23 +2814,23 @@ export interface components {
         V2UpdateLoadBalancerOption: V2UpdateLoadBalancerOption;
         V2UpdateLoadBalancerRequestBody: V2UpdateLoadBalancerRequestBody;
         V2UpdateLoadBalancerResponse: V2UpdateLoadBalancerResponse;
-        /** What an L7 rule looks at. The rules of one L7 policy have different types. */
+        /** Part of a request that an L7 rule evaluates. The rules of one L7 policy have different types. */
         V2L7RuleType: "HOST_NAME" | "PATH";
-        /** Whether an L7 policy or one of its rules is set up. */
+        /** Provisioning status of an L7 policy or L7 rule. */
         V2LoadBalancerStatusPolicyProvisioningStatus: "ACTIVE" | "ERROR";
         V2LoadBalancerStatusL7Rule: V2LoadBalancerStatusL7Rule;
-        /** What an L7 policy does with the requests that match it. */
+        /** Action of an L7 policy: what it does with the requests that match it. */
         V2L7PolicyAction: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
         V2LoadBalancerStatusPolicy: V2LoadBalancerStatusPolicy;
         /** Protocol of health checks. */
         V2HealthMonitorType: "TCP" | "UDP_CONNECT" | "HTTP";
         V2LoadBalancerStatusHealthMonitor: V2LoadBalancerStatusHealthMonitor;
-        /** Health of a member in a status tree. */
+        /** Health status of a member in a status tree. */
         V2LoadBalancerStatusMemberOperatingStatus: "ONLINE" | "NO_MONITOR" | "DISABLED" | "OFFLINE";
         V2LoadBalancerStatusMember: V2LoadBalancerStatusMember;
         V2LoadBalancerStatusPool: V2LoadBalancerStatusPool;
         V2LoadBalancerStatusListener: V2LoadBalancerStatusListener;
-        /** Whether a load balancer in its status tree works. */
+        /** Operating status of a load balancer in its status tree. */
         V2LoadBalancerStatusOperatingStatus: "ONLINE" | "DEGRADED" | "DISABLED";
         V2LoadBalancerStatus: V2LoadBalancerStatus;
         V2LoadBalancerStatusResult: V2LoadBalancerStatusResult;
@@ -2849,12 +2849,12 @@ export interface components {
         V2UpdateListenerOption: V2UpdateListenerOption;
         V2UpdateListenerRequestBody: V2UpdateListenerRequestBody;
         V2UpdateListenerResponse: V2UpdateListenerResponse;
-        /** Protocol in which a pool receives requests. */
+        /** Protocol over which a pool receives requests. */
         V2PoolProtocol: "TCP" | "UDP" | "HTTP";
-        /** How a pool picks the member for a request. */
+        /** Load balancing algorithm of a pool: how it picks the member for a request. */
         V2PoolLbAlgorithm: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
         V2MemberRef: V2MemberRef;
-        /** How a client is recognised, so that its requests reach the same member. */
+        /** Type of session persistence: how a client is identified, so that its requests reach the same member. */
         V2SessionPersistenceType: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
         V2SessionPersistence: V2SessionPersistence;
         V2Pool: V2Pool;
@@ -2872,14 +2872,14 @@ export interface components {
         V2UpdatePoolOption: V2UpdatePoolOption;
         V2UpdatePoolRequestBody: V2UpdatePoolRequestBody;
         V2UpdatePoolResponse: V2UpdatePoolResponse;
-        /** Health of a member. */
+        /** Health status of a member. */
         V2MemberOperatingStatus: "ONLINE" | "NO_MONITOR" | "OFFLINE";
         V2MemberInfo: V2MemberInfo;
         V2ListAllMembersResponse: V2ListAllMembersResponse;
         V2Member: V2Member;
         V2ListMembersResponse: V2ListMembersResponse;
         V2BatchMemberOption: V2BatchMemberOption;
-        /** What a batch of new members does to those in the pool. */
+        /** What a batch of new members does to the existing ones. */
         V2BatchAddMembersAction: "add" | "replace";
         V2BatchAddMembersRequestBody: V2BatchAddMembersRequestBody;
         V2BatchDeleteMemberOption: V2BatchDeleteMemberOption;
@@ -2934,7 +2934,7 @@ export interface components {
         V2UpdateWhitelistOption: V2UpdateWhitelistOption;
         V2UpdateWhitelistRequestBody: V2UpdateWhitelistRequestBody;
         V2UpdateWhitelistResponse: V2UpdateWhitelistResponse;
-        /** What a certificate is for. */
+        /** Type of a certificate: what it is used for. */
         V2CertificateType: "server" | "client";
         V2Certificate: V2Certificate;
         V2ListCertificatesResponse: V2ListCertificatesResponse;
@@ -2947,7 +2947,7 @@ export interface components {
         V2TagValues: V2TagValues;
         V2ListTagsResponse: V2ListTagsResponse;
         V2TagFilter: V2TagFilter;
-        /** What a search by tag is for. */
+        /** What a search by tag returns. */
         V2TagQueryAction: "filter" | "count";
         V2TagMatch: V2TagMatch;
         V2ListResourcesByTagRequestBody: V2ListResourcesByTagRequestBody;
@@ -2973,7 +2973,7 @@ export interface components {
                 "application/json": BadRequestBody;
             };
         };
-        /** The credentials are missing, wrong or expired. The gateway answers. */
+        /** The credentials are missing, wrong or expired. The response comes from the gateway. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2993,7 +2993,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The endpoint does not have the operation. The gateway answers. */
+        /** The endpoint does not offer the operation. The response comes from the gateway. */
         NotPublished: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3003,7 +3003,7 @@ export interface components {
                 "application/json": GatewayErrorBody;
             };
         };
-        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        /** Listed on the pages of status codes for every operation. This operation only reads, and has not been seen to return it. */
         ApiVersionConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3013,7 +3013,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** Too many requests in a short time. The gateway answers; try again later. */
+        /** Too many requests in a short time. The response comes from the gateway. Try again later. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3023,7 +3023,7 @@ export interface components {
                 "application/json": GatewayErrorBody;
             };
         };
-        /** The service failed. Try again later. */
+        /** Internal error of the service. Try again later. */
         InternalServerError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3033,7 +3033,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The service is unavailable for a moment. Try again later. */
+        /** The service is temporarily unavailable. Try again later. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3053,7 +3053,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The load balancer is not `ACTIVE`, as while another request changes it. */
+        /** The load balancer is not `ACTIVE`, for example while another request changes it. */
         LoadBalancerConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3073,7 +3073,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         LoadBalancerCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3103,7 +3103,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        /** Listed on the pages of status codes for every operation. This operation only reads, and has not been seen to return it. */
         FlavorConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3133,7 +3133,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The load balancer has a listener on this port already, or the quota is used up. */
+        /** The load balancer already has a listener on this port, or the quota is exceeded. */
         ListenerCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3173,7 +3173,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The pool does not fit its listener, whose protocol differs or which has a default pool already, or the quota is used up. */
+        /** The protocol of the pool does not match its listener, the listener already has a default pool, or the quota is exceeded. */
         PoolCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3213,7 +3213,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The pool has a member with this address and port already, or the quota is used up. */
+        /** The pool already has a member with this address and port, or the quota is exceeded. */
         MemberCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3243,7 +3243,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The pool has a health monitor already, or the quota is used up. */
+        /** The pool already has a health monitor, or the quota is exceeded. */
         HealthMonitorCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3273,7 +3273,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         L7PolicyCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3303,7 +3303,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The policy of the rule is being changed, or the quota is used up. */
+        /** The policy of the rule is being changed, or the quota is exceeded. */
         L7RuleCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3333,7 +3333,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         CertificateCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3373,7 +3373,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         SecurityPolicyCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3393,7 +3393,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        /** Listed on the pages of status codes for every operation. This operation only reads, and has not been seen to return it. */
         SystemSecurityPolicyConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3423,7 +3423,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         IpGroupCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3453,7 +3453,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The load balancer has a log setting already, or the quota is used up. */
+        /** The load balancer already has a log setting, or the quota is exceeded. */
         LogtankCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3463,7 +3463,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        /** Listed on the pages of status codes for every operation. This operation only reads, and has not been seen to return it. */
         QuotaConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3473,7 +3473,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        /** Listed on the pages of status codes for every operation. This operation only reads, and has not been seen to return it. */
         AvailabilityZoneConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3493,7 +3493,7 @@ export interface components {
                 "application/json": V2BadRequestBody;
             };
         };
-        /** The credentials are missing, wrong or expired. The gateway answers, in its own form. */
+        /** The credentials are missing, wrong or expired. The response comes from the gateway, in its own format. */
         V2Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3523,7 +3523,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The load balancer is not `ACTIVE`, as while another request changes it. */
+        /** The load balancer is not `ACTIVE`, for example while another request changes it. */
         V2LoadBalancerConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3533,7 +3533,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** Too many requests in a short time. The gateway answers, in its own form; try again later. */
+        /** Too many requests in a short time. The response comes from the gateway, in its own format. Try again later. */
         V2TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3543,7 +3543,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The service failed. Try again later. */
+        /** Internal error of the service. Try again later. */
         V2InternalServerError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3553,7 +3553,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The service is unavailable for a moment. Try again later. */
+        /** The service is temporarily unavailable. Try again later. */
         V2ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3573,7 +3573,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         V2LoadBalancerCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3613,7 +3613,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The load balancer has a listener on this port already, or the quota is used up. */
+        /** The load balancer already has a listener on this port, or the quota is exceeded. */
         V2ListenerCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3653,7 +3653,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The pool does not fit its listener, whose protocol differs or which has a default pool already, or the quota is used up. */
+        /** The protocol of the pool does not match its listener, the listener already has a default pool, or the quota is exceeded. */
         V2PoolCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3693,7 +3693,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The pool has a member with this address and port already, or the quota is used up. */
+        /** The pool already has a member with this address and port, or the quota is exceeded. */
         V2MemberCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3723,7 +3723,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The pool has a health monitor already, or the quota is used up. */
+        /** The pool already has a health monitor, or the quota is exceeded. */
         V2HealthMonitorCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3753,7 +3753,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         V2L7PolicyCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3783,7 +3783,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The policy of the rule is being changed, or the quota is used up. */
+        /** The policy of the rule is being changed, or the quota is exceeded. */
         V2L7RuleCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3813,7 +3813,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         V2WhitelistCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3843,7 +3843,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The endpoint does not have the operation. The gateway answers, in its own form. */
+        /** The endpoint does not offer the operation. The response comes from the gateway, in its own format. */
         V2NotPublished: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3853,7 +3853,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** The quota is used up. */
+        /** The quota is exceeded. */
         V2CertificateCreationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3873,7 +3873,7 @@ export interface components {
                 "application/json": V2AnyErrorBody;
             };
         };
-        /** Listed by the pages of status codes for every operation. This one only reads, and has not been seen to answer it. */
+        /** Listed on the pages of status codes for every operation. This operation only reads, and has not been seen to return it. */
         V2QuotaConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3921,19 +3921,19 @@ export interface components {
          */
         ProjectId: string;
         /**
-         * ID of the last item of the page before; the answer starts behind it.
-         * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+         * ID of the last item of the previous page; the next page begins after it.
+         * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
          */
         Marker: string;
         /**
-         * How many items a page holds at most.
+         * Maximum number of items on a page.
          *
          * 0 to 2000. Default: `2000`.
          */
         Limit: number;
         /**
-         * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-         * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+         * Direction of paging: `false` returns the next page, `true` the previous one.
+         * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
          *
          * Default: `false`.
          */
@@ -3960,7 +3960,7 @@ export interface components {
         PoolId: string;
         /**
          * ID of the member (backend server).
-         * The service gives it when a server joins a pool; it is not the ID of the server itself.
+         * The service assigns it when a server joins a pool; it is not the ID of the server itself.
          * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
          */
         MemberId: string;
@@ -4000,22 +4000,22 @@ export interface components {
          */
         LogtankId: string;
         /**
-         * ID of the last item of the page before; the answer starts behind it.
-         * Leave it out for the first page. Works only together with `limit`.
+         * ID of the last item of the previous page; the next page begins after it.
+         * Omit it for the first page. Takes effect only with `limit`.
          */
         V2Marker: string;
-        /** How many items a page holds at most. */
+        /** Maximum number of items on a page. */
         V2Limit: number;
         /**
-         * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-         * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+         * Direction of paging: `false` returns later IDs, `true` earlier ones.
+         * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
          *
          * Default: `false`.
          */
         V2PageReverse: boolean;
         /**
-         * Field to sort by. Repeat it to sort by several, the first one counting most.
-         * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+         * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+         * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
          * @example [
          *   "name",
          *   "id"
@@ -4023,7 +4023,7 @@ export interface components {
          */
         V2SortKey: string[];
         /**
-         * Direction to sort in, one for each `sort_key` and in the same order.
+         * Sort direction, one for each `sort_key` and in the same order.
          * @example [
          *   "asc",
          *   "desc"
@@ -4044,7 +4044,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * ID of the request. Give it to the provider's support.
+         * ID of the request. Quote it when you contact the provider's support.
          * @example 2d974978-0733-404d-a21a-b29204f4803a
          */
         RequestId: string;
@@ -4126,7 +4126,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Load balancers, one page of them. */
+            /** A page of load balancers. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4244,14 +4244,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** What changes. */
+        /** The fields to change. */
         requestBody: {
             content: {
                 "application/json": UpdateLoadBalancerRequestBody;
             };
         };
         responses: {
-            /** The load balancer is changed. */
+            /** The load balancer is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4602,7 +4602,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The listener is changed. */
+            /** The listener is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4838,7 +4838,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The pool is changed. */
+            /** The pool is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5033,7 +5033,7 @@ export interface operations {
                 pool_id: components["parameters"]["PoolId"];
                 /**
                  * ID of the member (backend server).
-                 * The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * The service assigns it when a server joins a pool; it is not the ID of the server itself.
                  * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -5079,7 +5079,7 @@ export interface operations {
                 pool_id: components["parameters"]["PoolId"];
                 /**
                  * ID of the member (backend server).
-                 * The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * The service assigns it when a server joins a pool; it is not the ID of the server itself.
                  * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -5093,7 +5093,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The member is changed. */
+            /** The member is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5130,7 +5130,7 @@ export interface operations {
                 pool_id: components["parameters"]["PoolId"];
                 /**
                  * ID of the member (backend server).
-                 * The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * The service assigns it when a server joins a pool; it is not the ID of the server itself.
                  * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -5297,7 +5297,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The health monitor is changed. */
+            /** The health monitor is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5535,7 +5535,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The L7 policy after the change. */
+            /** The updated L7 policy. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5753,7 +5753,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The L7 rule after the change. */
+            /** The updated L7 rule. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5956,7 +5956,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The certificate is changed. */
+            /** The certificate is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6154,7 +6154,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The security policy is changed. */
+            /** The security policy is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6387,7 +6387,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The IP address group is changed. */
+            /** The IP address group is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6463,7 +6463,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The addresses to take out. */
+        /** The addresses to remove. */
         requestBody: {
             content: {
                 "application/json": BatchDeleteIpListRequestBody;
@@ -6508,7 +6508,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The addresses to add or change. */
+        /** The addresses to add or update. */
         requestBody: {
             content: {
                 "application/json": UpdateIpListRequestBody;
@@ -6675,7 +6675,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The log setting is changed. */
+            /** The log setting is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6783,7 +6783,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The quotas and their use. */
+            /** The quotas and their usage. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6956,7 +6956,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The load balancer is changed. */
+            /** The load balancer is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7162,7 +7162,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The listener is changed. */
+            /** The listener is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7333,7 +7333,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The pool is changed. */
+            /** The pool is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7508,7 +7508,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The member is in the pool. */
+            /** The member is added to the pool. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7540,7 +7540,7 @@ export interface operations {
                 pool_id: components["parameters"]["PoolId"];
                 /**
                  * ID of the member (backend server).
-                 * The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * The service assigns it when a server joins a pool; it is not the ID of the server itself.
                  * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -7581,7 +7581,7 @@ export interface operations {
                 pool_id: components["parameters"]["PoolId"];
                 /**
                  * ID of the member (backend server).
-                 * The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * The service assigns it when a server joins a pool; it is not the ID of the server itself.
                  * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -7595,7 +7595,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The member is changed. */
+            /** The member is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7627,7 +7627,7 @@ export interface operations {
                 pool_id: components["parameters"]["PoolId"];
                 /**
                  * ID of the member (backend server).
-                 * The service gives it when a server joins a pool; it is not the ID of the server itself.
+                 * The service assigns it when a server joins a pool; it is not the ID of the server itself.
                  * @example 1923923e-fe8a-484f-bdbc-e11559b1f48f
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -7772,7 +7772,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The health monitor is changed. */
+            /** The health monitor is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7943,7 +7943,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The L7 policy after the change. */
+            /** The updated L7 policy. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8136,7 +8136,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The L7 rule after the change. */
+            /** The updated L7 rule. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8312,7 +8312,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The whitelist is changed. */
+            /** The whitelist is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8483,7 +8483,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The certificate after the change. */
+            /** The updated certificate. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9093,7 +9093,7 @@ export interface operations {
 export type ApiVersionInfo = {
     /** Name of the version. */
     id: components["schemas"]["ApiVersionId"] | (string & {});
-    /** How current the version is. */
+    /** Status of the version. */
     status: components["schemas"]["ApiVersionStatus"] | (string & {});
 };
 /** The versions of the API. */
@@ -9101,37 +9101,37 @@ export type ListApiVersionsResponse = {
     /** The versions. */
     versions: ApiVersionInfo[];
 };
-/** Error of the v3 API, and of the gateway in front of it, which has the same form. */
+/** Error of the v3 API, and of the gateway in front of it, which uses the same format. */
 export type ErrorBody = {
     /** Code of the error, such as `ELB.8902`. */
     error_code: string;
-    /** What went wrong, in English. */
+    /** Error message, in English. */
     error_msg?: string;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** What went wrong, in the third form of errors. */
+/** Error details, in the third error format. */
 export type NestedError = {
     /** Code of the error, such as `ELB.1001`. */
     code?: string;
-    /** What went wrong, in English. */
+    /** Error message, in English. */
     message?: string;
 };
-/** Error in a third form, which both generations have for some refused requests. */
+/** Error in a third format, which both generations use for some rejected requests. */
 export type NestedErrorBody = {
     /** The error. */
     error: NestedError;
 };
-/** Error of a refused v3 request, in one of the two forms that the service has for it. */
+/** Error of a rejected v3 request, in one of the two formats of the service. */
 export type BadRequestBody = ErrorBody | NestedErrorBody;
 /**
  * Error of the API gateway in front of both generations.
- * It answers before the load balancing service sees the request.
+ * It responds before the request reaches the load balancing service.
  */
 export type GatewayErrorBody = {
     /** Code of the error, such as `APIGW.0301`. */
     error_code: string;
-    /** What went wrong, in English. */
+    /** Error message, in English. */
     error_msg?: string;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -9140,16 +9140,16 @@ export type GatewayErrorBody = {
 export type VersionLink = {
     /** Address of the version. */
     href: string;
-    /** What the link leads to; `self` is the version itself. */
+    /** Relation of the link; `self` is the version itself. */
     rel: string;
 };
 /** A version of the API with its links. */
 export type Version = {
     /** Name of the version, such as `v2.0`. */
     id: string;
-    /** How current the version is, such as `CURRENT`. */
+    /** Status of the version, such as `CURRENT`. */
     status: string;
-    /** Where the version is found. */
+    /** Links to the version. */
     links: VersionLink[];
 };
 /** Versions of the API with their links. */
@@ -9214,16 +9214,16 @@ export type BandwidthRef = {
     /** ID of the shared bandwidth. */
     id: string;
 };
-/** Elastic scaling of a load balancer, which fits its flavor to the incoming traffic. */
+/** Elastic scaling of a load balancer, which adapts its flavor to the incoming traffic. */
 export type AutoscalingRef = {
     /**
-     * Whether elastic scaling is on.
+     * Whether elastic scaling is enabled.
      *
      * Default: `false`.
      */
     enable?: boolean | null;
     /**
-     * ID of the smallest layer 7 flavor that scaling goes down to.
+     * ID of the smallest layer 7 flavor that the load balancer scales down to.
      * Not empty when the load balancer has HTTP or HTTPS listeners.
      *
      * 1 to 36 characters.
@@ -9232,19 +9232,19 @@ export type AutoscalingRef = {
 };
 /** Rate limits of a load balancer at layer 4. */
 export type L4Limit = {
-    /** Most connections at the same time, at layer 4. */
+    /** Maximum concurrent connections, at layer 4. */
     connection?: number | null;
-    /** Most new connections in a second, at layer 4. */
+    /** Maximum new connections per second, at layer 4. */
     cps?: number | null;
 };
 /** Rate limits of a load balancer at layer 7. */
 export type L7Limit = {
-    /** Most connections at the same time, at layer 7. */
+    /** Maximum concurrent connections, at layer 7. */
     connection?: number | null;
-    /** Most new connections in a second, at layer 7. */
+    /** Maximum new connections per second, at layer 7. */
     cps?: number | null;
 };
-/** Rate limits that the flavors of a load balancer set. */
+/** Rate limits set by the flavors of a load balancer. */
 export type CustomQosLimit = {
     /** Limits at layer 4. */
     l4?: L4Limit | null;
@@ -9258,13 +9258,13 @@ export type Extension = {
     /** ID of the VPC endpoint service. */
     ep_service_id?: string | null;
 };
-/** Addresses of a load balancer together with what the proxy protocol carries for them. */
+/** Addresses of a load balancer, with the information that the proxy protocol carries for them. */
 export type ProxyProtocolExtension = {
     /** The IPv4 address. */
     vip_address?: string | null;
     /** The IPv6 address. */
     ipv6_vip_address?: string | null;
-    /** What the proxy protocol carries. */
+    /** Information that the proxy protocol carries. */
     extension?: Extension | null;
 };
 /** Load balancer as the service returns it. */
@@ -9272,26 +9272,26 @@ export type LoadBalancer = {
     /** ID of the load balancer. */
     id: string;
     /**
-     * Free text about the load balancer. Empty or null when it has none.
+     * Description of the load balancer. Empty or null when it has none.
      *
      * 0 to 255 characters.
      */
     description?: string | null;
-    /** How far the load balancer is set up. */
+    /** Provisioning status of this load balancer. */
     provisioning_status: components["schemas"]["LoadBalancerProvisioningStatus"] | (string & {});
     /**
-     * Administrative status, only ever `true`.
+     * Administrative status, always `true`.
      *
      * Not supported at Open Telekom Cloud.
      */
     admin_state_up: true;
-    /** Provider of the load balancer. May be null for older ones. */
+    /** Provider of the load balancer. May be null for older load balancers. */
     provider: components["schemas"]["LoadBalancerProvider"] | (string & {}) | null;
     /** Pools (backend server groups) of the load balancer. */
     pools?: PoolRef[] | null;
     /** Listeners of the load balancer. */
     listeners?: ListenerRef[] | null;
-    /** Whether the load balancer works. */
+    /** Operating status of the load balancer. */
     operating_status: components["schemas"]["LoadBalancerOperatingStatus"] | (string & {});
     /** Name of the load balancer. */
     name: string;
@@ -9303,7 +9303,7 @@ export type LoadBalancer = {
     vip_address?: string | null;
     /**
      * ID of the port with the private IPv4 address. Null without that address.
-     * The default security group of the port counts once the load balancer has a member.
+     * The default security group of the port takes effect once the load balancer has a member.
      */
     vip_port_id?: string | null;
     /** Tags of the load balancer. */
@@ -9330,7 +9330,7 @@ export type LoadBalancer = {
     vpc_id?: string | null;
     /**
      * EIP that is bound to the load balancer, at most one.
-     * The same as `publicips`, with other names inside.
+     * The same as `publicips`, with different field names.
      */
     eips?: EipInfo[] | null;
     /**
@@ -9351,11 +9351,11 @@ export type LoadBalancer = {
      * Not supported at Open Telekom Cloud.
      */
     ipv6_vip_port_id?: string | null;
-    /** Availability zones that the load balancer is in. May be empty for older ones. */
+    /** Availability zones that the load balancer is in. May be empty for older load balancers. */
     availability_zone_list?: string[] | null;
     /**
      * ID of the enterprise project of the load balancer.
-     * `0` is the default one; it is no ID that requests to create, change or show a load balancer take.
+     * `0` stands for the default one; requests to create, update or show a load balancer do not accept it as an ID.
      *
      * Not supported at Open Telekom Cloud.
      */
@@ -9369,7 +9369,7 @@ export type LoadBalancer = {
     billing_info?: string | null;
     /**
      * ID of the layer 4 flavor. Null when it has none.
-     * With elastic scaling, the largest flavor that scaling goes up to.
+     * With elastic scaling, the largest flavor that the load balancer scales up to.
      *
      * 1 to 255 characters.
      */
@@ -9384,7 +9384,7 @@ export type LoadBalancer = {
     l4_scale_flavor_id?: string | null;
     /**
      * ID of the layer 7 flavor. Null when it has none.
-     * With elastic scaling, the largest flavor that scaling goes up to.
+     * With elastic scaling, the largest flavor that the load balancer scales up to.
      *
      * 1 to 255 characters.
      */
@@ -9399,7 +9399,7 @@ export type LoadBalancer = {
     l7_scale_flavor_id?: string | null;
     /**
      * EIP that is bound to the load balancer, at most one.
-     * The same as `eips`, with other names inside.
+     * The same as `eips`, with different field names.
      */
     publicips?: PublicIpInfo[] | null;
     /**
@@ -9413,14 +9413,14 @@ export type LoadBalancer = {
     /** IP versions of the downstream subnets. */
     elb_virsubnet_type?: components["schemas"]["ElbVirsubnetType"] | (string & {});
     /**
-     * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, Direct Connect or VPN.
-     * Dedicated load balancers only. Once on, it stays on.
+     * Whether IP addresses can be members (IP as a Backend), even outside the VPC: over a VPC peering connection, Direct Connect or VPN.
+     * Dedicated load balancers only. Once enabled, it cannot be disabled.
      *
      * Not in eu-nl.
      */
     ip_target_enable?: boolean | null;
     /**
-     * Why the load balancer is frozen, several reasons with commas between. Null when it is not.
+     * Reasons why the load balancer is frozen, separated by commas. Null when it is not frozen.
      *
      * Not supported at Open Telekom Cloud.
      */
@@ -9428,13 +9428,13 @@ export type LoadBalancer = {
     /** Shared bandwidth of the public IPv6 address. Null when it has none. */
     ipv6_bandwidth?: BandwidthRef | null;
     /**
-     * Whether the load balancer is protected against deletion. Missing at sites that do not have the protection.
-     * Switch it off for all resources before you close the account.
+     * Whether deletion protection is enabled for the load balancer. Not returned at sites that do not have the protection.
+     * Disable it for all resources before you close the account.
      *
      * Not in eu-nl.
      */
     deletion_protection_enable?: boolean | null;
-    /** Elastic scaling by the incoming traffic. Only for users that it was opened to. */
+    /** Elastic scaling by the incoming traffic. Only for users for whom it is enabled. */
     autoscaling?: AutoscalingRef | null;
     /**
      * Group of availability zones that the load balancer belongs to, such as `center`.
@@ -9443,25 +9443,25 @@ export type LoadBalancer = {
      */
     public_border_group?: string;
     /**
-     * What happens to the traffic when the web application firewall fails. Only with the firewall on.
+     * What happens to the traffic when the web application firewall fails. Only with the firewall enabled.
      *
      * Not supported at Open Telekom Cloud.
      */
     waf_failure_action?: components["schemas"]["WafFailureAction"] | (string & {});
     /**
-     * Unsupported. How the load balancer is billed.
+     * Unsupported. Billing mode of the load balancer.
      * @deprecated
      */
     charge_mode?: components["schemas"]["LoadBalancerChargeMode"] | (string & {});
     /**
-     * Whether the console protects the load balancer against changes.
+     * Modification protection status of the load balancer.
      *
      * Default: `"nonProtection"`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"] | (string & {});
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`.
-     * Any Unicode characters but angle brackets.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`.
+     * Any Unicode characters except angle brackets.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
@@ -9486,62 +9486,62 @@ export type LoadBalancer = {
      */
     instance_type?: string;
     /**
-     * Unsupported. ID of the instance that the load balancer goes with.
+     * Unsupported. ID of the instance that the load balancer is associated with.
      *
      * 1 to 36 characters.
      * @deprecated
      */
     instance_id?: string | null;
-    /** ID of the log group that takes the access logs of the load balancer. */
+    /** ID of the log group that receives the access logs of the load balancer. */
     log_group_id?: string | null;
-    /** ID of the log topic that takes the access logs of the load balancer. */
+    /** ID of the log topic that receives the access logs of the load balancer. */
     log_topic_id?: string | null;
     /**
-     * Rate limits that the flavors set.
+     * Rate limits set by the flavors.
      *
      * Not supported at Open Telekom Cloud.
      */
     custom_qos_limit?: CustomQosLimit | null;
     /**
-     * Unsupported. Mode of the load balancer; `lb` gives no access across tenants.
+     * Unsupported. Mode of the load balancer; with `lb`, there is no access across tenants.
      * @deprecated
      */
     service_lb_mode?: "lb" | (string & {});
     /**
-     * Unsupported. What the proxy protocol carries.
+     * Unsupported. Information that the proxy protocol carries.
      * @deprecated
      */
     proxy_protocol_extensions?: ProxyProtocolExtension[] | null;
 };
-/** Where a page of a list begins and ends. An empty page has only `current_count`. */
+/** Pagination information: where a page of a list begins and ends. An empty page has only `current_count`. */
 export type PageInfo = {
-    /** ID of the first item of the page. Pass it as `marker` with `page_reverse` for the page before. */
+    /** ID of the first item on the page. Pass it as `marker` with `page_reverse` for the previous page. */
     previous_marker?: string;
-    /** ID of the last item of the page. Pass it as `marker` for the page after; missing on the last page. */
+    /** ID of the last item on the page. Pass it as `marker` for the next page; not returned on the last page. */
     next_marker?: string;
-    /** How many items are on the page. */
+    /** Number of items on the page. */
     current_count: number;
 };
-/** Answer with one page of load balancers. */
+/** Response with one page of load balancers. */
 export type ListLoadBalancersResponse = {
     /** Load balancers of the page. */
     loadbalancers: LoadBalancer[];
-    /** Where the page stands in the list. */
+    /** Pagination information. */
     page_info?: PageInfo;
-    /** ID of the request, given by the service. */
+    /** ID of the request, assigned by the service. */
     request_id?: string;
 };
-/** Elastic scaling of a load balancer, which fits its flavor to the incoming traffic. */
+/** Elastic scaling of a load balancer, which adapts its flavor to the incoming traffic. */
 export type AutoscalingOption = {
     /**
-     * Whether elastic scaling is on.
+     * Whether elastic scaling is enabled.
      *
      * Huawei Cloud only.
      */
     enable?: boolean;
     /**
-     * ID of the smallest layer 7 flavor that scaling goes down to. Empty for none.
-     * Not empty when scaling is on and the load balancer has HTTP or HTTPS listeners.
+     * ID of the smallest layer 7 flavor that the load balancer scales down to. Empty for none.
+     * Must not be empty when scaling is enabled and the load balancer has HTTP or HTTPS listeners.
      *
      * 0 to 36 characters.
      *
@@ -9549,7 +9549,7 @@ export type AutoscalingOption = {
      */
     min_l7_flavor_id?: string;
 };
-/** Tag to give a new resource, a key with a value. */
+/** Tag of the new resource, a key with a value. */
 export type TagOption = {
     /**
      * Key of the tag.
@@ -9571,26 +9571,26 @@ export type BandwidthRefOption = {
 };
 /**
  * Bandwidth of a new EIP, either a shared one by its `id` or a new one.
- * A new one needs `size`, `charge_mode` and `share_type`, and with the type `PER` a `name`.
+ * A new one requires `size`, `charge_mode` and `share_type`, and with the type `PER` a `name`.
  */
 export type CreateLoadBalancerBandwidthOption = {
     /**
      * Name of the bandwidth: letters, digits, underscores, hyphens and periods.
-     * Needed with the share type `PER`; ignored when an `id` is given.
+     * Required with the share type `PER`; ignored when an `id` is given.
      *
      * 1 to 64 characters. Pattern: `^[A-Za-z0-9_.-]+$`.
      */
     name?: string;
     /**
-     * Size in Mbit/s, by default from 1 to 2000; a region may have another range. Needed without an `id`.
-     * It goes in steps of 1 up to 300, of 50 from there to 1000, and of 500 above.
+     * Size in Mbit/s, by default from 1 to 2000; a region can have another range. Required without an `id`.
+     * The step is 1 up to 300, 50 from there to 1000, and 500 above.
      *
      * 0 to 99999.
      */
     size?: number;
-    /** How the bandwidth is billed. Needed without an `id`. */
+    /** How the bandwidth is billed. Required without an `id`. */
     charge_mode?: components["schemas"]["BandwidthChargeMode"];
-    /** Whether the bandwidth is shared. Needed without an `id`, ignored with one. */
+    /** Whether the bandwidth is shared. Required without an `id`, ignored with one. */
     share_type?: components["schemas"]["BandwidthShareType"];
     /**
      * Unsupported. Billing of the bandwidth. Empty for none.
@@ -9600,8 +9600,8 @@ export type CreateLoadBalancerBandwidthOption = {
      */
     billing_info?: string;
     /**
-     * ID of the shared bandwidth that takes the address of the load balancer. Needed with the share type `WHOLE`.
-     * Null, or left out, for a new bandwidth.
+     * ID of the shared bandwidth that the address of the load balancer is added to. Required for the share type `WHOLE`.
+     * Null or omitted for a new bandwidth.
      *
      * 1 to 36 characters.
      */
@@ -9611,14 +9611,14 @@ export type CreateLoadBalancerBandwidthOption = {
 export type CreateLoadBalancerPublicIpOption = {
     /**
      * IP version of the EIP, 4 or 6.
-     * An IPv6 EIP takes no shared bandwidth.
+     * An IPv6 EIP cannot use a shared bandwidth.
      *
      * Default: `4`.
      */
     ip_version?: components["schemas"]["PublicIpVersion"];
     /**
      * Type of the EIP, usually `5_bgp`.
-     * The API of the Virtual Private Cloud for assigning EIPs has the others.
+     * The Virtual Private Cloud API for assigning EIPs lists the others.
      *
      * 1 to 36 characters. Default: `"5_bgp"`.
      */
@@ -9631,7 +9631,7 @@ export type CreateLoadBalancerPublicIpOption = {
      */
     billing_info?: string;
     /**
-     * Free text about the EIP.
+     * Description of the EIP.
      *
      * 1 to 255 characters.
      */
@@ -9641,11 +9641,11 @@ export type CreateLoadBalancerPublicIpOption = {
 };
 /**
  * Dedicated load balancer to create.
- * At least one of `ipv6_vip_virsubnet_id`, `vip_subnet_cidr_id` and `vpc_id` says where it is.
+ * At least one of `ipv6_vip_virsubnet_id`, `vip_subnet_cidr_id` and `vpc_id` is required; they set where it is.
  */
 export type CreateLoadBalancerOption = {
     /**
-     * ID of the project that owns the load balancer. Without effect, since that of the path counts.
+     * ID of the project that owns the load balancer. Has no effect, since the project in the path applies.
      *
      * 1 to 32 characters.
      */
@@ -9657,46 +9657,46 @@ export type CreateLoadBalancerOption = {
      */
     name?: string;
     /**
-     * Free text about the load balancer.
+     * Description of the load balancer.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * Private IPv4 address of the load balancer: a free one of the subnet `vip_subnet_cidr_id`, which has to be given too.
-     * Left out, the service picks one from that subnet. Without a subnet there is no private IPv4 address, and the answer has null.
+     * Private IPv4 address of the load balancer: an unused address in the subnet `vip_subnet_cidr_id`, which must be specified too.
+     * If omitted, the service assigns one from that subnet. Without a subnet there is no private IPv4 address, and the response has null.
      */
     vip_address?: string;
     /**
-     * ID of the IPv4 subnet that the load balancer is in, the `neutron_subnet_id` of a subnet in the VPC API. It lies in the VPC `vpc_id`.
-     * Needed for a private IPv4 address.
+     * ID of the IPv4 subnet that the load balancer is in, the `neutron_subnet_id` of a subnet in the VPC API. It must be in the VPC `vpc_id`.
+     * Required for a private IPv4 address.
      *
      * 1 to 36 characters.
      */
     vip_subnet_cidr_id?: string;
     /**
      * ID of the IPv6 subnet that the load balancer is in, the `id` of a subnet in the VPC API.
-     * It lies in the VPC `vpc_id` and has IPv6 switched on. Left out when the downstream subnets have only IPv4.
+     * It must be in the VPC `vpc_id` and have IPv6 enabled. Omitted when the downstream subnets have only IPv4.
      *
      * Not supported at Open Telekom Cloud.
      */
     ipv6_vip_virsubnet_id?: string;
     /**
-     * Provider of the load balancer, only ever `vlb`.
+     * Provider of the load balancer, always `vlb`.
      *
      * Default: `"vlb"`.
      */
     provider?: components["schemas"]["LoadBalancerProvider"];
     /**
      * ID of the layer 4 flavor. With the ID of a flavor of the type `L4_elastic_max`, the load balancer is elastic.
-     * Without this and `l7_flavor_id`, it gets a default flavor, which depends on the site.
+     * Without this and `l7_flavor_id`, the service uses a default flavor, which depends on the site.
      *
      * 1 to 36 characters.
      */
     l4_flavor_id?: string;
     /**
      * ID of the layer 7 flavor. With the ID of a flavor of the type `L7_elastic_max`, the load balancer is elastic.
-     * Without this and `l4_flavor_id`, it gets a default flavor, which depends on the site.
+     * Without this and `l4_flavor_id`, the service uses a default flavor, which depends on the site.
      *
      * 1 to 36 characters.
      */
@@ -9708,27 +9708,27 @@ export type CreateLoadBalancerOption = {
      */
     autoscaling?: AutoscalingOption;
     /**
-     * Whether the load balancer is dedicated, only ever `true`.
-     * `false`, a shared load balancer, is refused with 400.
+     * Whether the load balancer is dedicated, always `true`.
+     * `false`, a shared load balancer, is rejected with 400.
      *
      * Default: `true`.
      */
     guaranteed?: true;
     /**
      * ID of the VPC that the load balancer is in, the `id` of a VPC in the VPC API.
-     * Both subnets, when given, lie in it.
+     * Both subnets, if specified, must be in it.
      */
     vpc_id?: string;
     /**
      * Availability zones in which the load balancer is created, one or more.
-     * All are of one set of those that the list of availability zones shows.
+     * All must be in one set of those that the list of availability zones returns.
      *
      * At least 1 item.
      */
     availability_zone_list: string[];
     /**
-     * ID of the enterprise project of the load balancer; not an empty string, not `0`, and not one that does not exist.
-     * Left out, it is the default one, which answers show as `0`.
+     * ID of the enterprise project of the load balancer; neither an empty string nor `0`, and it must exist.
+     * If omitted, the default one applies, which responses show as `0`.
      *
      * Not supported at Open Telekom Cloud.
      */
@@ -9736,7 +9736,7 @@ export type CreateLoadBalancerOption = {
     /** Tags, each with a key and a value. */
     tags?: TagOption[];
     /**
-     * Administrative status, only ever `true`.
+     * Administrative status. Always `true`.
      *
      * Default: `true`.
      *
@@ -9744,29 +9744,29 @@ export type CreateLoadBalancerOption = {
      */
     admin_state_up?: true;
     /**
-     * Shared bandwidth that the IPv6 address joins, which makes it public.
+     * Shared bandwidth that the IPv6 address is added to, which makes it public.
      * Only together with `ipv6_vip_virsubnet_id`.
      */
     ipv6_bandwidth?: BandwidthRefOption;
     /**
      * IDs of existing EIPs. The first one is bound to the load balancer, the others are ignored.
-     * Not together with `publicip`; needs `vpc_id` or `vip_subnet_cidr_id`.
+     * Not together with `publicip`; requires `vpc_id` or `vip_subnet_cidr_id`.
      */
     publicip_ids?: string[];
     /**
      * New EIP to create and bind to the load balancer.
-     * Not together with `publicip_ids`; an IPv4 one needs `vpc_id` or `vip_subnet_cidr_id`.
+     * Not together with `publicip_ids`; an IPv4 one requires `vpc_id` or `vip_subnet_cidr_id`.
      */
     publicip?: CreateLoadBalancerPublicIpOption;
     /**
-     * IDs of the downstream subnets, from which the load balancer reaches its members: the `neutron_network_id` of subnets in the VPC API. The first of several counts.
-     * All lie in the VPC of the load balancer, either IPv4 only or with IPv6 too.
-     * Left out, it is the IPv6 subnet, else the IPv4 subnet, else, with a public address alone, any of the VPC, rather one with more addresses.
+     * IDs of the downstream subnets, from which the load balancer reaches its members: the `neutron_network_id` of subnets in the VPC API. Of several, the first one is used.
+     * All must be in the VPC of the load balancer, either with IPv4 only or with IPv6 too.
+     * If omitted, the IPv6 subnet is used, otherwise the IPv4 subnet; with only a public address, any subnet of the VPC, preferably one with more addresses.
      */
     elb_virsubnet_ids?: string[];
     /**
-     * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, a cloud connection, Direct Connect or VPN.
-     * Dedicated load balancers only. Once on, it stays on.
+     * Whether IP addresses can be members (IP as a Backend), even outside the VPC: over a VPC peering connection, a cloud connection, Direct Connect or VPN.
+     * Dedicated load balancers only. Once enabled, it cannot be disabled.
      *
      * Default: `false`.
      *
@@ -9774,14 +9774,14 @@ export type CreateLoadBalancerOption = {
      */
     ip_target_enable?: boolean;
     /**
-     * Whether the load balancer is protected against deletion.
-     * Switch it off for all resources before you close the account.
+     * Whether deletion protection is enabled for the load balancer.
+     * Disable it for all resources before you close the account.
      *
      * Default: `false`.
      */
     deletion_protection_enable?: boolean;
     /**
-     * What happens to the traffic when the web application firewall fails. Only with the firewall on.
+     * What happens to the traffic when the web application firewall fails. Only with the firewall enabled.
      *
      * Default: `"forward"`.
      *
@@ -9789,20 +9789,20 @@ export type CreateLoadBalancerOption = {
      */
     waf_failure_action?: components["schemas"]["WafFailureAction"];
     /**
-     * How the load balancer is billed. Better left out: for a dedicated load balancer it is ignored, and the flavors decide.
-     * For a shared load balancer it is `flavor` when left out.
+     * How the load balancer is billed. Best omitted: for a dedicated load balancer it is ignored, and the flavors decide.
+     * For a shared load balancer, the default is `flavor`.
      */
     charge_mode?: components["schemas"]["LoadBalancerChargeMode"];
     /**
-     * Whether the console protects the load balancer against changes by accident.
-     * Requests to the API still change it.
+     * Modification protection status of the load balancer: whether the console prevents accidental changes.
+     * API requests can still change it.
      *
      * Default: `"nonProtection"`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"];
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`.
-     * Any Unicode characters but angle brackets.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`.
+     * Any Unicode characters except angle brackets.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
@@ -9813,77 +9813,77 @@ export type CreateLoadBalancerRequestBody = {
     /** Load balancer to create. */
     loadbalancer: CreateLoadBalancerOption;
 };
-/** Answer to the creation of a load balancer. */
+/** Response to a request that creates a load balancer. */
 export type CreateLoadBalancerResponse = {
-    /** Load balancer as it was created. */
+    /** The created load balancer. */
     loadbalancer: LoadBalancer;
     /**
-     * ID of the request, given by the service.
+     * ID of the request, assigned by the service.
      *
      * 0 to 36 characters.
      */
     request_id?: string;
 };
-/** Answer with one load balancer. */
+/** Response with one load balancer. */
 export type ShowLoadBalancerResponse = {
-    /** ID of the request, given by the service. */
+    /** ID of the request, assigned by the service. */
     request_id?: string;
-    /** Load balancer that was asked for. */
+    /** The requested load balancer. */
     loadbalancer: LoadBalancer;
 };
-/** Fields of a load balancer to change. A field that is left out stays as it is. */
+/** Fields of a load balancer to update. Omitted fields keep their values. */
 export type UpdateLoadBalancerOption = {
     /**
-     * The new name.
+     * New name.
      *
      * 0 to 255 characters.
      */
     name?: string;
     /**
-     * Administrative status, only ever `true`.
+     * Administrative status. Always `true`.
      *
      * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
-     * Free text that describes it.
+     * New description.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * ID of the IPv6 subnet, the `id` of a subnet in the VPC API. A new one changes the private IPv6 address too; the IPv4 subnet stays.
-     * It lies in the VPC of the load balancer and has IPv6 switched on. Null unbinds the IPv6 address. Dedicated load balancers only.
+     * ID of the IPv6 subnet, the `id` of a subnet in the VPC API. A new subnet changes the private IPv6 address too; the IPv4 subnet stays the same.
+     * It must be in the VPC of the load balancer and have IPv6 enabled. Null unbinds the IPv6 address. Dedicated load balancers only.
      *
      * Not supported at Open Telekom Cloud.
      */
     ipv6_vip_virsubnet_id?: string | null;
     /**
-     * ID of the IPv4 subnet, the `neutron_subnet_id` of a subnet in the VPC API. A new one changes the private IPv4 address too; the IPv6 subnet stays.
-     * It lies in the VPC of the load balancer. Null unbinds the private IPv4 address. Dedicated load balancers only.
+     * ID of the IPv4 subnet, the `neutron_subnet_id` of a subnet in the VPC API. A new subnet changes the private IPv4 address too; the IPv6 subnet stays the same.
+     * It must be in the VPC of the load balancer. Null unbinds the private IPv4 address. Dedicated load balancers only.
      *
      * 1 to 36 characters.
      */
     vip_subnet_cidr_id?: string | null;
     /**
-     * Private IPv4 address of the load balancer: a free one of its IPv4 subnet, or of the new one when `vip_subnet_cidr_id` is given too.
+     * Private IPv4 address of the load balancer: an unused address in its IPv4 subnet, or in the new one when `vip_subnet_cidr_id` is specified too.
      * Dedicated load balancers only.
      *
      * 1 to 36 characters.
      */
     vip_address?: string;
     /**
-     * ID of the layer 4 flavor, a higher or a lower one. A lower one breaks some of the persistent connections.
-     * A load balancer without a layer 4 flavor gets none, and one that has it keeps one. An elastic flavor makes it elastic. Dedicated load balancers only.
-     * Without effect while `autoscaling` is on.
+     * ID of the layer 4 flavor, higher or lower than the present one. A lower one interrupts some of the persistent connections.
+     * A layer 4 flavor can neither be added to a load balancer without one nor removed from one that has it. An elastic flavor makes it elastic. Dedicated load balancers only.
+     * Has no effect while `autoscaling` is enabled.
      *
      * 1 to 255 characters.
      */
     l4_flavor_id?: string;
     /**
-     * ID of the layer 7 flavor, a higher or a lower one. A lower one breaks some of the persistent connections.
-     * A load balancer without a layer 7 flavor gets none, and one that has it keeps one. With a flavor of the type `L7_elastic_max` it is elastic. Dedicated load balancers only.
-     * Without effect while `autoscaling` is on.
+     * ID of the layer 7 flavor, higher or lower than the present one. A lower one interrupts some of the persistent connections.
+     * A layer 7 flavor can neither be added to a load balancer without one nor removed from one that has it. With a flavor of the type `L7_elastic_max` it is elastic. Dedicated load balancers only.
+     * Has no effect while `autoscaling` is enabled.
      *
      * 1 to 36 characters.
      */
@@ -9895,61 +9895,61 @@ export type UpdateLoadBalancerOption = {
      */
     autoscaling?: AutoscalingOption;
     /**
-     * Shared bandwidth that the IPv6 address joins. Null takes the address out of it.
-     * Only where the load balancer has, or gets, a public IPv6 address.
+     * Shared bandwidth that the IPv6 address is added to. Null removes the address from it.
+     * Only for a load balancer that has, or receives, a public IPv6 address.
      */
     ipv6_bandwidth?: BandwidthRefOption | null;
     /**
-     * Whether IP addresses may be members (IP as a Backend), even outside the VPC: behind a VPC peering, Direct Connect or VPN.
-     * Dedicated load balancers only. It can only be switched on, never off.
+     * Whether IP addresses can be members (IP as a Backend), even outside the VPC: over a VPC peering connection, Direct Connect or VPN.
+     * Dedicated load balancers only. It can only be enabled, never disabled.
      *
      * Not in eu-nl.
      */
     ip_target_enable?: boolean;
     /**
-     * IDs of all downstream subnets from now on, the `neutron_network_id` of subnets in the VPC API. All lie in the VPC of the load balancer, and none is an edge subnet.
-     * Subnets in the list stay or are bound, the others are unbound. A subnet that the load balancer uses cannot be left out.
+     * IDs of all downstream subnets after the update, the `neutron_network_id` of subnets in the VPC API. All must be in the VPC of the load balancer, and none is an edge subnet.
+     * Subnets in the list stay or are bound, the others are unbound. A subnet that the load balancer uses cannot be omitted.
      *
      * 0 to 64 items. Each item: 1 to 64 characters.
      */
     elb_virsubnet_ids?: string[];
     /**
-     * Whether the load balancer is protected against deletion.
-     * Switch it off for all resources before you close the account.
+     * Whether deletion protection is enabled for the load balancer.
+     * Disable it for all resources before you close the account.
      *
      * Not in eu-nl.
      */
     deletion_protection_enable?: boolean;
     /**
-     * What happens to the traffic when the web application firewall fails. Only with the firewall on.
+     * What happens to the traffic when the web application firewall fails. Only with the firewall enabled.
      *
      * Not supported at Open Telekom Cloud.
      */
     waf_failure_action?: components["schemas"]["WafFailureAction"];
     /**
-     * Whether the console protects the load balancer against changes.
+     * Modification protection status of the load balancer.
      * `nonProtection` clears `protection_reason`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"];
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`.
-     * Any Unicode characters but angle brackets.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`.
+     * Any Unicode characters except angle brackets.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
     protection_reason?: string;
 };
-/** Body of a request that changes a load balancer. */
+/** Body of a request that updates a load balancer. */
 export type UpdateLoadBalancerRequestBody = {
-    /** What changes. */
+    /** The fields to change. */
     loadbalancer: UpdateLoadBalancerOption;
 };
-/** Answer to the change of a load balancer. */
+/** Response to a request that updates a load balancer. */
 export type UpdateLoadBalancerResponse = {
-    /** Load balancer after the change. */
+    /** The updated load balancer. */
     loadbalancer: LoadBalancer;
     /**
-     * ID of the request, given by the service.
+     * ID of the request, assigned by the service.
      *
      * 0 to 36 characters.
      */
@@ -9967,12 +9967,12 @@ export type LoadBalancerStatusHealthMonitor = {
      * 0 to 255 characters.
      */
     name?: string | null;
-    /** How far the health monitor is set up. */
+    /** Provisioning status of the health monitor. */
     provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
 };
 /** Member (backend server) in a status tree. */
 export type LoadBalancerStatusMember = {
-    /** How far the member is set up. */
+    /** Provisioning status of the member. */
     provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
     /** Private IP address of the member. */
     address?: string;
@@ -9984,12 +9984,12 @@ export type LoadBalancerStatusMember = {
     protocol_port?: number;
     /** ID of the member. */
     id: string;
-    /** Health of the member. */
+    /** Health status of the member. */
     operating_status: components["schemas"]["LoadBalancerStatusMemberOperatingStatus"] | (string & {});
 };
 /** Pool (backend server group) in a status tree. */
 export type LoadBalancerStatusPool = {
-    /** How far the pool is set up. */
+    /** Provisioning status of the pool. */
     provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
     /**
      * Name of the pool. Empty when it has none.
@@ -10003,17 +10003,17 @@ export type LoadBalancerStatusPool = {
     members?: LoadBalancerStatusMember[] | null;
     /** ID of the pool. */
     id: string;
-    /** Whether the pool works. */
+    /** Operating status of the pool. */
     operating_status: components["schemas"]["LoadBalancerStatusNodeOperatingStatus"] | (string & {});
 };
 /** L7 rule (forwarding rule) in a status tree. */
 export type LoadBalancerStatusL7Rule = {
     /** ID of the L7 rule. */
     id: string;
-    /** Part of a request that the rule looks at. A policy has at most one rule each of `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`. */
+    /** Part of a request that the rule evaluates. A policy has at most one rule each of `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`. */
     type?: components["schemas"]["L7RuleType"] | (string & {});
     /**
-     * Whether the L7 rule is set up.
+     * Provisioning status of the L7 rule.
      *
      * Default: `"ACTIVE"`.
      */
@@ -10021,12 +10021,12 @@ export type LoadBalancerStatusL7Rule = {
 };
 /** L7 policy (forwarding policy) in a status tree. */
 export type LoadBalancerStatusPolicy = {
-    /** Where the requests go. */
+    /** Action of the policy: where the requests go. */
     action?: components["schemas"]["L7PolicyAction"] | (string & {});
     /** ID of the L7 policy. */
     id: string;
     /**
-     * Whether the L7 policy is set up.
+     * Provisioning status of the L7 policy.
      *
      * Default: `"ACTIVE"`.
      */
@@ -10048,7 +10048,7 @@ export type LoadBalancerStatusListener = {
      * 0 to 255 characters.
      */
     name?: string | null;
-    /** How far the listener is set up. */
+    /** Provisioning status of the listener. */
     provisioning_status: components["schemas"]["LoadBalancerStatusProvisioningStatus"] | (string & {});
     /** Pools that the listener sends its requests to, with their status. */
     pools?: LoadBalancerStatusPool[] | null;
@@ -10057,7 +10057,7 @@ export type LoadBalancerStatusListener = {
     /** ID of the listener. */
     id: string;
     /**
-     * Whether the listener works.
+     * Operating status of the listener.
      *
      * Default: `"ONLINE"`.
      */
@@ -10071,7 +10071,7 @@ export type LoadBalancerStatus = {
      * 0 to 255 characters.
      */
     name?: string | null;
-    /** How far the load balancer is set up. */
+    /** Provisioning status of the load balancer. */
     provisioning_status: components["schemas"]["LoadBalancerProvisioningStatus"] | (string & {});
     /** Listeners of the load balancer. */
     listeners?: LoadBalancerStatusListener[] | null;
@@ -10080,7 +10080,7 @@ export type LoadBalancerStatus = {
     /** ID of the load balancer. */
     id: string;
     /**
-     * Whether the load balancer works.
+     * Operating status of the load balancer.
      *
      * Default: `"ONLINE"`.
      */
@@ -10091,32 +10091,32 @@ export type LoadBalancerStatusResult = {
     /** The load balancer with everything that belongs to it. */
     loadbalancer: LoadBalancerStatus;
 };
-/** Answer with the status tree of a load balancer. */
+/** Response with the status tree of a load balancer. */
 export type ShowLoadBalancerStatusResponse = {
     /** The status tree. */
     statuses: LoadBalancerStatusResult;
-    /** ID of the request, given by the service. */
+    /** ID of the request, assigned by the service. */
     request_id?: string;
 };
-/** Limits of a flavor. Those of requests and of HTTPS exist at layer 7 only. */
+/** Limits of a flavor. The limits of requests and of HTTPS exist only at layer 7. */
 export type FlavorInfo = {
-    /** Connections open at the same time. */
+    /** Concurrent connections. */
     connection?: number | null;
-    /** New connections a second. */
+    /** New connections per second. */
     cps?: number | null;
-    /** Requests a second. Layer 7 only. */
+    /** Requests per second. Layer 7 only. */
     qps?: number | null;
     /** Bandwidth. The pages name no unit. */
     bandwidth?: number | null;
     /**
      * Load balancer capacity units (LCU) of the flavor.
-     * They measure how much traffic a dedicated load balancer can route; more is better.
+     * They measure how much traffic a dedicated load balancer can route; a higher value is better.
      */
     lcu?: number | null;
     /** New HTTPS connections, counted as in `cps`. Layer 7 only. */
     https_cps?: number | null;
 };
-/** Flavor (specification) of a dedicated load balancer, which sets how much it can carry. */
+/** Flavor (specification) of a dedicated load balancer, which sets its capacity. */
 export type Flavor = {
     /** ID of the flavor. */
     id: string;
@@ -10124,20 +10124,20 @@ export type Flavor = {
     info: FlavorInfo;
     /** Name of the flavor. */
     name: string;
-    /** Whether the flavor is there for all users, not for one only. */
+    /** Whether the flavor is available to all users, not to one only. */
     shared?: boolean;
     /** ID of the project that owns the flavor. Flavors for all users show the provider's own project. */
     project_id?: string | null;
     /** Layer and billing of the flavor. */
     type: components["schemas"]["FlavorType"] | (string & {});
-    /** Whether the flavor is sold out. No load balancer can be created with it then. */
+    /** Whether the flavor is sold out. If so, no load balancer can be created with it. */
     flavor_sold_out?: boolean | null;
 };
 /** A page of flavors. */
 export type ListFlavorsResponse = {
     /** The flavors of the page. */
     flavors: Flavor[];
-    /** Where the page begins and ends. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -10172,15 +10172,15 @@ export type ListenerInsertHeaders = {
     /** Whether `X-Forwarded-TLS-Cipher` carries the cipher suite that the load balancer uses. */
     "X-Forwarded-TLS-Cipher"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-TLS-Protocol`.
-     * Counts only while `X-Forwarded-TLS-Protocol` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-TLS-Protocol`.
+     * Takes effect only while `X-Forwarded-TLS-Protocol` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
     "X-Forwarded-TLS-Protocol-alias"?: string | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-TLS-Cipher`.
-     * Counts only while `X-Forwarded-TLS-Cipher` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-TLS-Cipher`.
+     * Takes effect only while `X-Forwarded-TLS-Cipher` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10199,8 +10199,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-subjectdn-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-subjectdn`.
-     * Counts only while `X-Forwarded-Clientcert-subjectdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-subjectdn`.
+     * Takes effect only while `X-Forwarded-Clientcert-subjectdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10213,8 +10213,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-issuerdn-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-issuerdn`.
-     * Counts only while `X-Forwarded-Clientcert-issuerdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-issuerdn`.
+     * Takes effect only while `X-Forwarded-Clientcert-issuerdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10227,8 +10227,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-fingerprint-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-fingerprint`.
-     * Counts only while `X-Forwarded-Clientcert-fingerprint-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-fingerprint`.
+     * Takes effect only while `X-Forwarded-Clientcert-fingerprint-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10241,8 +10241,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-clientverify-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-clientverify`.
-     * Counts only while `X-Forwarded-Clientcert-clientverify-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-clientverify`.
+     * Takes effect only while `X-Forwarded-Clientcert-clientverify-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10255,8 +10255,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-serialnumber-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-serialnumber`.
-     * Counts only while `X-Forwarded-Clientcert-serialnumber-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-serialnumber`.
+     * Takes effect only while `X-Forwarded-Clientcert-serialnumber-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10269,8 +10269,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert`.
-     * Counts only while `X-Forwarded-Clientcert-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert`.
+     * Takes effect only while `X-Forwarded-Clientcert-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10283,8 +10283,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-ciphers-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-ciphers`.
-     * Counts only while `X-Forwarded-Clientcert-ciphers-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-ciphers`.
+     * Takes effect only while `X-Forwarded-Clientcert-ciphers-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10297,8 +10297,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Clientcert-end-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-end`.
-     * Counts only while `X-Forwarded-Clientcert-end-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-end`.
+     * Takes effect only while `X-Forwarded-Clientcert-end-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10311,22 +10311,22 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Tls-Alpn-Protocol-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Alpn-Protocol`.
-     * Counts only while `X-Forwarded-Tls-Alpn-Protocol-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Alpn-Protocol`.
+     * Takes effect only while `X-Forwarded-Tls-Alpn-Protocol-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
     "X-Forwarded-Tls-Alpn-Protocol-alias"?: string | null;
     /**
-     * Whether `X-Forwarded-Tls-Sni` carries the domain name of the SNI certificate that the client asks for.
+     * Whether `X-Forwarded-Tls-Sni` carries the domain name of the SNI certificate that the client requests.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * Default: `false`.
      */
     "X-Forwarded-Tls-Sni-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Sni`.
-     * Counts only while `X-Forwarded-Tls-Sni-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Sni`.
+     * Takes effect only while `X-Forwarded-Tls-Sni-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10339,8 +10339,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Tls-Ja3-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Ja3`.
-     * Counts only while `X-Forwarded-Tls-Ja3-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Ja3`.
+     * Takes effect only while `X-Forwarded-Tls-Ja3-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10353,8 +10353,8 @@ export type ListenerInsertHeaders = {
      */
     "X-Forwarded-Tls-Ja4-enable"?: boolean | null;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Ja4`.
-     * Counts only while `X-Forwarded-Tls-Ja4-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Ja4`.
+     * Takes effect only while `X-Forwarded-Tls-Ja4-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10365,24 +10365,24 @@ export type LoadBalancerRef = {
     /** ID of the load balancer. */
     id: string;
 };
-/** IP address group that controls who reaches a listener. */
+/** IP address group for the access control of a listener. */
 export type ListenerIpGroup = {
     /** ID of the IP address group. Never null. */
     ipgroup_id?: string | null;
-    /** Whether access is controlled. A listener can be deleted while it is. */
+    /** Whether access control is enabled. A listener can be deleted while it is enabled. */
     enable_ipgroup?: boolean | null;
     /** Whether the group is a whitelist or a blacklist. */
     type?: components["schemas"]["ListenerIpGroupType"] | (string & {}) | null;
 };
-/** How an HTTPS listener moves clients on to QUIC. QUIC is not supported. */
+/** QUIC upgrade of an HTTPS listener. QUIC is not supported. */
 export type ListenerQuicConfig = {
     /**
-     * ID of the QUIC listener, which has to exist. Never null.
+     * ID of the QUIC listener, which must exist. Never null.
      * QUIC is not supported.
      */
     quic_listener_id?: string | null;
     /**
-     * Whether clients of the HTTPS listener are offered QUIC.
+     * Whether the HTTPS listener offers QUIC to its clients.
      * QUIC is not supported.
      */
     enable_quic_upgrade?: boolean | null;
@@ -10399,22 +10399,22 @@ export type TracingConfig = {
      * 1 to 10000.
      */
     tracing_sample?: number | null;
-    /** Format in which traces are passed on. */
+    /** Format in which traces are propagated. */
     tracing_type?: components["schemas"]["TracingType"] | (string & {}) | null;
 };
 /**
  * Name of a custom header in access logs.
- * In whatever case, it is none of `host`, `referer`, `traceparent`, `user-agent`, `x-clienttraceid` and `x-forwarded-for`.
+ * Regardless of case, it is none of `host`, `referer`, `traceparent`, `user-agent`, `x-clienttraceid` and `x-forwarded-for`.
  *
  * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
  */
 export type AccessLogHeaderName = string;
-/** Which custom headers a listener records in the access logs. */
+/** Custom headers that a listener records in the access logs. */
 export type AccessLogCustomizedHeadersConfig = {
     /** Whether custom headers are recorded. */
     enable?: boolean | null;
     /**
-     * Headers that are recorded. When given, no others are.
+     * Headers to record. If specified, no other headers are recorded.
      *
      * Each item: 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10429,18 +10429,18 @@ export type AccessLogCustomizedHeadersConfig = {
 /** Listener as the service returns it. */
 export type Listener = {
     /**
-     * Administrative status, only ever `true`.
+     * Administrative status. Always `true`.
      *
      * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
-     * ID of the CA certificate that client certificates are checked with. A certificate of the type `client`.
+     * ID of the CA certificate that verifies client certificates. A certificate of the type `client`.
      * Null when there is none.
      */
     client_ca_tls_container_ref?: string | null;
     /**
-     * Most connections that the listener opens to members; -1 sets no limit.
+     * Maximum number of connections that the listener opens to members; -1 means no limit.
      *
      * Not supported at Open Telekom Cloud.
      */
@@ -10452,36 +10452,36 @@ export type Listener = {
      */
     created_at: string;
     /**
-     * ID of the default pool (backend server group), which gets the requests that no L7 policy matches.
+     * ID of the default pool (backend server group), which receives the requests that no L7 policy matches.
      * Null when there is none.
      */
     default_pool_id?: string | null;
     /** ID of the server certificate. Null when there is none. */
     default_tls_container_ref?: string | null;
-    /** Free text about the listener. Null or empty when there is none. */
+    /** Description of the listener. Null or empty when there is none. */
     description?: string | null;
     /**
-     * Whether clients may use HTTP/2. Members still get HTTP/1.x.
-     * For HTTPS listeners; without effect on others.
+     * Whether clients can use HTTP/2. Members still receive HTTP/1.x.
+     * Takes effect only for HTTPS listeners.
      */
     http2_enable?: boolean | null;
     /** ID of the listener. */
     id: string;
     /**
-     * Headers that tell the members more about a request,
+     * Headers that pass more information about a request to the members,
      * such as `X-Forwarded-ELB-IP` with the public address of the load balancer.
      */
     insert_headers?: ListenerInsertHeaders | null;
-    /** The load balancer of the listener; always exactly one. */
+    /** The load balancer of the listener; always exactly one item. */
     loadbalancers: LoadBalancerRef[];
     /**
      * Name of the listener.
-     * With an empty one, the listener cannot be found in the list, nor its details be seen.
+     * If it is empty, the listener cannot be found in the list and its details cannot be viewed.
      */
     name: string;
     /** ID of the project that owns the listener. */
     project_id: string;
-    /** Protocol in which clients send their requests. */
+    /** Protocol over which clients send their requests. */
     protocol: components["schemas"]["ListenerProtocol"] | (string & {});
     /**
      * Port on which the listener receives requests.
@@ -10495,7 +10495,7 @@ export type Listener = {
      */
     sni_container_refs?: string[] | null;
     /**
-     * How a domain name is matched with the wildcard names of the SNI certificates.
+     * How a domain name is matched against the wildcard names of the SNI certificates.
      *
      * Default: `"wildcard"`.
      */
@@ -10510,63 +10510,63 @@ export type Listener = {
     updated_at: string;
     /**
      * System security policy. Null when the listener has none, as for the protocol `HTTP`.
-     * Counts only for HTTPS listeners of dedicated load balancers, and not beside `security_policy_id`.
-     * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
+     * Takes effect only for HTTPS listeners of dedicated load balancers, and not together with `security_policy_id`.
+     * ECC cipher suites come before RSA ones, and those of TLS 1.3, which support both, come last.
      *
      * Default: `"tls-1-2"`.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"] | (string & {}) | null;
     /**
-     * ID of a custom security policy. Wins over `tls_ciphers_policy`.
-     * Counts only for HTTPS listeners of dedicated load balancers.
-     * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
+     * ID of a custom security policy. Takes precedence over `tls_ciphers_policy`.
+     * Takes effect only for HTTPS listeners of dedicated load balancers.
+     * ECC cipher suites come before RSA ones, and those of TLS 1.3, which support both, come last.
      */
     security_policy_id?: string | null;
     /**
-     * Whether members are tried again (health check retries).
-     * Has a meaning for HTTP listeners, HTTPS ones of dedicated and TERMINATED_HTTPS ones of shared load balancers.
+     * Whether members are retried (health check retries).
+     * Takes effect only for HTTP listeners, HTTPS listeners of dedicated load balancers and TERMINATED_HTTPS listeners of shared ones.
      *
      * Default: `true`.
      */
     enable_member_retry?: boolean | null;
     /**
-     * Seconds without a request after which an idle connection to a client is closed; the next request opens a new one.
+     * Idle timeout of a client connection, in seconds. A connection without a request for this long is closed; the next request opens a new one.
      * At least 10 and 300 by default for TCP, and for UDP with a dedicated load balancer; at least 1 and 60 by default for HTTP and HTTPS.
-     * Without effect on UDP with a shared one.
+     * Has no effect for UDP with a shared one.
      * Null when none is set.
      *
      * 1 to 4000.
      */
     keepalive_timeout?: number | null;
     /**
-     * Seconds to wait for a client: for the header of its request, and between two parts of the body.
-     * After that the request or the connection is broken off. Null for TCP and UDP.
+     * Request timeout, in seconds: how long the listener waits for the header of a request, and between two parts of the body.
+     * After that, the request is interrupted or the connection is closed. Null for TCP and UDP.
      *
      * 1 to 300. Default: `60`.
      */
     client_timeout?: number | null;
     /**
-     * Seconds to wait for the answer of a member. After that the client gets a 504 Gateway Timeout.
+     * Response timeout, in seconds: how long the listener waits for the response of a member. After that, the client receives a 504 Gateway Timeout.
      * Null for TCP and UDP.
      *
      * 1 to 300. Default: `60`.
      */
     member_timeout?: number | null;
-    /** IP address group that controls who reaches the listener. Null when there is none. */
+    /** IP address group for the access control of the listener. Null when there is none. */
     ipgroup?: ListenerIpGroup | null;
     /**
-     * Whether members see the IP addresses of the clients.
-     * TCP and UDP listeners of shared load balancers can choose, with false as the default; for all others it is true.
+     * Whether the IP addresses of the clients are passed to the members.
+     * Configurable for TCP and UDP listeners of shared load balancers, where it is false by default; always true for all others.
      *
-     * When it is on:
+     * When it is enabled:
      *
-     * - Members are reached by their real addresses, so security groups and access rules have to let the traffic in.
-     * - A server cannot be client and member at once.
+     * - Members are reached by their real addresses, so security groups and access rules must allow the traffic.
+     * - A server cannot be a client and a member at the same time.
      * - The specifications of members are fixed.
      */
     transparent_client_ip_enable?: boolean | null;
     /**
-     * Whether advanced forwarding is on. Once on, it stays on.
+     * Whether advanced forwarding is enabled. Once enabled, it cannot be disabled.
      *
      * It allows:
      *
@@ -10580,33 +10580,33 @@ export type Listener = {
      */
     enhance_l7policy_enable?: boolean | null;
     /**
-     * How an HTTPS listener moves clients on to QUIC: its answers name the QUIC port and version,
-     * and a client whose QUIC request succeeds stays with QUIC. QUIC is not supported.
+     * QUIC upgrade of an HTTPS listener: its responses name the QUIC port and version,
+     * and a client whose QUIC request succeeds continues with QUIC. QUIC is not supported.
      * Null when there is none, as for every protocol but `HTTPS`.
      */
     quic_config?: ListenerQuicConfig | null;
     /**
-     * Whether the console protects the listener against changes.
+     * Modification protection status of the listener.
      *
      * Default: `"nonProtection"`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"] | (string & {});
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
     protection_reason?: string | null;
-    /** Whether answers are compressed with gzip. */
+    /** Whether responses are compressed with gzip. */
     gzip_enable?: boolean | null;
     /**
-     * Most new connections that the listener takes in a second.
+     * Maximum number of new connections per second.
      *
      * 0 to 1000000.
      */
     cps?: number | null;
     /**
-     * Most concurrent connections that the listener takes in a second.
+     * Maximum number of concurrent connections that the listener accepts per second.
      *
      * 0 to 1000000.
      */
@@ -10618,23 +10618,23 @@ export type Listener = {
      * Default: `false`.
      */
     nat64_enable?: boolean | null;
-    /** Whether members learn the IP addresses of the clients by the PROXY protocol. */
+    /** Whether the PROXY protocol passes the IP addresses of the clients to the members. */
     proxy_protocol_enable?: boolean | null;
     /** How requests are traced (open tracing). */
     tracing_config?: TracingConfig | null;
-    /** Which custom headers are recorded in the access logs. */
+    /** Custom headers that are recorded in the access logs. */
     access_log_customized_headers_config?: AccessLogCustomizedHeadersConfig | null;
 };
 /** One page of listeners. */
 export type ListListenersResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page begins and ends. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The listeners of the page. */
     listeners: Listener[];
 };
-/** Headers that the load balancer adds to the requests it sends to the members. */
+/** Headers that the load balancer adds to the requests that it sends to the members. */
 export type ListenerInsertHeadersOption = {
     /** Whether `X-Forwarded-ELB-IP` carries the public address (EIP) of the load balancer. */
     "X-Forwarded-ELB-IP"?: boolean;
@@ -10657,15 +10657,15 @@ export type ListenerInsertHeadersOption = {
     /** Whether `X-Forwarded-TLS-Cipher` carries the cipher suite that the load balancer uses. */
     "X-Forwarded-TLS-Cipher"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-TLS-Protocol`.
-     * Counts only while `X-Forwarded-TLS-Protocol` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-TLS-Protocol`.
+     * Takes effect only while `X-Forwarded-TLS-Protocol` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
     "X-Forwarded-TLS-Protocol-alias"?: string;
     /**
-     * Name of the header that members see in place of `X-Forwarded-TLS-Cipher`.
-     * Counts only while `X-Forwarded-TLS-Cipher` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-TLS-Cipher`.
+     * Takes effect only while `X-Forwarded-TLS-Cipher` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10681,8 +10681,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-subjectdn-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-subjectdn`.
-     * Counts only while `X-Forwarded-Clientcert-subjectdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-subjectdn`.
+     * Takes effect only while `X-Forwarded-Clientcert-subjectdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10693,8 +10693,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-issuerdn-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-issuerdn`.
-     * Counts only while `X-Forwarded-Clientcert-issuerdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-issuerdn`.
+     * Takes effect only while `X-Forwarded-Clientcert-issuerdn-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10705,8 +10705,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-fingerprint-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-fingerprint`.
-     * Counts only while `X-Forwarded-Clientcert-fingerprint-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-fingerprint`.
+     * Takes effect only while `X-Forwarded-Clientcert-fingerprint-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10717,8 +10717,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-clientverify-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-clientverify`.
-     * Counts only while `X-Forwarded-Clientcert-clientverify-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-clientverify`.
+     * Takes effect only while `X-Forwarded-Clientcert-clientverify-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10729,8 +10729,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-serialnumber-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-serialnumber`.
-     * Counts only while `X-Forwarded-Clientcert-serialnumber-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-serialnumber`.
+     * Takes effect only while `X-Forwarded-Clientcert-serialnumber-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10741,8 +10741,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert`.
-     * Counts only while `X-Forwarded-Clientcert-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert`.
+     * Takes effect only while `X-Forwarded-Clientcert-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10753,8 +10753,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-ciphers-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-ciphers`.
-     * Counts only while `X-Forwarded-Clientcert-ciphers-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-ciphers`.
+     * Takes effect only while `X-Forwarded-Clientcert-ciphers-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10765,8 +10765,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Clientcert-end-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Clientcert-end`.
-     * Counts only while `X-Forwarded-Clientcert-end-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Clientcert-end`.
+     * Takes effect only while `X-Forwarded-Clientcert-end-enable` is true. HTTPS, TERMINATED_HTTPS, QUIC and TLS listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10777,20 +10777,20 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Tls-Alpn-Protocol-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Alpn-Protocol`.
-     * Counts only while `X-Forwarded-Tls-Alpn-Protocol-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Alpn-Protocol`.
+     * Takes effect only while `X-Forwarded-Tls-Alpn-Protocol-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
     "X-Forwarded-Tls-Alpn-Protocol-alias"?: string;
     /**
-     * Whether `X-Forwarded-Tls-Sni` carries the domain name of the SNI certificate that the client asks for.
+     * Whether `X-Forwarded-Tls-Sni` carries the domain name of the SNI certificate that the client requests.
      * HTTPS, TERMINATED_HTTPS and QUIC listeners only. `false` for a new listener.
      */
     "X-Forwarded-Tls-Sni-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Sni`.
-     * Counts only while `X-Forwarded-Tls-Sni-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Sni`.
+     * Takes effect only while `X-Forwarded-Tls-Sni-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10801,8 +10801,8 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Tls-Ja3-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Ja3`.
-     * Counts only while `X-Forwarded-Tls-Ja3-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Ja3`.
+     * Takes effect only while `X-Forwarded-Tls-Ja3-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10813,27 +10813,27 @@ export type ListenerInsertHeadersOption = {
      */
     "X-Forwarded-Tls-Ja4-enable"?: boolean;
     /**
-     * Name of the header that members see in place of `X-Forwarded-Tls-Ja4`.
-     * Counts only while `X-Forwarded-Tls-Ja4-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
+     * Name of the header that members receive instead of `X-Forwarded-Tls-Ja4`.
+     * Takes effect only while `X-Forwarded-Tls-Ja4-enable` is true. HTTPS, TERMINATED_HTTPS and QUIC listeners only.
      *
      * 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
     "X-Forwarded-Tls-Ja4-alias"?: string;
 };
 /**
- * IP address group that controls who reaches a new listener.
+ * IP address group for the access control of a new listener.
  * Has an `ipgroup_id`, or is empty and means no group.
  */
 export type CreateListenerIpGroupOption = {
     /**
-     * ID of the IP address group. Several groups stand side by side, separated by commas.
-     * A group without addresses lets nobody in as a whitelist and everybody as a blacklist.
+     * ID of the IP address group. Several IDs are separated by commas.
+     * A group without addresses blocks everyone as a whitelist and allows everyone as a blacklist.
      *
      * At least 1 character.
      */
     ipgroup_id?: string;
     /**
-     * Whether access is controlled.
+     * Whether access control is enabled.
      *
      * Default: `true`.
      */
@@ -10845,17 +10845,17 @@ export type CreateListenerIpGroupOption = {
      */
     type?: components["schemas"]["ListenerIpGroupType"];
 };
-/** Which custom headers a new listener records in the access logs. */
+/** Custom headers that a new listener records in the access logs. */
 export type CreateAccessLogCustomizedHeadersConfigOption = {
     /**
-     * Whether custom headers are recorded. Only while the load balancer has access logging switched on can it become true.
-     * Stays true when logging is switched off, and counts again once logging is back.
+     * Whether custom headers are recorded. Can be set to true only while access logging is enabled for the load balancer.
+     * Stays true when logging is disabled, and takes effect again once logging is enabled again.
      *
      * Default: `false`.
      */
     enable?: boolean;
     /**
-     * Headers to record, at most five. When given, no others are recorded.
+     * Headers to record, at most five. If specified, no other headers are recorded.
      *
      * At most 5 items. Each item: 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -10869,94 +10869,94 @@ export type CreateAccessLogCustomizedHeadersConfigOption = {
 };
 /**
  * Listener to create.
- * Its protocol decides which timeouts, retries and certificates go with it.
+ * Its protocol decides which timeouts, retries and certificates are allowed.
  */
 export type CreateListenerOption = {
     /**
-     * Administrative status, only ever `true`.
+     * Administrative status. Always `true`.
      *
      * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
-     * ID of the default pool (backend server group), which gets the requests that no L7 policy matches.
+     * ID of the default pool (backend server group), which receives the requests that no L7 policy matches.
      *
      * 1 to 36 characters.
      */
     default_pool_id?: string;
     /**
-     * ID of the CA certificate that client certificates are checked with. A certificate of the type `client`.
-     * The listener needs a server certificate (`default_tls_container_ref`) beside it.
+     * ID of the CA certificate that verifies client certificates. A certificate of the type `client`.
+     * The listener requires a server certificate (`default_tls_container_ref`) too.
      *
      * 1 to 128 characters.
      */
     client_ca_tls_container_ref?: string;
     /**
      * ID of the server certificate. A certificate of the type `server`.
-     * HTTPS and TERMINATED_HTTPS listeners only, which need it.
+     * HTTPS and TERMINATED_HTTPS listeners only, which require it.
      *
      * 1 to 128 characters.
      */
     default_tls_container_ref?: string;
     /**
-     * Free text about the listener.
+     * Description of the listener.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * Whether clients may use HTTP/2. Members still get HTTP/1.x.
-     * For HTTPS listeners; without effect on others.
+     * Whether clients can use HTTP/2. Members still receive HTTP/1.x.
+     * Takes effect only for HTTPS listeners.
      *
      * Default: `false`.
      */
     http2_enable?: boolean;
     /**
-     * Headers that tell the members more about a request,
+     * Headers that pass more information about a request to the members,
      * such as `X-Forwarded-ELB-IP` with the public address of the load balancer.
      */
     insert_headers?: ListenerInsertHeadersOption;
     /**
-     * ID of the load balancer that gets the listener. A listener belongs to exactly one.
+     * ID of the load balancer to add the listener to. A listener belongs to exactly one.
      *
      * 1 to 36 characters.
      */
     loadbalancer_id: string;
     /**
      * Name of the listener.
-     * With an empty one, the listener cannot be found in the list, nor its details be seen.
+     * If it is empty, the listener cannot be found in the list and its details cannot be viewed.
      *
      * 0 to 255 characters.
      */
     name?: string;
     /**
-     * ID of the project that owns the listener. Without effect, since that of the path counts.
+     * ID of the project that owns the listener. Has no effect, since the project in the path applies.
      *
      * 1 to 32 characters.
      */
     project_id?: string;
     /**
-     * Protocol in which clients send their requests.
-     * The load balancer has to support its layer: TCP and UDP are layer 4, the others layer 7.
+     * Protocol over which clients send their requests.
+     * The load balancer must support its layer: TCP and UDP are layer 4, the others layer 7.
      */
     protocol: components["schemas"]["ListenerProtocol"];
     /**
      * Port on which the listener receives requests.
-     * A TCP and a UDP listener of one load balancer may share it; HTTP and HTTPS count as TCP.
+     * A TCP and a UDP listener of one load balancer can share it; HTTP and HTTPS count as TCP.
      *
      * 1 to 65535.
      */
     protocol_port: number;
     /**
      * IDs of SNI certificates, which are server certificates with domain names.
-     * No domain name may occur twice.
+     * No domain name can occur twice.
      * All certificates together have at most 200 for a dedicated load balancer, and at most 30 for a shared one.
      *
      * 0 to 50 items.
      */
     sni_container_refs?: string[];
     /**
-     * How a domain name is matched with the wildcard names of the SNI certificates.
+     * How a domain name is matched against the wildcard names of the SNI certificates.
      *
      * Default: `"wildcard"`.
      */
@@ -10964,74 +10964,74 @@ export type CreateListenerOption = {
     /** Tags of the listener. */
     tags?: TagOption[];
     /**
-     * System security policy. Counts only for HTTPS listeners of dedicated load balancers, and not beside `security_policy_id`.
-     * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
+     * System security policy. Takes effect only for HTTPS listeners of dedicated load balancers, and not together with `security_policy_id`.
+     * ECC cipher suites come before RSA ones, and those of TLS 1.3, which support both, come last.
      *
      * Default: `"tls-1-2"`.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"];
     /**
-     * ID of a custom security policy. Wins over `tls_ciphers_policy`.
-     * Counts only for HTTPS listeners of dedicated load balancers.
-     * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
+     * ID of a custom security policy. Takes precedence over `tls_ciphers_policy`.
+     * Takes effect only for HTTPS listeners of dedicated load balancers.
+     * ECC cipher suites come before RSA ones, and those of TLS 1.3, which support both, come last.
      *
      * 1 to 36 characters.
      */
     security_policy_id?: string;
     /**
-     * Whether members are tried again (health check retries).
-     * HTTP listeners, HTTPS ones of dedicated and TERMINATED_HTTPS ones of shared load balancers only.
+     * Whether members are retried (health check retries).
+     * Only for HTTP listeners, HTTPS listeners of dedicated load balancers and TERMINATED_HTTPS listeners of shared ones.
      *
      * Default: `true`.
      */
     enable_member_retry?: boolean;
     /**
-     * Seconds without a request after which an idle connection to a client is closed; the next request opens a new one.
+     * Idle timeout of a client connection, in seconds. A connection without a request for this long is closed; the next request opens a new one.
      * At least 10 and 300 by default for TCP, and for UDP with a dedicated load balancer; at least 1 and 60 by default for HTTP and HTTPS.
-     * Without effect on UDP with a shared one.
+     * Has no effect for UDP with a shared one.
      *
      * 1 to 4000.
      */
     keepalive_timeout?: number;
     /**
-     * Whether members learn the IP addresses of the clients by the PROXY protocol. For TLS listeners.
+     * Whether the PROXY protocol passes the IP addresses of the clients to the members. For TLS listeners.
      *
      * Huawei Cloud only.
      */
     proxy_protocol_enable?: boolean;
     /**
-     * Seconds to wait for a client: for the header of its request, and between two parts of the body.
-     * After that the request or the connection is broken off. HTTP and HTTPS listeners only.
+     * Request timeout, in seconds: how long the listener waits for the header of a request, and between two parts of the body.
+     * After that, the request is interrupted or the connection is closed. HTTP and HTTPS listeners only.
      *
      * 1 to 300. Default: `60`.
      */
     client_timeout?: number;
     /**
-     * Seconds to wait for the answer of a member. After that the client gets a 504 Gateway Timeout.
+     * Response timeout, in seconds: how long the listener waits for the response of a member. After that, the client receives a 504 Gateway Timeout.
      * HTTP and HTTPS listeners only.
      *
      * 1 to 300. Default: `60`.
      */
     member_timeout?: number;
     /**
-     * IP address group that controls who reaches the listener.
+     * IP address group for the access control of the listener.
      * Null or an empty object means none.
      */
     ipgroup?: CreateListenerIpGroupOption | null;
     /**
-     * Whether members see the IP addresses of the clients.
-     * TCP and UDP listeners of shared load balancers can choose, with false as the default; for all others it is true.
+     * Whether the IP addresses of the clients are passed to the members.
+     * Configurable for TCP and UDP listeners of shared load balancers, where it is false by default; always true for all others.
      *
-     * When it is on:
+     * When it is enabled:
      *
-     * - Members are reached by their real addresses, so security groups and access rules have to let the traffic in.
-     * - A server cannot be client and member at once.
+     * - Members are reached by their real addresses, so security groups and access rules must allow the traffic.
+     * - A server cannot be a client and a member at the same time.
      * - The specifications of members are fixed.
      */
     transparent_client_ip_enable?: boolean;
     /**
-     * Whether advanced forwarding is on. Once on, it stays on.
-     * The policies of the listener then go by their `priority` alone, and the service no longer sorts them.
+     * Whether advanced forwarding is enabled. Once enabled, it cannot be disabled.
+     * The policies of the listener are then ordered by their `priority` alone; the service no longer sorts them.
      *
      * It allows:
      *
@@ -11047,19 +11047,19 @@ export type CreateListenerOption = {
      */
     enhance_l7policy_enable?: boolean;
     /**
-     * Whether the console protects the listener against changes.
+     * Modification protection status of the listener.
      *
      * Default: `"nonProtection"`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"];
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`.
      * Angle brackets are not allowed.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
     protection_reason?: string;
-    /** Which custom headers are recorded in the access logs. HTTP, HTTPS and QUIC listeners only. */
+    /** Custom headers that are recorded in the access logs. HTTP, HTTPS and QUIC listeners only. */
     access_log_customized_headers_config?: CreateAccessLogCustomizedHeadersConfigOption;
 };
 /** Body of the request that creates a listener. */
@@ -11067,43 +11067,43 @@ export type CreateListenerRequestBody = {
     /** The listener to create. */
     listener: CreateListenerOption;
 };
-/** Answer to the request that creates a listener. */
+/** Response to a request that creates a listener. */
 export type CreateListenerResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
     /** The new listener. */
     listener: Listener;
 };
-/** Answer with one listener. */
+/** Response with one listener. */
 export type ShowListenerResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
     /** The listener. */
     listener: Listener;
 };
-/** IP address group that controls who reaches the listener. A field that is left out stays as it is. */
+/** IP address group for the access control of the listener. Omitted fields keep their values. */
 export type UpdateListenerIpGroupOption = {
     /**
-     * ID of the IP address group, which has to exist. Never null. Several groups stand side by side, separated by commas.
-     * Needed when the listener has no group yet.
+     * ID of the IP address group, which must exist. Never null. Several IDs are separated by commas.
+     * Required when the listener has no group yet.
      *
      * At least 1 character.
      */
     ipgroup_id?: string;
-    /** Whether access is controlled. A listener can be deleted while it is. */
+    /** Whether access control is enabled. A listener can be deleted while it is enabled. */
     enable_ipgroup?: boolean;
     /** Whether the group is a whitelist or a blacklist. */
     type?: components["schemas"]["ListenerIpGroupType"];
 };
-/** Which custom headers a listener records in the access logs, from now on. */
+/** Custom headers that a listener records in the access logs from now on. */
 export type UpdateAccessLogCustomizedHeadersConfigOption = {
     /**
-     * Whether custom headers are recorded. Only while the load balancer has access logging switched on can it become true.
-     * Stays true when logging is switched off, and counts again once logging is back. `false` for a new listener.
+     * Whether custom headers are recorded. Can be set to true only while access logging is enabled for the load balancer.
+     * Stays true when logging is disabled, and takes effect again once logging is enabled again. `false` for a new listener.
      */
     enable?: boolean;
     /**
-     * Headers to record, at most five. When given, no others are recorded.
+     * Headers to record, at most five. If specified, no other headers are recorded.
      *
      * At most 5 items. Each item: 1 to 40 characters. Pattern: `^[A-Za-z0-9_-]+$`.
      */
@@ -11115,18 +11115,18 @@ export type UpdateAccessLogCustomizedHeadersConfigOption = {
      */
     exclude_headers?: AccessLogHeaderName[];
 };
-/** Fields of a listener to change. A field that is left out stays as it is. */
+/** Fields of a listener to update. Omitted fields keep their values. */
 export type UpdateListenerOption = {
     /**
-     * Administrative status, only ever `true`.
+     * Administrative status. Always `true`.
      *
      * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
-    /** ID of the CA certificate that client certificates are checked with. A certificate of the type `client`. */
+    /** ID of the CA certificate that verifies client certificates. A certificate of the type `client`. */
     client_ca_tls_container_ref?: string;
     /**
-     * ID of the default pool (backend server group), which gets the requests that no L7 policy matches.
+     * ID of the default pool (backend server group), which receives the requests that no L7 policy matches.
      *
      * 1 to 36 characters.
      */
@@ -11137,101 +11137,101 @@ export type UpdateListenerOption = {
      */
     default_tls_container_ref?: string;
     /**
-     * Free text about the listener.
+     * Description of the listener.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * Whether clients may use HTTP/2. Members still get HTTP/1.x.
-     * For HTTPS listeners; without effect on others.
+     * Whether clients can use HTTP/2. Members still receive HTTP/1.x.
+     * Takes effect only for HTTPS listeners.
      */
     http2_enable?: boolean;
     /**
-     * Headers that tell the members more about a request,
+     * Headers that pass more information about a request to the members,
      * such as `X-Forwarded-ELB-IP` with the public address of the load balancer.
      */
     insert_headers?: ListenerInsertHeadersOption;
     /**
      * Name of the listener.
-     * With an empty one, the listener cannot be found in the list, nor its details be seen.
+     * If it is empty, the listener cannot be found in the list and its details cannot be viewed.
      *
      * 0 to 255 characters.
      */
     name?: string;
     /**
      * IDs of SNI certificates, which are server certificates with domain names.
-     * No domain name may occur twice.
+     * No domain name can occur twice.
      * All certificates together have at most 200 for a dedicated load balancer, and at most 30 for a shared one.
      */
     sni_container_refs?: string[];
     /**
-     * How a domain name is matched with the wildcard names of the SNI certificates.
+     * How a domain name is matched against the wildcard names of the SNI certificates.
      * `wildcard` for a new listener.
      */
     sni_match_algo?: components["schemas"]["ListenerSniMatchAlgo"];
     /**
-     * System security policy. Counts only for HTTPS listeners of dedicated load balancers, and not beside `security_policy_id`.
-     * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
+     * System security policy. Takes effect only for HTTPS listeners of dedicated load balancers, and not together with `security_policy_id`.
+     * ECC cipher suites come before RSA ones, and those of TLS 1.3, which support both, come last.
      * `tls-1-2` for a new listener.
      */
     tls_ciphers_policy?: components["schemas"]["ListenerTlsCiphersPolicy"];
     /**
-     * ID of a custom security policy. Wins over `tls_ciphers_policy`.
-     * Counts only for HTTPS listeners of dedicated load balancers.
-     * Cipher suites with ECC come before those with RSA, and those of TLS 1.3, which know both, come last.
+     * ID of a custom security policy. Takes precedence over `tls_ciphers_policy`.
+     * Takes effect only for HTTPS listeners of dedicated load balancers.
+     * ECC cipher suites come before RSA ones, and those of TLS 1.3, which support both, come last.
      *
      * 1 to 36 characters.
      */
     security_policy_id?: string;
     /**
-     * Whether members are tried again (health check retries).
-     * HTTP listeners, HTTPS ones of dedicated and TERMINATED_HTTPS ones of shared load balancers only.
+     * Whether members are retried (health check retries).
+     * Only for HTTP listeners, HTTPS listeners of dedicated load balancers and TERMINATED_HTTPS listeners of shared ones.
      * `true` for a new listener.
      */
     enable_member_retry?: boolean;
     /**
-     * Seconds to wait for the answer of a member. After that the client gets a 504 Gateway Timeout.
+     * Response timeout, in seconds: how long the listener waits for the response of a member. After that, the client receives a 504 Gateway Timeout.
      * HTTP and HTTPS listeners only.
      *
      * 1 to 300.
      */
     member_timeout?: number;
     /**
-     * Seconds to wait for a client. HTTP and HTTPS listeners only.
+     * Request timeout, in seconds: how long the listener waits for a client. HTTP and HTTPS listeners only.
      *
      * 1 to 300.
      */
     client_timeout?: number;
     /**
-     * Seconds without a request after which an idle connection to a client is closed; the next request opens a new one.
-     * At least 10 for TCP, and for UDP with a dedicated load balancer; at least 1 for HTTP and HTTPS. Without effect on UDP with a shared one.
+     * Idle timeout of a client connection, in seconds. A connection without a request for this long is closed; the next request opens a new one.
+     * At least 10 for TCP, and for UDP with a dedicated load balancer; at least 1 for HTTP and HTTPS. Has no effect for UDP with a shared one.
      *
      * 1 to 4000.
      */
     keepalive_timeout?: number;
     /**
-     * Whether members learn the IP addresses of the clients by the PROXY protocol. For TLS listeners.
+     * Whether the PROXY protocol passes the IP addresses of the clients to the members. For TLS listeners.
      *
      * Huawei Cloud only.
      */
     proxy_protocol_enable?: boolean;
-    /** IP address group that controls who reaches the listener. */
+    /** IP address group for the access control of the listener. */
     ipgroup?: UpdateListenerIpGroupOption;
     /**
-     * Whether members see the IP addresses of the clients.
-     * TCP and UDP listeners of shared load balancers can choose, with false as the default; for all others it is true.
+     * Whether the IP addresses of the clients are passed to the members.
+     * Configurable for TCP and UDP listeners of shared load balancers, where it is false by default; always true for all others.
      *
-     * When it is on:
+     * When it is enabled:
      *
-     * - Members are reached by their real addresses, so security groups and access rules have to let the traffic in.
-     * - A server cannot be client and member at once.
+     * - Members are reached by their real addresses, so security groups and access rules must allow the traffic.
+     * - A server cannot be a client and a member at the same time.
      * - The specifications of members are fixed.
      */
     transparent_client_ip_enable?: boolean;
     /**
-     * Whether advanced forwarding is on. Once on, it stays on. `false` for a new listener.
-     * The policies of the listener then go by their `priority` alone, and the service no longer sorts them.
+     * Whether advanced forwarding is enabled. Once enabled, it cannot be disabled. `false` for a new listener.
+     * The policies of the listener are then ordered by their `priority` alone; the service no longer sorts them.
      *
      * It allows:
      *
@@ -11244,16 +11244,16 @@ export type UpdateListenerOption = {
      * Not in eu-nl.
      */
     enhance_l7policy_enable?: boolean;
-    /** Whether the console protects the listener against changes. */
+    /** Modification protection status of the listener. */
     protection_status?: components["schemas"]["ProtectionStatus"];
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`; `nonProtection` clears it.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`; `nonProtection` clears it.
      * Angle brackets are not allowed.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
     protection_reason?: string;
-    /** Which custom headers are recorded in the access logs. HTTP, HTTPS and QUIC listeners only. */
+    /** Custom headers that are recorded in the access logs. HTTP, HTTPS and QUIC listeners only. */
     access_log_customized_headers_config?: UpdateAccessLogCustomizedHeadersConfigOption;
 };
 /** Body of the request that updates a listener. */
@@ -11261,7 +11261,7 @@ export type UpdateListenerRequestBody = {
     /** What to change. */
     listener: UpdateListenerOption;
 };
-/** Answer to the request that updates a listener. */
+/** Response to a request that updates a listener. */
 export type UpdateListenerResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -11273,42 +11273,42 @@ export type MemberRef = {
     /** ID of the member (backend server). */
     id: string;
 };
-/** How a pool keeps a client at the same member. */
+/** Session persistence (sticky session) of a pool. */
 export type SessionPersistence = {
     /**
-     * Name of the cookie that the application sets. Counts only with the type `APP_COOKIE`.
+     * Name of the cookie that the application sets. Takes effect only with the type `APP_COOKIE`.
      *
      * 0 to 1024 characters. Pattern: `^[A-Za-z0-9._-]*$`.
      */
     cookie_name?: string | null;
-    /** How a client is recognised. */
+    /** How a client is identified. */
     type: components["schemas"]["SessionPersistenceType"] | (string & {});
     /**
-     * How long a client stays with its member, in minutes; without effect for the type `APP_COOKIE`.
+     * Time that a client stays on its member, in minutes; has no effect for the type `APP_COOKIE`.
      * TCP, UDP and QUIC pools: up to 60, by default 1. HTTP and HTTPS pools: up to 1440, by default 1440.
      *
      * 1 to 1440.
      */
     persistence_timeout?: number | null;
 };
-/** How new members of a pool are warmed up. */
+/** Slow start of a pool: how new members are warmed up. */
 export type SlowStart = {
     /**
-     * Whether new members are warmed up.
+     * Whether slow start is enabled, so that new members are warmed up.
      *
      * Default: `false`.
      */
     enable: boolean;
     /**
-     * How long the warm-up of a member takes, in seconds.
+     * Duration of the warm-up of a member, in seconds.
      *
      * 30 to 1200. Default: `30`.
      */
     duration?: number | null;
 };
 /**
- * Whether requests stay in the availability zone of the load balancer, and what happens when its members there fail.
- * With `enable` on, exactly one of the two limits is in use and the other is `-1`.
+ * Availability zone affinity: whether requests stay in the availability zone of the load balancer, and where they go when its members there fail.
+ * If `enable` is true, exactly one of the two limits is used and the other is `-1`.
  */
 export type AzAffinity = {
     /**
@@ -11317,21 +11317,21 @@ export type AzAffinity = {
      */
     enable?: boolean | null;
     /**
-     * Share of healthy members below which the zone counts as failed, in percent; the number it stands for is rounded up.
-     * `-1` leaves the decision to `az_minimum_healthy_member_count`.
+     * Share of healthy members, in percent, below which the zone is considered failed; the resulting number of members is rounded up.
+     * With `-1`, only `az_minimum_healthy_member_count` applies.
      *
      * -1 to 100.
      */
     az_minimum_healthy_member_percentage?: number | null;
     /**
-     * Number of healthy members below which the zone counts as failed.
-     * `-1` leaves the decision to `az_minimum_healthy_member_percentage`.
+     * Number of healthy members below which the zone is considered failed.
+     * With `-1`, only `az_minimum_healthy_member_percentage` applies.
      *
      * -1 to 10000.
      */
     az_minimum_healthy_member_count?: number | null;
     /**
-     * Where requests go when the zone counts as failed.
+     * Where requests go when the zone is considered failed.
      *
      * Default: `"forward_to_all_member_of_local_az"`.
      */
@@ -11340,18 +11340,18 @@ export type AzAffinity = {
 /** Pool (backend server group) as the service returns it. */
 export type Pool = {
     /**
-     * Administrative status, only ever `true`.
+     * Administrative status. Always `true`.
      *
      * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
-    /** Free text about the pool. */
+    /** Description of the pool. */
     description?: string | null;
     /** ID of the pool's health monitor (health check). Null or empty when it has none. */
     healthmonitor_id?: string | null;
     /** ID of the pool. */
     id: string;
-    /** How the pool picks the member for a request. */
+    /** Load balancing algorithm of the pool: how it picks the member for a request. */
     lb_algorithm: components["schemas"]["PoolLbAlgorithm"] | (string & {});
     /** Listeners that send their requests to the pool. */
     listeners?: ListenerRef[] | null;
@@ -11366,55 +11366,55 @@ export type Pool = {
     name: string;
     /** ID of the project that owns the pool. */
     project_id: string;
-    /** Protocol in which the pool receives requests. */
+    /** Protocol over which the pool receives requests. */
     protocol: components["schemas"]["PoolProtocol"] | (string & {});
-    /** How a client is kept at the same member. Null when it is not. */
+    /** Session persistence (sticky session) of the pool. Null when it has none. */
     session_persistence?: SessionPersistence | null;
-    /** IP versions that the pool supports. Follows from its protocol and the kind of its load balancer. */
+    /** IP versions that the pool supports. They depend on its protocol and the kind of its load balancer. */
     ip_version: components["schemas"]["PoolIpVersion"] | (string & {});
     /**
-     * How new members are warmed up; HTTP and HTTPS pools only.
+     * Slow start of new members; HTTP and HTTPS pools only.
      * Null when the pool has no slow start.
      */
     slow_start?: SlowStart | null;
     /**
-     * Whether members are protected against removal.
+     * Whether removal protection is enabled for the members.
      *
      * Not in eu-nl.
      */
     member_deletion_protection_enable?: boolean | null;
     /**
      * When the pool was created, in UTC.
-     * Missing for older pools and for pools of shared load balancers.
+     * Not returned for older pools and for pools of shared load balancers.
      *
      * Format: date-time.
      */
     created_at?: string;
     /**
      * When the pool was last changed, in UTC.
-     * Missing for older pools and for pools of shared load balancers.
+     * Not returned for older pools and for pools of shared load balancers.
      *
      * Format: date-time.
      */
     updated_at?: string;
     /** ID of the VPC that the members are in. May be empty. */
     vpc_id?: string | null;
-    /** What kinds of members the pool takes. */
+    /** Type of the pool: what kinds of members it accepts. */
     type?: components["schemas"]["PoolType"] | (string & {});
     /**
-     * Whether the console protects the pool against changes.
+     * Modification protection status of the pool.
      *
      * Default: `"nonProtection"`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"] | (string & {});
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
     protection_reason?: string | null;
     /**
-     * Whether requests stay in the availability zone of the load balancer.
+     * Availability zone affinity: whether requests stay in the availability zone of the load balancer.
      *
      * Not supported at Open Telekom Cloud.
      */
@@ -11424,7 +11424,7 @@ export type Pool = {
 export type ListPoolsResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page is in the list. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The pools of the page. */
     pools: Pool[];
@@ -11432,17 +11432,17 @@ export type ListPoolsResponse = {
 /**
  * Client address or load balancer cookie
  *
- * Keeps a client at the same member for a time, by its address or by a cookie of the load balancer.
+ * Session persistence (sticky session) for a limited time, by the address of the client or by a cookie of the load balancer.
  */
 export type CreatePoolTimedPersistenceOption = {
     /**
-     * `SOURCE_IP` knows a client by its address and is the type for TCP, UDP and QUIC pools.
-     * `HTTP_COOKIE` knows it by a cookie of the load balancer, in HTTP and HTTPS pools.
+     * `SOURCE_IP` identifies a client by its address and is the type for TCP, UDP and QUIC pools.
+     * `HTTP_COOKIE` identifies it by a cookie of the load balancer, in HTTP and HTTPS pools.
      */
     type: "SOURCE_IP" | "HTTP_COOKIE";
     /**
-     * How long a client stays with its member, in minutes.
-     * TCP, UDP and QUIC pools: at most 60, 1 when left out. HTTP and HTTPS pools: at most 1440, which is what counts when left out.
+     * Time that a client stays on its member, in minutes.
+     * TCP, UDP and QUIC pools: at most 60, by default 1. HTTP and HTTPS pools: at most 1440, which is also their default.
      *
      * 1 to 1440.
      */
@@ -11451,11 +11451,11 @@ export type CreatePoolTimedPersistenceOption = {
 /**
  * Cookie of the application
  *
- * Keeps a client at the same member by a cookie of the application.
+ * Session persistence (sticky session) by a cookie of the application.
  * Only for HTTP and HTTPS pools of shared load balancers.
  */
 export type CreatePoolAppCookiePersistenceOption = {
-    /** A cookie that the server sets itself. */
+    /** By a cookie that the server sets itself. */
     type: "APP_COOKIE";
     /**
      * Name of the cookie that the application sets.
@@ -11465,32 +11465,32 @@ export type CreatePoolAppCookiePersistenceOption = {
      */
     cookie_name: string;
     /**
-     * Without effect, since the application decides how long its cookie holds. In minutes.
+     * Has no effect, since the application decides how long its cookie is valid. In minutes.
      *
      * 1 to 1440.
      */
     persistence_timeout?: number;
 };
-/** How a new pool keeps a client at the same member; `type` decides which fields go with it. */
+/** Session persistence (sticky session) of a new pool; `type` decides which other fields are allowed. */
 export type CreatePoolSessionPersistenceOption = CreatePoolTimedPersistenceOption | CreatePoolAppCookiePersistenceOption;
-/** How new members are warmed up. */
+/** Slow start: how new members are warmed up. */
 export type CreatePoolSlowStartOption = {
     /**
-     * Whether new members are warmed up.
+     * Whether slow start is enabled, so that new members are warmed up.
      *
      * Default: `false`.
      */
     enable?: boolean;
     /**
-     * How long the warm-up of a member takes, in seconds.
+     * Duration of the warm-up of a member, in seconds.
      *
      * 30 to 1200. Default: `30`.
      */
     duration?: number;
 };
 /**
- * Whether requests stay in the availability zone of the load balancer, and what happens when the members there fail.
- * With `enable` on, exactly one of the two limits is in use and the other is `-1`.
+ * Availability zone affinity: whether requests stay in the availability zone of the load balancer, and where they go when the members there fail.
+ * If `enable` is true, exactly one of the two limits is used and the other is `-1`.
  */
 export type PoolAzAffinityOption = {
     /**
@@ -11501,8 +11501,8 @@ export type PoolAzAffinityOption = {
      */
     enable?: boolean;
     /**
-     * Share of healthy members below which the zone counts as failed, in percent; the number it stands for is rounded up.
-     * `-1` leaves the decision to `az_minimum_healthy_member_count`, which then is not `-1`.
+     * Share of healthy members, in percent, below which the zone is considered failed; the resulting number of members is rounded up.
+     * With `-1`, only `az_minimum_healthy_member_count` applies, which must then not be `-1`.
      *
      * -1 to 100.
      *
@@ -11510,8 +11510,8 @@ export type PoolAzAffinityOption = {
      */
     az_minimum_healthy_member_percentage?: number;
     /**
-     * Number of healthy members below which the zone counts as failed.
-     * `-1` leaves the decision to `az_minimum_healthy_member_percentage`, which then is not `-1`.
+     * Number of healthy members below which the zone is considered failed.
+     * With `-1`, only `az_minimum_healthy_member_percentage` applies, which must then not be `-1`.
      *
      * -1 to 10000.
      *
@@ -11519,7 +11519,7 @@ export type PoolAzAffinityOption = {
      */
     az_minimum_healthy_member_count?: number;
     /**
-     * Where requests go when the zone counts as failed. `forward_to_all_member_of_local_az` when left out.
+     * Where requests go when the zone is considered failed. `forward_to_all_member_of_local_az` if omitted.
      *
      * Huawei Cloud only.
      */
@@ -11527,29 +11527,29 @@ export type PoolAzAffinityOption = {
 };
 /**
  * Pool (backend server group) to create.
- * Give `listener_id`, `loadbalancer_id` or both, or else `type`.
+ * Requires `listener_id`, `loadbalancer_id` or both, or else `type`.
  */
 export type CreatePoolOption = {
     /**
-     * Administrative status, only ever `true`.
+     * Administrative status. Always `true`.
      *
      * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
-     * Free text about the pool.
+     * Description of the pool.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * How the pool picks the member for a request.
+     * Load balancing algorithm of the pool: how it picks the member for a request.
      * `QUIC_CID` is for the protocol `QUIC`. With it and with `SOURCE_IP`, the weights of the members have no effect.
      */
     lb_algorithm: components["schemas"]["PoolLbAlgorithm"];
     /**
      * ID of the listener that sends its requests to the pool. It must not have a default pool yet.
-     * For a shared load balancer give this or `loadbalancer_id`.
+     * A shared load balancer requires this or `loadbalancer_id`.
      *
      * 1 to 36 characters.
      */
@@ -11573,15 +11573,15 @@ export type CreatePoolOption = {
      */
     project_id?: string;
     /**
-     * Protocol in which the pool receives requests. It has to fit the protocol of the listener.
-     * `QUIC` needs a `session_persistence` of type `SOURCE_IP`.
+     * Protocol over which the pool receives requests. It must match the protocol of the listener.
+     * `QUIC` requires a `session_persistence` of type `SOURCE_IP`.
      */
     protocol: components["schemas"]["PoolProtocol"];
-    /** Keeps a client at the same member. Off when left out. */
+    /** Session persistence (sticky session): keeps a client on the same member. Disabled if omitted. */
     session_persistence?: CreatePoolSessionPersistenceOption;
     /**
-     * Warms up new members: their share of the requests rises step by step over the given time.
-     * Only for the protocols `HTTP` and `HTTPS`; refused with others.
+     * Slow start: new members are warmed up, and their share of the requests rises step by step over the given time.
+     * Only for the protocols `HTTP` and `HTTPS`; rejected with others.
      * An older edition of the reference advises against it.
      */
     slow_start?: CreatePoolSlowStartOption;
@@ -11592,7 +11592,7 @@ export type CreatePoolOption = {
      */
     ip_version?: components["schemas"]["PoolIpVersion"];
     /**
-     * Whether the pool forwards to any port: members get requests on the port of the listener instead of their own.
+     * Whether the pool forwards to any port: members receive requests on the port of the listener, not on the port of the member.
      *
      * Default: `false`.
      *
@@ -11600,14 +11600,14 @@ export type CreatePoolOption = {
      */
     any_port_enable?: boolean;
     /**
-     * Whether requests stay in the availability zone of the load balancer.
+     * Availability zone affinity: whether requests stay in the availability zone of the load balancer.
      *
      * Huawei Cloud only.
      */
     az_affinity?: PoolAzAffinityOption;
     /**
-     * Whether members are protected against removal. Deleting a member is then refused, and so is deleting the listener or the load balancer with all below it.
-     * Switch it off for all pools before you close the account.
+     * Whether removal protection is enabled for the members. Deleting a member is then rejected, and so is deleting the listener or the load balancer with all its resources.
+     * Disable it for all pools before you close the account.
      *
      * Default: `false`.
      *
@@ -11615,26 +11615,26 @@ export type CreatePoolOption = {
      */
     member_deletion_protection_enable?: boolean;
     /**
-     * ID of the VPC that the members are in; IP addresses may be added as members too.
-     * Goes with the type `instance`, which needs it. Without it, the VPC of the first members counts.
+     * ID of the VPC that the members are in; IP addresses can be added as members too.
+     * Only for the type `instance`, which requires it. If omitted, the VPC of the first members applies.
      *
      * 0 to 36 characters.
      */
     vpc_id?: string;
     /**
-     * What kinds of members the pool takes. Any kind when left out, and then answers show an empty string.
-     * A pool of a shared load balancer needs `listener_id` or `loadbalancer_id` in any case.
+     * Type of the pool: what kinds of members it accepts. If omitted, any kind is accepted, and responses show an empty string.
+     * A pool of a shared load balancer requires `listener_id` or `loadbalancer_id` in any case.
      */
     type?: components["schemas"]["PoolType"];
     /**
-     * Whether the console protects the pool against changes.
+     * Modification protection status of the pool.
      *
      * Default: `"nonProtection"`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"];
     /**
-     * Why the protection is on. Counts only with the status `consoleProtection`.
-     * Any Unicode characters but angle brackets.
+     * Reason for the modification protection. Takes effect only when the status is `consoleProtection`.
+     * Any Unicode characters except angle brackets.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
@@ -11652,7 +11652,7 @@ export type CreatePoolResponse = {
     /** The pool. */
     pool: Pool;
 };
-/** The pool that was asked for. */
+/** The requested pool. */
 export type ShowPoolResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -11662,16 +11662,16 @@ export type ShowPoolResponse = {
 /**
  * Client address or load balancer cookie
  *
- * Keeps a client at the same member for a time, by its address or by a cookie of the load balancer.
+ * Session persistence (sticky session) for a limited time, by the address of the client or by a cookie of the load balancer.
  */
 export type UpdatePoolTimedPersistenceOption = {
     /**
-     * `SOURCE_IP` knows a client by its address and is the type for TCP, UDP and QUIC pools.
-     * `HTTP_COOKIE` knows it by a cookie of the load balancer, in HTTP and HTTPS pools.
+     * `SOURCE_IP` identifies a client by its address and is the type for TCP, UDP and QUIC pools.
+     * `HTTP_COOKIE` identifies it by a cookie of the load balancer, in HTTP and HTTPS pools.
      */
     type: "SOURCE_IP" | "HTTP_COOKIE";
     /**
-     * How long a client stays with its member, in minutes.
+     * Time that a client stays on its member, in minutes.
      * TCP, UDP and QUIC pools: at most 60, by default 1. HTTP and HTTPS pools: at most 1440, which is also their default.
      *
      * 1 to 1440.
@@ -11681,11 +11681,11 @@ export type UpdatePoolTimedPersistenceOption = {
 /**
  * Cookie of the application
  *
- * Keeps a client at the same member by a cookie of the application.
+ * Session persistence (sticky session) by a cookie of the application.
  * Only for HTTP and HTTPS pools of shared load balancers.
  */
 export type UpdatePoolAppCookiePersistenceOption = {
-    /** A cookie that the server sets itself. */
+    /** By a cookie that the server sets itself. */
     type: "APP_COOKIE";
     /**
      * Name of the cookie that the application sets.
@@ -11695,41 +11695,41 @@ export type UpdatePoolAppCookiePersistenceOption = {
      */
     cookie_name: string;
     /**
-     * Without effect, since the application decides how long its cookie holds. In minutes.
+     * Has no effect, since the application decides how long its cookie is valid. In minutes.
      *
      * 1 to 1440.
      */
     persistence_timeout?: number;
 };
-/** How a pool keeps a client at the same member; `type` decides which fields go with it. */
+/** Session persistence (sticky session) of a pool; `type` decides which other fields are allowed. */
 export type UpdatePoolSessionPersistenceOption = UpdatePoolTimedPersistenceOption | UpdatePoolAppCookiePersistenceOption;
-/** How new members are warmed up. */
+/** Slow start: how new members are warmed up. */
 export type UpdatePoolSlowStartOption = {
-    /** Whether new members are warmed up. */
+    /** Whether slow start is enabled, so that new members are warmed up. */
     enable?: boolean;
     /**
-     * How long the warm-up of a member takes, in seconds. `30` when it was never set.
+     * Duration of the warm-up of a member, in seconds. `30` if never set.
      *
      * 30 to 1200.
      */
     duration?: number;
 };
-/** Fields of a pool (backend server group) to change. A field that is left out stays as it is. */
+/** Fields of a pool (backend server group) to update. Omitted fields keep their values. */
 export type UpdatePoolOption = {
     /**
-     * Administrative status, only ever `true`.
+     * Administrative status. Always `true`.
      *
      * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
-     * Free text about the pool.
+     * Description of the pool.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * How the pool picks the member for a request.
+     * Load balancing algorithm of the pool: how it picks the member for a request.
      * `QUIC_CID` is only for QUIC pools. With it and with `SOURCE_IP`, the weights of the members have no effect.
      */
     lb_algorithm?: components["schemas"]["PoolLbAlgorithm"];
@@ -11739,86 +11739,86 @@ export type UpdatePoolOption = {
      * 0 to 255 characters.
      */
     name?: string;
-    /** Keeps a client at the same member. Null switches this off. */
+    /** Session persistence (sticky session): keeps a client on the same member. Null disables it. */
     session_persistence?: UpdatePoolSessionPersistenceOption | null;
     /**
-     * Warms up new members: their share of the requests rises step by step over the given time.
-     * Only for HTTP and HTTPS pools; refused for others.
+     * Slow start: new members are warmed up, and their share of the requests rises step by step over the given time.
+     * Only for HTTP and HTTPS pools; rejected for others.
      */
     slow_start?: UpdatePoolSlowStartOption;
     /**
-     * Whether requests stay in the availability zone of the load balancer.
+     * Availability zone affinity: whether requests stay in the availability zone of the load balancer.
      *
      * Huawei Cloud only.
      */
     az_affinity?: PoolAzAffinityOption;
     /**
-     * Whether members are protected against removal. Deleting a member is then refused, and so is deleting the listener or the load balancer with all below it.
+     * Whether removal protection is enabled for the members. Deleting a member is then rejected, and so is deleting the listener or the load balancer with all its resources.
      * `false` for a new pool.
-     * Switch it off for all pools before you close the account.
+     * Disable it for all pools before you close the account.
      *
      * Not in eu-nl.
      */
     member_deletion_protection_enable?: boolean;
     /**
      * ID of the VPC that the members are in.
-     * Can be set while the pool has none; a VPC that is set stays.
+     * Can be set while the pool has none; it cannot be changed afterwards.
      *
      * 0 to 36 characters.
      */
     vpc_id?: string;
     /**
-     * What kinds of members the pool takes.
-     * Can be set while the pool has no type; a type that is set stays. `ip` excludes a `vpc_id`, `instance` needs one.
+     * Type of the pool: what kinds of members it accepts.
+     * Can be set while the pool has no type; it cannot be changed afterwards. `ip` excludes a `vpc_id`, `instance` requires one.
      */
     type?: components["schemas"]["UpdatePoolType"];
     /**
-     * Whether the console protects the pool against changes.
+     * Modification protection status of the pool.
      * `nonProtection` clears `protection_reason`.
      */
     protection_status?: components["schemas"]["ProtectionStatus"];
     /**
-     * Why the protection is on. Any Unicode characters but angle brackets.
-     * Counts only while the status is `consoleProtection`; `nonProtection` clears it.
+     * Reason for the modification protection. Any Unicode characters except angle brackets.
+     * Takes effect only while the status is `consoleProtection`; `nonProtection` clears it.
      *
      * 0 to 255 characters. Pattern: `^[^<>]*$`.
      */
     protection_reason?: string;
 };
-/** Body of a request that changes a pool. */
+/** Body of a request that updates a pool. */
 export type UpdatePoolRequestBody = {
     /** The fields to change. */
     pool: UpdatePoolOption;
 };
-/** The changed pool. */
+/** The updated pool. */
 export type UpdatePoolResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
     /** The pool. */
     pool: Pool;
 };
-/** Why a health check of a member failed. */
+/** Reason why a health check of a member failed. */
 export type MemberHealthCheckFailedReason = {
     /** Kind of the failure. */
     reason_code?: components["schemas"]["MemberHealthCheckFailedReasonCode"] | (string & {});
     /**
-     * Status codes that the check takes as healthy: one (`200`), a list (`200,202`) or ranges (`200-204,300-399`), at most five.
-     * For checks by HTTP, HTTPS or gRPC; null for others, never null with the reason `RESPONSE_MISMATCH`.
+     * Status codes that the health check accepts as healthy: one (`200`), a list (`200,202`) or ranges (`200-204,300-399`), at most five.
+     * For HTTP, HTTPS and gRPC health checks; null for others, never null with the reason `RESPONSE_MISMATCH`.
      */
     expected_response?: string | null;
     /**
-     * Status code that the member answered with.
-     * For checks by HTTP, HTTPS or gRPC; null for others, never null with the reason `RESPONSE_MISMATCH`.
+     * Status code that the member responded with.
+     * For HTTP, HTTPS and gRPC health checks; null for others, never null with the reason `RESPONSE_MISMATCH`.
      */
     healthcheck_response?: string | null;
 };
-/** Health of a member as one listener sees it. */
+/** Health status of a member for one listener. */
 export type MemberStatus = {
     /** ID of the listener. Without one, the `operating_status` of the member itself takes effect. */
     listener_id?: string | null;
-    /** Health of the member for this listener. */
+    /** Health status of the member for this listener. */
     operating_status: components["schemas"]["MemberOperatingStatus"] | (string & {});
-    /** Why the health check failed. */
+    /** Reason why the health check failed. */
     reason?: MemberHealthCheckFailedReason | null;
     /**
      * When the entry was made, in UTC.
@@ -11842,7 +11842,7 @@ export type ResourceID = {
 export type MemberInfo = {
     /**
      * ID of the member.
-     * Given when the server joined the pool; not the ID of the server itself.
+     * Assigned when the server joined the pool; not the ID of the server itself.
      */
     id: string;
     /** Availability zone of the member. May be empty. */
@@ -11870,8 +11870,8 @@ export type MemberInfo = {
      */
     protocol_port?: number | null;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 means no new ones.
-     * Without effect when the pool's algorithm is `SOURCE_IP`.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
+     * Has no effect when the algorithm of the pool is `SOURCE_IP`.
      *
      * 0 to 100. Default: `1`.
      */
@@ -11884,8 +11884,8 @@ export type MemberInfo = {
     /** IP version of `address`. */
     ip_version?: components["schemas"]["MemberIpVersion"] | (string & {});
     /**
-     * Unsupported. `compute:` and the availability zone when a cloud server stands behind the member.
-     * Empty when none does.
+     * Unsupported. `compute:` and the availability zone when a cloud server is behind the member.
+     * Empty when none is.
      * @deprecated
      */
     device_owner?: string | null;
@@ -11894,9 +11894,9 @@ export type MemberInfo = {
      * @deprecated
      */
     device_id?: string | null;
-    /** Health of the member, for every listener that `status` does not name. */
+    /** Health status of the member, for every listener that `status` does not name. */
     operating_status: components["schemas"]["MemberOperatingStatus"] | (string & {});
-    /** Health of the member, listener by listener. An entry with a `listener_id` overrides `operating_status`. */
+    /** Health status of the member for each listener. An entry with a `listener_id` overrides `operating_status`. */
     status?: MemberStatus[] | null;
     /**
      * Unsupported. ID of the load balancer that sends requests to the member.
@@ -11904,25 +11904,25 @@ export type MemberInfo = {
      */
     loadbalancer_id?: string | null;
     /**
-     * Unsupported. Load balancers that send requests to the member. Live answers list their IDs as plain texts.
+     * Unsupported. Load balancers that send requests to the member. Live responses list their IDs as plain strings.
      * @deprecated
      */
     loadbalancers?: (ResourceID | string)[] | null;
     /**
      * When the member was added, in UTC.
-     * Missing for older members and for members of shared load balancers.
+     * Not returned for older members and for members of shared load balancers.
      *
      * Format: date-time.
      */
     created_at?: string;
     /**
      * When the member was last changed, in UTC.
-     * Missing for older members and for members of shared load balancers.
+     * Not returned for older members and for members of shared load balancers.
      *
      * Format: date-time.
      */
     updated_at?: string;
-    /** What stands behind the member. */
+    /** Type of the member. */
     member_type?: components["schemas"]["MemberType"] | (string & {});
     /** ID of the cloud server behind the member. Empty when there is none, as for an IP address. */
     instance_id?: string | null;
@@ -11931,7 +11931,7 @@ export type MemberInfo = {
 export type ListAllMembersResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page is in the list. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The members of the page. */
     members: MemberInfo[];
@@ -11940,7 +11940,7 @@ export type ListAllMembersResponse = {
 export type Member = {
     /**
      * ID of the member.
-     * Given when the server joined the pool; not the ID of the server itself.
+     * Assigned when the server joined the pool; not the ID of the server itself.
      */
     id: string;
     /** Availability zone of the member. May be empty. */
@@ -11965,14 +11965,14 @@ export type Member = {
     subnet_cidr_id?: string | null;
     /**
      * Port on which the member receives requests.
-     * Without meaning in a pool that forwards to any port.
+     * Has no meaning in a pool that forwards to any port.
      *
      * 1 to 65535.
      */
     protocol_port?: number | null;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 means no new ones.
-     * Without effect when the pool's algorithm is `SOURCE_IP`.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
+     * Has no effect when the algorithm of the pool is `SOURCE_IP`.
      *
      * 0 to 100. Default: `1`.
      */
@@ -11985,8 +11985,8 @@ export type Member = {
     /** IP version of `address`. */
     ip_version: components["schemas"]["MemberIpVersion"] | (string & {});
     /**
-     * Unsupported. `compute:` and the availability zone when a cloud server stands behind the member.
-     * Empty when none does.
+     * Unsupported. `compute:` and the availability zone when a cloud server is behind the member.
+     * Empty when none is.
      *
      * Huawei Cloud only.
      * @deprecated
@@ -11999,9 +11999,9 @@ export type Member = {
      * @deprecated
      */
     device_id?: string | null;
-    /** Health of the member, for every listener that `status` does not name. */
+    /** Health status of the member, for every listener that `status` does not name. */
     operating_status: components["schemas"]["MemberOperatingStatus"] | (string & {});
-    /** Health of the member, listener by listener. An entry with a `listener_id` overrides `operating_status`. */
+    /** Health status of the member for each listener. An entry with a `listener_id` overrides `operating_status`. */
     status?: MemberStatus[] | null;
     /**
      * Unsupported. ID of the load balancer that sends requests to the member.
@@ -12011,7 +12011,7 @@ export type Member = {
      */
     loadbalancer_id?: string | null;
     /**
-     * Unsupported. Load balancers that send requests to the member. Live answers list their IDs as plain texts.
+     * Unsupported. Load balancers that send requests to the member. Live responses list their IDs as plain strings.
      *
      * Huawei Cloud only.
      * @deprecated
@@ -12019,19 +12019,19 @@ export type Member = {
     loadbalancers?: (ResourceID | string)[] | null;
     /**
      * When the member was added, in UTC.
-     * Missing for older members and for members of shared load balancers.
+     * Not returned for older members and for members of shared load balancers.
      *
      * Format: date-time.
      */
     created_at?: string;
     /**
      * When the member was last changed, in UTC.
-     * Missing for older members and for members of shared load balancers.
+     * Not returned for older members and for members of shared load balancers.
      *
      * Format: date-time.
      */
     updated_at?: string;
-    /** What stands behind the member. */
+    /** Type of the member. */
     member_type?: components["schemas"]["MemberType"] | (string & {});
     /** ID of the cloud server behind the member. Empty when there is none, as for an IP address. */
     instance_id?: string | null;
@@ -12040,14 +12040,14 @@ export type Member = {
 export type ListMembersResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page is in the list. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The members of the page. */
     members: Member[];
 };
 /**
  * Member (backend server) to add.
- * A cloud server with `subnet_cidr_id`, an IP address without.
+ * With `subnet_cidr_id`, it is a cloud server, without it an IP address.
  */
 export type CreateMemberOption = {
     /**
@@ -12059,7 +12059,7 @@ export type CreateMemberOption = {
     address: string;
     /**
      * Administrative status.
-     * Whatever is sent, the service sets it by whether the cloud server exists.
+     * The value sent has no effect: the service sets it according to whether the cloud server exists.
      */
     admin_state_up?: boolean;
     /**
@@ -12082,21 +12082,21 @@ export type CreateMemberOption = {
     protocol_port: number;
     /**
      * ID of the server's subnet, IPv4 or IPv6, in the VPC of the load balancer.
-     * Left out for an IP address as a member, in a TCP, HTTP or HTTPS pool; the load balancer needs IP as a backend switched on.
+     * Omitted for an IP address as a member, in a TCP, HTTP or HTTPS pool; the load balancer must have IP as a backend enabled.
      *
      * 1 to 36 characters.
      */
     subnet_cidr_id?: string;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
-     * Without effect when the pool's algorithm is `SOURCE_IP` or `QUIC_CID`.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
+     * Has no effect when the algorithm of the pool is `SOURCE_IP` or `QUIC_CID`.
      *
      * 0 to 100. Default: `1`.
      */
     weight?: number;
     /**
-     * Availability zone of the member, one that the region has for cloud servers. Only for members that are IP addresses.
-     * Needed for those when the pool keeps requests in one zone.
+     * Availability zone of the member, one that the region offers for cloud servers. Only for members that are IP addresses.
+     * Required for those when the pool keeps requests in one zone.
      */
     availability_zone?: string;
 };
@@ -12112,18 +12112,18 @@ export type CreateMemberResponse = {
     /** The member. */
     member: Member;
 };
-/** The member that was asked for. */
+/** The requested member. */
 export type ShowMemberResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
     /** The member. */
     member: Member;
 };
-/** Fields of a member (backend server) to change. A field that is left out stays as it is. */
+/** Fields of a member (backend server) to update. Omitted fields keep their values. */
 export type UpdateMemberOption = {
     /**
      * Unsupported. Administrative status.
-     * Whatever is sent, the service sets it by whether the cloud server exists.
+     * The value sent has no effect: the service sets it according to whether the cloud server exists.
      * @deprecated
      */
     admin_state_up?: boolean;
@@ -12134,8 +12134,8 @@ export type UpdateMemberOption = {
      */
     name?: string;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
-     * Without effect when the pool's algorithm is `SOURCE_IP` or `QUIC_CID`. `1` for a new member.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
+     * Has no effect when the algorithm of the pool is `SOURCE_IP` or `QUIC_CID`. `1` for a new member.
      *
      * 0 to 100.
      */
@@ -12150,17 +12150,17 @@ export type UpdateMemberOption = {
      */
     protocol_port?: number;
     /**
-     * Availability zone of the member, one that the region has for cloud servers. Only for members that are IP addresses.
-     * Needed for those when the pool keeps requests in one zone, where it cannot be emptied.
+     * Availability zone of the member, one that the region offers for cloud servers. Only for members that are IP addresses.
+     * Required for those when the pool keeps requests in one zone, where it cannot be emptied.
      */
     availability_zone?: string;
 };
-/** Body of a request that changes a member. */
+/** Body of a request that updates a member. */
 export type UpdateMemberRequestBody = {
     /** The fields to change. */
     member: UpdateMemberOption;
 };
-/** The changed member. */
+/** The updated member. */
 export type UpdateMemberResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -12170,31 +12170,31 @@ export type UpdateMemberResponse = {
 /** Health monitor (health check) of a pool as the service returns it. */
 export type HealthMonitor = {
     /**
-     * Whether the health monitor is switched on.
+     * Whether the health monitor is enabled.
      *
      * Default: `true`.
      */
     admin_state_up: boolean;
     /**
-     * Time between two checks, in seconds.
+     * Interval between two health checks, in seconds.
      *
      * 1 to 50.
      */
     delay: number;
     /**
-     * Domain name that HTTP checks ask for: letters, digits, hyphens and periods. Counts only for the types `HTTP` and `HTTPS`.
-     * Null or empty when checks ask for the virtual IP address of the load balancer.
+     * Domain name used in HTTP health checks: letters, digits, hyphens and periods. Takes effect only for the types `HTTP` and `HTTPS`.
+     * Null or empty when health checks use the virtual IP address of the load balancer.
      */
     domain_name?: string | null;
     /**
      * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`).
-     * Count only for the types `HTTP` and `HTTPS`. May be null for others.
+     * Takes effect only for the types `HTTP` and `HTTPS`. May be null for others.
      *
      * Default: `"200"`.
      */
     expected_codes?: string | null;
     /**
-     * Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
+     * HTTP method of the health checks. Takes effect only for the types `HTTP` and `HTTPS`.
      * May be null for others.
      *
      * Default: `"GET"`.
@@ -12205,67 +12205,67 @@ export type HealthMonitor = {
     /** ID of the health monitor. */
     id: string;
     /**
-     * Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`.
+     * Number of consecutive successful health checks after which an `OFFLINE` member becomes `ONLINE`.
      *
      * 1 to 10.
      */
     max_retries: number;
     /**
-     * Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`.
+     * Number of consecutive failed health checks after which an `ONLINE` member becomes `OFFLINE`.
      *
      * 1 to 10. Default: `3`.
      */
     max_retries_down?: number | null;
     /**
-     * Port that the checks go to. Null when it is the port on which the member receives requests.
+     * Port used for health checks. Null when it is the port on which the member receives requests.
      *
      * 1 to 65535.
      */
     monitor_port?: number | null;
     /** Name of the health monitor. */
     name?: string | null;
-    /** The pool whose members are checked. A list of one. */
+    /** The pool whose members are checked. A list with one item. */
     pools?: PoolRef[] | null;
     /** ID of the project that owns the health monitor. */
     project_id: string;
     /**
-     * How long a check waits for its answer, in seconds. Best less than `delay`.
+     * Timeout of a health check: how long it waits for the response, in seconds. Should be less than `delay`.
      *
      * 1 to 50.
      */
     timeout: number;
     /**
-     * Protocol of the checks. It fits the protocol of the pool.
+     * Protocol of the health checks. It matches the protocol of the pool.
      * UDP and QUIC pools: `UDP_CONNECT`. TCP, HTTP and HTTPS pools: one of the others.
      */
     type: components["schemas"]["HealthMonitorType"] | (string & {});
     /**
-     * Path that HTTP checks ask for. Begins with a slash. Counts only for the types `HTTP` and `HTTPS`.
+     * Path that HTTP health checks request. Begins with a slash. Takes effect only for the types `HTTP` and `HTTPS`.
      *
      * Default: `"/"`.
      */
     url_path?: string | null;
     /**
      * When the health monitor was created, in UTC.
-     * Missing for older health monitors and for those of shared load balancers.
+     * Not returned for older health monitors and for those of shared load balancers.
      *
      * Format: date-time.
      */
     created_at?: string;
     /**
      * When the health monitor was last changed, in UTC.
-     * Missing for older health monitors and for those of shared load balancers.
+     * Not returned for older health monitors and for those of shared load balancers.
      *
      * Format: date-time.
      */
     updated_at?: string;
     /**
-     * Unsupported. HTTP version of the checks; null when none is set. Only for the types `HTTP` and `HTTPS`.
+     * Unsupported. HTTP version of the health checks; null when none is set. Only for the types `HTTP` and `HTTPS`.
      * @deprecated
      */
     http_version?: components["schemas"]["HealthMonitorHttpVersion"] | (string & {}) | null;
     /**
-     * Unsupported. Whether checks compare the content of the answer.
+     * Unsupported. Whether health checks compare the content of the response.
      * Can be `true` only for the types `TCP` and `UDP_CONNECT`.
      *
      * Default: `false`.
@@ -12273,27 +12273,27 @@ export type HealthMonitor = {
      */
     content_check_enable?: boolean | null;
     /**
-     * Unsupported. Content that a check sends to the member. Null when none is set.
-     * Written as `content_format` says: `TEXT` is 1 to 64 letters, digits and `` !"#$%&'()*+,/:;<=>?@[\]^_`{|}~.- ``, `HEX` is 2 to 64 of 0 to 9 and A to F, an even number of them.
-     * Counts only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
+     * Unsupported. Content that a health check sends to the member. Null when none is set.
+     * In the format of `content_format`: `TEXT` is 1 to 64 letters, digits and `` !"#$%&'()*+,/:;<=>?@[\]^_`{|}~.- ``, `HEX` is an even number of characters, 2 to 64, each from 0 to 9 or A to F.
+     * Takes effect only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
      * @deprecated
      */
     send_content?: string | null;
     /**
-     * Unsupported. Content that a healthy member answers with. Null when none is set.
-     * Written as `content_format` says: `TEXT` is 1 to 64 letters, digits and `` !"#$%&'()*+,/:;<=>?@[\]^_`{|}~.- ``, `HEX` is 2 to 64 of 0 to 9 and A to F, an even number of them.
-     * Counts only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
+     * Unsupported. Content that a healthy member responds with. Null when none is set.
+     * In the format of `content_format`: `TEXT` is 1 to 64 letters, digits and `` !"#$%&'()*+,/:;<=>?@[\]^_`{|}~.- ``, `HEX` is an even number of characters, 2 to 64, each from 0 to 9 or A to F.
+     * Takes effect only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
      * @deprecated
      */
     receive_content?: string | null;
     /**
-     * Unsupported. How `send_content` and `receive_content` are written.
+     * Unsupported. Format of `send_content` and `receive_content`.
      * @deprecated
      */
     content_format?: components["schemas"]["HealthMonitorContentFormat"] | (string & {}) | null;
     /**
-     * Whether checks by HTTPS name the domain in the TLS handshake (SNI), going by its name.
-     * Only examples have it; no table explains it.
+     * Whether HTTPS health checks send the domain name in the TLS handshake (SNI), judging by the name of the field.
+     * Found only in examples; no table explains it.
      */
     sni_enable?: boolean | null;
 };
@@ -12301,7 +12301,7 @@ export type HealthMonitor = {
 export type ListHealthMonitorsResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page is in the list. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The health monitors of the page. */
     healthmonitors: HealthMonitor[];
@@ -12309,33 +12309,33 @@ export type ListHealthMonitorsResponse = {
 /** Health monitor (health check) to create. */
 export type CreateHealthMonitorOption = {
     /**
-     * Whether the health monitor is switched on.
+     * Whether the health monitor is enabled.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /**
-     * Time between two checks, in seconds.
+     * Interval between two health checks, in seconds.
      *
      * 1 to 50.
      */
     delay: number;
     /**
-     * Domain name that HTTP checks ask for. Counts only for the types `HTTP` and `HTTPS`.
-     * Letters, digits, hyphens and periods. When left out, checks ask for the virtual IP address of the load balancer.
+     * Domain name used in HTTP health checks. Takes effect only for the types `HTTP` and `HTTPS`.
+     * Letters, digits, hyphens and periods. If omitted, health checks use the virtual IP address of the load balancer.
      *
      * 1 to 100 characters. Pattern: `^[A-Za-z0-9][A-Za-z0-9.-]*$`.
      */
     domain_name?: string;
     /**
      * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`).
-     * Count only for the types `HTTP` and `HTTPS`.
+     * Takes effect only for the types `HTTP` and `HTTPS`.
      *
      * 1 to 64 characters. Pattern: `^\d{3}(-\d{3})?(, ?\d{3}(-\d{3})?)*$`. Default: `"200"`.
      */
     expected_codes?: string;
     /**
-     * Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
+     * HTTP method of the health checks. Takes effect only for the types `HTTP` and `HTTPS`.
      *
      * Default: `"GET"`.
      *
@@ -12343,19 +12343,19 @@ export type CreateHealthMonitorOption = {
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"];
     /**
-     * Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`.
+     * Number of consecutive successful health checks after which an `OFFLINE` member becomes `ONLINE`.
      *
      * 1 to 10.
      */
     max_retries: number;
     /**
-     * Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`.
+     * Number of consecutive failed health checks after which an `ONLINE` member becomes `OFFLINE`.
      *
      * 1 to 10. Default: `3`.
      */
     max_retries_down?: number;
     /**
-     * Port that the checks go to. When left out, the port on which the member receives requests.
+     * Port used for health checks. If omitted, the port on which the member receives requests is used.
      *
      * 1 to 65535.
      */
@@ -12375,29 +12375,29 @@ export type CreateHealthMonitorOption = {
      */
     project_id?: string;
     /**
-     * How long a check waits for its answer, in seconds. Best less than `delay`.
+     * Timeout of a health check: how long it waits for the response, in seconds. Should be less than `delay`.
      *
      * 1 to 50.
      */
     timeout: number;
     /**
-     * Protocol of the checks. It has to fit the protocol of the pool.
+     * Protocol of the health checks. It must match the protocol of the pool.
      * UDP and QUIC pools: only `UDP_CONNECT`. TCP, HTTP and HTTPS pools: any of the others.
      */
     type: components["schemas"]["HealthMonitorType"];
     /**
-     * Path that HTTP checks ask for. Begins with a slash. Counts only for the types `HTTP` and `HTTPS`.
+     * Path that HTTP health checks request. Begins with a slash. Takes effect only for the types `HTTP` and `HTTPS`.
      *
      * 1 to 80 characters. Pattern: `^/`. Default: `"/"`.
      */
     url_path?: string;
     /**
-     * Unsupported. HTTP version of the checks, none when left out. Only for the types `HTTP` and `HTTPS`.
+     * Unsupported. HTTP version of the health checks, none if omitted. Only for the types `HTTP` and `HTTPS`.
      * @deprecated
      */
     http_version?: components["schemas"]["HealthMonitorHttpVersion"];
     /**
-     * Unsupported. Whether checks compare the content of the answer.
+     * Unsupported. Whether health checks compare the content of the response.
      * Can be `true` only for the types `TCP` and `UDP_CONNECT`.
      *
      * Default: `false`.
@@ -12405,23 +12405,23 @@ export type CreateHealthMonitorOption = {
      */
     content_check_enable?: boolean;
     /**
-     * Unsupported. Content that a check sends to the member. `content_format` says how it is written.
-     * Counts only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
+     * Unsupported. Content that a health check sends to the member, in the format of `content_format`.
+     * Takes effect only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
      *
      * 1 to 64 characters.
      * @deprecated
      */
     send_content?: string;
     /**
-     * Unsupported. Content that a healthy member answers with. `content_format` says how it is written.
-     * Counts only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
+     * Unsupported. Content that a healthy member responds with, in the format of `content_format`.
+     * Takes effect only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
      *
      * 1 to 64 characters.
      * @deprecated
      */
     receive_content?: string;
     /**
-     * Unsupported. How `send_content` and `receive_content` are written.
+     * Unsupported. Format of `send_content` and `receive_content`.
      * @deprecated
      */
     content_format?: components["schemas"]["HealthMonitorContentFormat"];
@@ -12438,57 +12438,57 @@ export type CreateHealthMonitorResponse = {
     /** The health monitor. */
     healthmonitor: HealthMonitor;
 };
-/** The health monitor that was asked for. */
+/** The requested health monitor. */
 export type ShowHealthMonitorResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
     /** The health monitor. */
     healthmonitor: HealthMonitor;
 };
-/** Fields of a health monitor (health check) to change. A field that is left out stays as it is. */
+/** Fields of a health monitor (health check) to update. Omitted fields keep their values. */
 export type UpdateHealthMonitorOption = {
-    /** Whether the health monitor is switched on. `true` for a new health monitor. */
+    /** Whether the health monitor is enabled. `true` for a new health monitor. */
     admin_state_up?: boolean;
     /**
-     * Time between two checks, in seconds.
+     * Interval between two health checks, in seconds.
      *
      * 1 to 50.
      */
     delay?: number;
     /**
-     * Domain name that HTTP checks ask for. Counts only for the types `HTTP` and `HTTPS`.
-     * Letters, digits, hyphens and periods. With null, checks ask for the virtual IP address of the load balancer.
+     * Domain name used in HTTP health checks. Takes effect only for the types `HTTP` and `HTTPS`.
+     * Letters, digits, hyphens and periods. With null, health checks use the virtual IP address of the load balancer.
      *
      * 1 to 100 characters. Pattern: `^[A-Za-z0-9][A-Za-z0-9.-]*$`.
      */
     domain_name?: string | null;
     /**
      * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`).
-     * Count only for the types `HTTP` and `HTTPS`. `200` for a new health monitor.
+     * Takes effect only for the types `HTTP` and `HTTPS`. `200` for a new health monitor.
      *
      * 1 to 64 characters. Pattern: `^\d{3}(-\d{3})?(, ?\d{3}(-\d{3})?)*$`.
      */
     expected_codes?: string;
     /**
-     * Method of HTTP checks. Counts only for the types `HTTP` and `HTTPS`.
+     * HTTP method of the health checks. Takes effect only for the types `HTTP` and `HTTPS`.
      *
      * Not supported at Open Telekom Cloud.
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"];
     /**
-     * Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`.
+     * Number of consecutive successful health checks after which an `OFFLINE` member becomes `ONLINE`.
      *
      * 1 to 10.
      */
     max_retries?: number;
     /**
-     * Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`.
+     * Number of consecutive failed health checks after which an `ONLINE` member becomes `OFFLINE`.
      *
      * 1 to 10.
      */
     max_retries_down?: number;
     /**
-     * Port that the checks go to. With null, the port on which the member receives requests.
+     * Port used for health checks. With null, the port on which the member receives requests is used.
      *
      * 1 to 65535.
      */
@@ -12500,62 +12500,62 @@ export type UpdateHealthMonitorOption = {
      */
     name?: string;
     /**
-     * How long a check waits for its answer, in seconds. Best less than `delay`.
+     * Timeout of a health check: how long it waits for the response, in seconds. Should be less than `delay`.
      *
      * 1 to 50.
      */
     timeout?: number;
     /**
-     * Protocol of the checks. It has to fit the protocol of the pool.
+     * Protocol of the health checks. It must match the protocol of the pool.
      * UDP and QUIC pools: only `UDP_CONNECT`. TCP, HTTP and HTTPS pools: any of the others.
      */
     type?: components["schemas"]["HealthMonitorType"];
     /**
-     * Path that HTTP checks ask for. Begins with a slash. Counts only for the types `HTTP` and `HTTPS`.
+     * Path that HTTP health checks request. Begins with a slash. Takes effect only for the types `HTTP` and `HTTPS`.
      * `/` for a new health monitor.
      *
      * 1 to 80 characters. Pattern: `^/`.
      */
     url_path?: string;
     /**
-     * Unsupported. HTTP version of the checks, none when left out. Only for the types `HTTP` and `HTTPS`.
+     * Unsupported. HTTP version of the health checks, none if omitted. Only for the types `HTTP` and `HTTPS`.
      * @deprecated
      */
     http_version?: components["schemas"]["HealthMonitorHttpVersion"];
     /**
-     * Unsupported. Whether checks compare the content of the answer.
+     * Unsupported. Whether health checks compare the content of the response.
      * Can be `true` only for the types `TCP` and `UDP_CONNECT`. `false` for a new health monitor.
      * @deprecated
      */
     content_check_enable?: boolean;
     /**
-     * Unsupported. Content that a check sends to the member. `content_format` says how it is written.
-     * Counts only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
+     * Unsupported. Content that a health check sends to the member, in the format of `content_format`.
+     * Takes effect only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
      *
      * 1 to 64 characters.
      * @deprecated
      */
     send_content?: string;
     /**
-     * Unsupported. Content that a healthy member answers with. `content_format` says how it is written.
-     * Counts only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
+     * Unsupported. Content that a healthy member responds with, in the format of `content_format`.
+     * Takes effect only for the types `TCP` and `UDP_CONNECT`, while `content_check_enable` is `true`.
      *
      * 1 to 64 characters.
      * @deprecated
      */
     receive_content?: string;
     /**
-     * Unsupported. How `send_content` and `receive_content` are written.
+     * Unsupported. Format of `send_content` and `receive_content`.
      * @deprecated
      */
     content_format?: components["schemas"]["HealthMonitorContentFormat"];
 };
-/** Body of a request that changes a health monitor. */
+/** Body of a request that updates a health monitor. */
 export type UpdateHealthMonitorRequestBody = {
     /** The fields to change. */
     healthmonitor: UpdateHealthMonitorOption;
 };
-/** The changed health monitor. */
+/** The updated health monitor. */
 export type UpdateHealthMonitorResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -12567,7 +12567,7 @@ export type RedirectPoolsConfig = {
     /** ID of the pool. */
     pool_id?: string | null;
     /**
-     * Share of the requests that the pool gets, relative to the other pools of the policy.
+     * Share of the requests that the pool receives, relative to the other pools of the policy.
      *
      * 0 to 100.
      */
@@ -12578,38 +12578,38 @@ export type RuleRef = {
     /** ID of the L7 rule. */
     id: string;
 };
-/** URL that requests are redirected to. What is written as `${...}` is taken from the request. */
+/** URL that requests are redirected to. Parts written as `${...}` are taken from the request. */
 export type RedirectUrlConfig = {
     /**
-     * Protocol of the URL. That of the request when left out.
+     * Protocol of the URL. That of the request if omitted.
      *
      * Default: `"${protocol}"`.
      */
     protocol?: components["schemas"]["RedirectUrlProtocol"] | (string & {}) | null;
     /**
      * Host name in the URL: letters, digits, hyphens and periods, of which the first is a letter or digit.
-     * `${host}`, the default, is that of the request.
+     * `${host}`, the default, keeps that of the request.
      *
      * 1 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)$`. Default: `"${host}"`.
      */
     host?: string | null;
     /**
-     * Port in the URL. `${port}`, the default, is that of the request.
+     * Port in the URL. `${port}`, the default, keeps that of the request.
      *
      * 1 to 16 characters. Default: `"${port}"`.
      */
     port?: string | null;
     /**
-     * Path of the URL, which begins with a slash. `${path}`, the default, is that of the request.
+     * Path of the URL, which begins with a slash. `${path}`, the default, keeps that of the request.
      * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      *
      * 1 to 128 characters. Pattern: `^(/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*$`. Default: `"${path}"`.
      */
     path?: string | null;
     /**
-     * Query string of the URL. `${query}`, the default, is that of the request, and more can follow it:
+     * Query string of the URL. `${query}`, the default, keeps that of the request, and more can follow it:
      * `${query}&name=my_name` turns `?type=loadbalancer` into `?type=loadbalancer&name=my_name`.
-     * Upper and lower case differ. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
+     * Case-sensitive. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
      *
      * 0 to 128 characters. Pattern: `` ^(\$\{query\}|[A-Za-z0-9!$&'()*+,./:;=?@^_`-])*$ ``. Default: `"${query}"`.
      */
@@ -12617,7 +12617,7 @@ export type RedirectUrlConfig = {
     /** Status code of the redirect. */
     status_code?: components["schemas"]["RedirectUrlStatusCode"] | (string & {}) | null;
 };
-/** Response that an L7 policy gives by itself, as the service returns it. */
+/** Fixed response of an L7 policy, as the service returns it. */
 export type FixedResponseConfig = {
     /**
      * HTTP status code of the response, from 200 to 299 or from 400 to 599.
@@ -12636,7 +12636,7 @@ export type FixedResponseConfig = {
 };
 /** L7 policy (forwarding policy) as the service returns it. */
 export type L7Policy = {
-    /** What the policy does with the requests that match its rules. */
+    /** Action of the policy: what it does with the requests that match its rules. */
     action: components["schemas"]["L7PolicyAction"] | (string & {});
     /**
      * Administrative status.
@@ -12646,7 +12646,7 @@ export type L7Policy = {
      * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
-    /** Free text about the policy. May be empty. */
+    /** Description of the policy. May be empty. */
     description?: string | null;
     /** ID of the policy. */
     id: string;
@@ -12666,10 +12666,10 @@ export type L7Policy = {
      */
     position?: number;
     /**
-     * Order of the policy among those of its listener; a smaller number goes first. Unique in a listener.
+     * Priority of the policy within its listener; a smaller number means a higher priority. Unique within a listener.
      * Only with advanced forwarding (`enhance_l7policy_enable` of the listener), and not for shared load balancers; null
      * when there is none. For `REDIRECT_TO_LISTENER` only 0 or null.
-     * Without it the service sorts by itself, each domain name on its own: `EQUAL_TO` before `STARTS_WITH` before
+     * Without it, the service sorts the policies of each domain name by itself: `EQUAL_TO` before `STARTS_WITH` before
      * `REGEX`, then the longer path first.
      *
      * Not in eu-nl.
@@ -12678,14 +12678,14 @@ export type L7Policy = {
     /** ID of the project that owns the policy. */
     project_id: string;
     /**
-     * State of the policy.
+     * Provisioning status of the policy.
      *
      * Default: `"ACTIVE"`.
      */
     provisioning_status: components["schemas"]["L7PolicyProvisioningStatus"] | (string & {});
     /**
      * ID of the pool that requests are forwarded to, for `REDIRECT_TO_POOL`. Null when there is none.
-     * Without effect beside `redirect_pools_config`.
+     * Has no effect if `redirect_pools_config` is specified.
      */
     redirect_pool_id?: string | null;
     /** Pools that requests are forwarded to, for `REDIRECT_TO_POOL`. */
@@ -12703,7 +12703,7 @@ export type L7Policy = {
     redirect_url?: string | null;
     /**
      * L7 rules of the policy.
-     * Their IDs only, unless a list is asked for with `display_all_rules`.
+     * Only their IDs, unless a list is requested with `display_all_rules`.
      */
     rules?: RuleRef[] | null;
     /**
@@ -12718,14 +12718,14 @@ export type L7Policy = {
     fixed_response_config?: FixedResponseConfig | null;
     /**
      * When the policy was added, in UTC.
-     * Missing for older policies and for policies of shared load balancers.
+     * Not returned for older policies and for policies of shared load balancers.
      *
      * Format: date-time.
      */
     created_at?: string;
     /**
      * When the policy was last changed, in UTC.
-     * Missing for older policies and for policies of shared load balancers.
+     * Not returned for older policies and for policies of shared load balancers.
      *
      * Format: date-time.
      */
@@ -12735,7 +12735,7 @@ export type L7Policy = {
 export type ListL7PoliciesResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
-    /** Where this page stands in the whole list. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The L7 policies of this page. */
     l7policies: L7Policy[];
@@ -12745,49 +12745,49 @@ export type CreateRedirectPoolsConfig = {
     /** ID of the pool. */
     pool_id: string;
     /**
-     * Share of the requests that the pool gets, relative to the other pools of the policy.
-     * The service also takes the number as a text, as some clients send it. Answers have a number.
+     * Share of the requests that the pool receives, relative to the other pools of the policy.
+     * The service also accepts the number as a string, as some clients send it. Responses have a number.
      *
      * 0 to 100. Pattern: `^(100|[1-9]?[0-9])$`.
      */
     weight: number | string;
 };
 /**
- * URL that requests are redirected to. What is left out, empty or written as `${...}` is taken from the request.
- * The service also takes one whose `protocol`, `host`, `port` and `path` are all those of the request.
+ * URL that requests are redirected to. Parts that are omitted, empty or written as `${...}` are taken from the request.
+ * The service also accepts a URL whose `protocol`, `host`, `port` and `path` are all those of the request.
  */
 export type CreateRedirectUrlConfig = {
     /**
-     * Protocol of the URL. `${protocol}`, or an empty one, is that of the request.
+     * Protocol of the URL. `${protocol}` or an empty string keeps that of the request.
      *
      * Default: `"${protocol}"`.
      */
     protocol?: components["schemas"]["RedirectUrlProtocol"] | "";
     /**
      * Host name in the URL: letters, digits, hyphens and periods, of which the first is a letter or digit.
-     * `${host}`, the default, or an empty one is that of the request.
+     * `${host}`, the default, or an empty string keeps that of the request.
      *
      * 0 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)?$`. Default: `"${host}"`.
      */
     host?: string;
     /**
-     * Port in the URL. `${port}`, the default, or an empty one is that of the request.
+     * Port in the URL. `${port}`, the default, or an empty string keeps that of the request.
      *
      * 0 to 16 characters. Default: `"${port}"`.
      */
     port?: string;
     /**
-     * Path of the URL, which begins with a slash. `${path}`, the default, or an empty one is that of the request.
-     * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``. `$1`, `$2` stand for what the wildcards `*` of the rule matched.
+     * Path of the URL, which begins with a slash. `${path}`, the default, or an empty string keeps that of the request.
+     * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``. `$1`, `$2` are replaced with what the wildcards `*` of the rule matched.
      *
      * 0 to 128 characters. Pattern: `^((/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*)?$`. Default: `"${path}"`.
      */
     path?: string;
     /**
-     * Query string of the URL. `${query}`, the default, is that of the request, and more can follow it:
+     * Query string of the URL. `${query}`, the default, keeps that of the request, and more can follow it:
      * `${query}&name=my_name` turns `?type=loadbalancer` into `?type=loadbalancer&name=my_name`.
-     * Upper and lower case differ. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
-     * `$1`, `$2` stand for what the wildcards `*` of the rule matched.
+     * Case-sensitive. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
+     * `$1`, `$2` are replaced with what the wildcards `*` of the rule matched.
      *
      * 0 to 128 characters. Pattern: `` ^(\$\{query\}|[A-Za-z0-9!$&'()*+,./:;=?@^_`-])*$ ``. Default: `"${query}"`.
      */
@@ -12795,7 +12795,7 @@ export type CreateRedirectUrlConfig = {
     /** Status code of the redirect. */
     status_code: components["schemas"]["RedirectUrlStatusCode"];
 };
-/** Response that an L7 policy gives by itself. */
+/** Fixed response that an L7 policy returns. */
 export type CreateFixedResponseConfig = {
     /**
      * HTTP status code of the response, from 200 to 299 or from 400 to 599.
@@ -12804,7 +12804,7 @@ export type CreateFixedResponseConfig = {
      */
     status_code: string;
     /**
-     * Media type of the response. Empty means `text/plain`.
+     * Media type of the response. An empty string means `text/plain`.
      *
      * Default: `"text/plain"`.
      */
@@ -12819,11 +12819,11 @@ export type CreateFixedResponseConfig = {
 /** Condition of a new L7 rule. */
 export type CreateRuleCondition = {
     /**
-     * Name of what is compared; the same in all conditions of a rule.
+     * Name of the header or query parameter to compare; the same in all conditions of a rule.
      *
      * - `HEADER`: the name of the request header, 1 to 40 letters, digits, hyphens and underscores.
-     * - `QUERY_STRING`: the name of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``.
-     * - Other types have no key: it is left out or empty, and without effect.
+     * - `QUERY_STRING`: the name of the query parameter, which is case-sensitive. No spaces, and none of ``[]{}<>\"#&|%~``.
+     * - Other types have no key: it is omitted or empty, and has no effect.
      *
      * 0 to 128 characters.
      */
@@ -12834,7 +12834,7 @@ export type CreateRuleCondition = {
      * - `HOST_NAME`: a domain name of letters, digits, hyphens, periods and `*`, not beginning with a hyphen or period. A wildcard is a `*` as the leftmost label.
      * - `PATH`: a path; with `EQUAL_TO` or `STARTS_WITH` a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      * - `HEADER`: the value of the header, without spaces and double quotes. `*` stands for any run of characters, `?` for one.
-     * - `QUERY_STRING`: the value of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``. `*` and `?` as for headers.
+     * - `QUERY_STRING`: the value of the query parameter, which is case-sensitive. No spaces, and none of ``[]{}<>\"#&|%~``. `*` and `?` as for headers.
      * - `METHOD`: `GET`, `PUT`, `POST`, `DELETE`, `PATCH`, `HEAD` or `OPTIONS`.
      * - `SOURCE_IP`: an IPv4 or IPv6 block of addresses in CIDR notation, such as `192.168.0.2/32` or `2049::49/64`.
      *
@@ -12842,7 +12842,7 @@ export type CreateRuleCondition = {
      */
     value: string;
 };
-/** L7 rule (forwarding rule) to create together with its policy. `type` decides what the other fields may hold. */
+/** L7 rule (forwarding rule) to create together with its policy. `type` decides which values the other fields may have. */
 export type CreateL7PolicyRuleOption = {
     /**
      * Administrative status.
@@ -12852,19 +12852,19 @@ export type CreateL7PolicyRuleOption = {
      * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
-    /** What the rule looks at. */
+    /** Part of the request that the rule evaluates. */
     type: components["schemas"]["L7RuleType"];
-    /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+    /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
     compare_type: components["schemas"]["L7RuleCompareType"];
     /**
-     * Unsupported. Whether the rule matches the opposite.
+     * Unsupported. Whether the rule is inverted.
      *
      * Default: `false`.
      * @deprecated
      */
     invert?: boolean;
     /**
-     * Unsupported. Key of the value, such as the name of a request header.
+     * Unsupported. Key that the value belongs to, such as the name of a request header.
      *
      * 1 to 255 characters.
      * @deprecated
@@ -12872,7 +12872,7 @@ export type CreateL7PolicyRuleOption = {
     key?: string;
     /**
      * Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`.
-     * Without effect beside `conditions`, and for the other types, whose values stand in `conditions`.
+     * Has no effect if `conditions` is specified, or for the other types, whose values are in `conditions`.
      *
      * - `HOST_NAME`: letters, digits, hyphens, periods and `*`, not beginning with a hyphen or period. A wildcard is a `*` as the leftmost label.
      * - `PATH` with `EQUAL_TO` or `STARTS_WITH`: a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
@@ -12881,8 +12881,8 @@ export type CreateL7PolicyRuleOption = {
      */
     value: string;
     /**
-     * Conditions of the rule, all of them; `key` and `value` then have no effect.
-     * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
+     * All conditions of the rule; `key` and `value` then have no effect.
+     * The conditions have the same key and different values. Requires advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
      * 0 to 10 items. No two items are equal.
      *
@@ -12892,12 +12892,12 @@ export type CreateL7PolicyRuleOption = {
 };
 /**
  * L7 policy (forwarding policy) to create.
- * `action` decides which of the `redirect_` fields and `fixed_response_config` go with it.
+ * `action` decides which of the `redirect_` fields and `fixed_response_config` are allowed.
  */
 export type CreateL7PolicyOption = {
     /**
      * What the policy does with the requests that match its rules.
-     * `REDIRECT_TO_LISTENER` needs an HTTP listener, `REDIRECT_TO_POOL` an HTTP, HTTPS or TERMINATED_HTTPS listener.
+     * `REDIRECT_TO_LISTENER` requires an HTTP listener, `REDIRECT_TO_POOL` an HTTP, HTTPS or TERMINATED_HTTPS listener.
      */
     action: components["schemas"]["L7PolicyAction"];
     /**
@@ -12909,13 +12909,13 @@ export type CreateL7PolicyOption = {
      */
     admin_state_up?: boolean;
     /**
-     * Free text about the policy.
+     * Description of the policy.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * ID of the listener that gets the policy.
+     * ID of the listener that the policy is added to.
      * An HTTP listener for `REDIRECT_TO_LISTENER`, an HTTP, HTTPS or TERMINATED_HTTPS listener for `REDIRECT_TO_POOL`.
      */
     listener_id: string;
@@ -12933,12 +12933,12 @@ export type CreateL7PolicyOption = {
      */
     position?: number;
     /**
-     * Order of the policy among those of its listener; a smaller number goes first. Unique in a listener.
-     * Refused without advanced forwarding (`enhance_l7policy_enable` of the listener). Not for shared load balancers.
+     * Priority of the policy within its listener; a smaller number means a higher priority. Unique within a listener.
+     * Rejected without advanced forwarding (`enhance_l7policy_enable` of the listener). Not for shared load balancers.
      *
-     * - With `REDIRECT_TO_LISTENER` only 0, the first of all.
-     * - Left out with advanced forwarding, it is one more than the largest number among the listener's policies, or 1 for the first. When that exceeds 10000, creating fails: give a number, or change those of the others.
-     * - Without advanced forwarding the service sorts by itself, each domain name on its own: `EQUAL_TO` before `STARTS_WITH` before `REGEX`, then the longer path first. A policy with only a domain name counts as one whose path starts with `/`.
+     * - With `REDIRECT_TO_LISTENER`, it is always 0, the highest priority.
+     * - If omitted with advanced forwarding, it is one more than the largest number among the listener's policies, or 1 for the first. If that exceeds 10000, the request fails: specify a number, or change those of the others.
+     * - Without advanced forwarding, the service sorts the policies of each domain name by itself: `EQUAL_TO` before `STARTS_WITH` before `REGEX`, then the longer path first. A policy with only a domain name counts as one whose path starts with `/`.
      *
      * 0 to 10000.
      *
@@ -12953,36 +12953,36 @@ export type CreateL7PolicyOption = {
     project_id?: string;
     /**
      * ID of the listener that requests are redirected to: an HTTPS listener of the same load balancer.
-     * Needed for `REDIRECT_TO_LISTENER`, refused for `REDIRECT_TO_POOL`. Not for shared load balancers.
+     * Required for `REDIRECT_TO_LISTENER`, rejected for `REDIRECT_TO_POOL`. Not for shared load balancers.
      */
     redirect_listener_id?: string;
     /**
-     * ID of the pool that requests are forwarded to, for `REDIRECT_TO_POOL`, which needs this or `redirect_pools_config`.
-     * Without effect beside `redirect_pools_config`. Refused for `REDIRECT_TO_LISTENER`.
+     * ID of the pool that requests are forwarded to, for `REDIRECT_TO_POOL`, which requires this or `redirect_pools_config`.
+     * Has no effect if `redirect_pools_config` is specified. Rejected for `REDIRECT_TO_LISTENER`.
      */
     redirect_pool_id?: string;
     /**
-     * Pools that requests are forwarded to, for `REDIRECT_TO_POOL`, which needs this or `redirect_pool_id`.
-     * Refused for `REDIRECT_TO_LISTENER`, and by shared load balancers. No pool stands in it twice.
+     * Pools that requests are forwarded to, for `REDIRECT_TO_POOL`, which requires this or `redirect_pool_id`.
+     * Rejected for `REDIRECT_TO_LISTENER`, and by shared load balancers. No pool is in it twice.
      */
     redirect_pools_config?: CreateRedirectPoolsConfig[];
     /**
      * URL that requests are redirected to, as `protocol://host:port/path?query`.
-     * `REDIRECT_TO_URL` does not use it but `redirect_url_config`, and answers call it unsupported.
+     * `REDIRECT_TO_URL` uses `redirect_url_config` instead; in responses, this field is unsupported.
      *
      * 1 to 255 characters.
      */
     redirect_url?: string;
     /**
      * URL that requests are redirected to, as `protocol://host:port/path?query`, in parts.
-     * Needed for `REDIRECT_TO_URL`, refused for every other action, for shared load balancers, and without advanced
+     * Required for `REDIRECT_TO_URL`, rejected for every other action, for shared load balancers, and without advanced
      * forwarding (`enhance_l7policy_enable` of the listener).
-     * The redirect leads elsewhere than to the listener itself: another protocol or port, or else another host, path or query.
+     * The URL must differ from the listener itself: in its protocol or port, or else in its host, path or query.
      */
     redirect_url_config?: CreateRedirectUrlConfig;
     /**
      * Response to the requests.
-     * Needed for `FIXED_RESPONSE`, refused for every other action, for shared load balancers, and without advanced
+     * Required for `FIXED_RESPONSE`, rejected for every other action, for shared load balancers, and without advanced
      * forwarding (`enhance_l7policy_enable` of the listener).
      */
     fixed_response_config?: CreateFixedResponseConfig;
@@ -13000,7 +13000,7 @@ export type CreateL7PolicyRequestBody = {
     /** The L7 policy to create. */
     l7policy: CreateL7PolicyOption;
 };
-/** Answer to a request that creates an L7 policy. */
+/** Response to a request that creates an L7 policy. */
 export type CreateL7PolicyResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
@@ -13016,8 +13016,8 @@ export type BatchUpdatePriorityRequestBody = {
      */
     id: string;
     /**
-     * Order of the policy among those of its listener; a smaller number goes first. Unique in a listener.
-     * Refused without advanced forwarding (`enhance_l7policy_enable` of the listener). Not for shared load balancers.
+     * Priority of the policy within its listener; a smaller number means a higher priority. Unique within a listener.
+     * Rejected without advanced forwarding (`enhance_l7policy_enable` of the listener). Not for shared load balancers.
      *
      * 1 to 10000.
      *
@@ -13030,12 +13030,12 @@ export type BatchUpdatePoliciesPriorityRequestBody = {
     /** The L7 policies with their new priorities. */
     l7policies?: BatchUpdatePriorityRequestBody[];
 };
-/** Answer to a request that changes the priorities of L7 policies. */
+/** Response to a request that changes the priorities of L7 policies. */
 export type BatchUpdatePoliciesPriorityResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
 };
-/** Answer with one L7 policy. */
+/** Response with one L7 policy. */
 export type ShowL7PolicyResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
@@ -13043,36 +13043,36 @@ export type ShowL7PolicyResponse = {
     l7policy: L7Policy;
 };
 /**
- * URL that requests are redirected to. What is empty or written as `${...}` is taken from the request.
- * The service also takes one whose `protocol`, `host`, `port` and `path` are all those of the request.
+ * URL that requests are redirected to. Parts that are empty or written as `${...}` are taken from the request.
+ * The service also accepts a URL whose `protocol`, `host`, `port` and `path` are all those of the request.
  */
 export type UpdateRedirectUrlConfig = {
-    /** Protocol of the URL. `${protocol}`, or an empty one, is that of the request. */
+    /** Protocol of the URL. `${protocol}` or an empty string keeps that of the request. */
     protocol?: components["schemas"]["RedirectUrlProtocol"] | "";
     /**
      * Host name in the URL: letters, digits, hyphens and periods, of which the first is a letter or digit.
-     * `${host}`, as in a new configuration without one, or an empty one is that of the request.
+     * `${host}`, the default of a new configuration, or an empty string keeps that of the request.
      *
      * 0 to 128 characters. Pattern: `^(\$\{host\}|[A-Za-z0-9][A-Za-z0-9.-]*)?$`.
      */
     host?: string;
     /**
-     * Port in the URL. `${port}`, as in a new configuration without one, or an empty one is that of the request.
+     * Port in the URL. `${port}`, the default of a new configuration, or an empty string keeps that of the request.
      *
      * 0 to 16 characters.
      */
     port?: string;
     /**
-     * Path of the URL, which begins with a slash. `${path}`, as in a new configuration without one, or an empty one is that of the request.
+     * Path of the URL, which begins with a slash. `${path}`, the default of a new configuration, or an empty string keeps that of the request.
      * Letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      *
      * 0 to 128 characters. Pattern: `^((/|\$\{path\})[A-Za-z0-9_~';@^%#&$.*+?,=!:|/()\[\]{}-]*)?$`.
      */
     path?: string;
     /**
-     * Query string of the URL. `${query}`, as in a new configuration without one, is that of the request, and more can follow it:
+     * Query string of the URL. `${query}`, the default of a new configuration, keeps that of the request, and more can follow it:
      * `${query}&name=my_name` turns `?type=loadbalancer` into `?type=loadbalancer&name=my_name`.
-     * Upper and lower case differ. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
+     * Case-sensitive. Letters, digits and the characters of ``!$&'()*+,-./:;=?@^_``, and the backtick.
      *
      * 0 to 128 characters. Pattern: `` ^(\$\{query\}|[A-Za-z0-9!$&'()*+,./:;=?@^_`-])*$ ``.
      */
@@ -13080,7 +13080,7 @@ export type UpdateRedirectUrlConfig = {
     /** Status code of the redirect. */
     status_code?: components["schemas"]["RedirectUrlStatusCode"];
 };
-/** Response that an L7 policy gives by itself. What is left out stays as it is. */
+/** Fixed response that an L7 policy returns. Omitted fields keep their values. */
 export type UpdateFixedResponseConfig = {
     /**
      * HTTP status code of the response, from 200 to 299 or from 400 to 599.
@@ -13088,7 +13088,7 @@ export type UpdateFixedResponseConfig = {
      * 1 to 16 characters. Pattern: `^[245][0-9]{2}$`.
      */
     status_code?: string;
-    /** Media type of the response. An empty one means none is given. */
+    /** Media type of the response. An empty string means that none is set. */
     content_type?: components["schemas"]["FixedResponseContentType"] | "";
     /**
      * Body of the response.
@@ -13097,18 +13097,18 @@ export type UpdateFixedResponseConfig = {
      */
     message_body?: string;
 };
-/** L7 rule (forwarding rule) to create. `type` decides what the other fields may hold. */
+/** L7 rule (forwarding rule) to create. `type` decides which values the other fields may have. */
 export type CreateRuleOption = {
     /**
-     * Administrative status. `true` when left out.
+     * Administrative status. `true` if omitted.
      *
      * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
-    /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+    /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
     compare_type: components["schemas"]["L7RuleCompareType"];
     /**
-     * Unsupported. Key of the value, such as the name of a request header.
+     * Unsupported. Key that the value belongs to, such as the name of a request header.
      *
      * 0 to 255 characters.
      * @deprecated
@@ -13116,7 +13116,7 @@ export type CreateRuleOption = {
     key?: string;
     /**
      * Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`.
-     * Without effect beside `conditions`, and for the other types, whose values stand in `conditions`.
+     * Has no effect if `conditions` is specified, or for the other types, whose values are in `conditions`.
      *
      * - `HOST_NAME`: letters, digits, hyphens, periods and `*`, not beginning with a hyphen or period. A wildcard is a `*` as the leftmost label.
      * - `PATH` with `EQUAL_TO` or `STARTS_WITH`: a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
@@ -13130,16 +13130,16 @@ export type CreateRuleOption = {
      * Exactly 32 characters.
      */
     project_id?: string;
-    /** What the rule looks at. A policy has at most one rule each of `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`. */
+    /** Part of the request that the rule evaluates. A policy has at most one rule each of `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`. */
     type: components["schemas"]["L7RuleType"];
     /**
-     * Unsupported. Whether the rule matches the opposite. `false` when left out.
+     * Unsupported. Whether the rule is inverted. `false` if omitted.
      * @deprecated
      */
     invert?: boolean;
     /**
-     * Conditions of the rule, all of them; `key` and `value` then have no effect.
-     * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
+     * All conditions of the rule; `key` and `value` then have no effect.
+     * The conditions have the same key and different values. Requires advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
      * At most 10 items. No two items are equal.
      *
@@ -13148,8 +13148,8 @@ export type CreateRuleOption = {
     conditions?: CreateRuleCondition[];
 };
 /**
- * Fields of an L7 policy (forwarding policy) to change. A field that is left out stays as it is.
- * The action of the policy decides which of them it takes.
+ * Fields of an L7 policy (forwarding policy) to update. Omitted fields keep their values.
+ * The action of the policy decides which of them are allowed.
  */
 export type UpdateL7PolicyOption = {
     /**
@@ -13159,7 +13159,7 @@ export type UpdateL7PolicyOption = {
      */
     admin_state_up?: boolean;
     /**
-     * Free text about the policy.
+     * Description of the policy.
      *
      * 0 to 255 characters.
      */
@@ -13172,30 +13172,30 @@ export type UpdateL7PolicyOption = {
     name?: string;
     /**
      * ID of the listener that requests are redirected to: an HTTPS listener of the same load balancer.
-     * Refused for `REDIRECT_TO_POOL`, and neither empty nor null for `REDIRECT_TO_LISTENER`.
+     * Rejected for `REDIRECT_TO_POOL`, and neither empty nor null for `REDIRECT_TO_LISTENER`.
      */
     redirect_listener_id?: string | null;
     /**
-     * ID of the pool that requests are forwarded to. Needed for `REDIRECT_TO_POOL`, and only for it; refused for
+     * ID of the pool that requests are forwarded to. Required for `REDIRECT_TO_POOL`, and only for it; rejected for
      * `REDIRECT_TO_LISTENER`.
      * Neither the default pool of any listener nor a pool of another listener's policies.
      */
     redirect_pool_id?: string;
     /**
      * URL that requests are redirected to, as `protocol://host:port/path?query`, in parts.
-     * Needed for `REDIRECT_TO_URL`, refused for every other action, for shared load balancers, and without advanced
+     * Required for `REDIRECT_TO_URL`, rejected for every other action, for shared load balancers, and without advanced
      * forwarding (`enhance_l7policy_enable` of the listener).
-     * The redirect leads elsewhere than to the listener itself: another protocol or port, or else another host, path or query.
+     * The URL must differ from the listener itself: in its protocol or port, or else in its host, path or query.
      */
     redirect_url_config?: UpdateRedirectUrlConfig;
     /**
      * Response to the requests.
-     * Needed for `FIXED_RESPONSE`, refused for every other action, for shared load balancers, and without advanced
+     * Required for `FIXED_RESPONSE`, rejected for every other action, for shared load balancers, and without advanced
      * forwarding (`enhance_l7policy_enable` of the listener).
      */
     fixed_response_config?: UpdateFixedResponseConfig;
     /**
-     * L7 rules of the policy, in place of all that it has.
+     * L7 rules of the policy; they replace all existing ones.
      * At most 10, where each condition of a rule counts as one, and at most one each of the types `HOST_NAME`, `PATH`,
      * `METHOD` and `SOURCE_IP`.
      *
@@ -13203,10 +13203,10 @@ export type UpdateL7PolicyOption = {
      */
     rules?: CreateRuleOption[];
     /**
-     * Order of the policy among those of its listener; a smaller number goes first. Unique in a listener.
-     * Refused without advanced forwarding (`enhance_l7policy_enable` of the listener). Not for shared load balancers.
-     * With `REDIRECT_TO_LISTENER` only 0, the first of all.
-     * Without advanced forwarding the service sorts by itself, each domain name on its own: `EQUAL_TO` before `STARTS_WITH` before
+     * Priority of the policy within its listener; a smaller number means a higher priority. Unique within a listener.
+     * Rejected without advanced forwarding (`enhance_l7policy_enable` of the listener). Not for shared load balancers.
+     * With `REDIRECT_TO_LISTENER`, it is always 0, the highest priority.
+     * Without advanced forwarding, the service sorts the policies of each domain name by itself: `EQUAL_TO` before `STARTS_WITH` before
      * `REGEX`, then the longer path first. A policy with only a domain name counts as one whose path starts with `/`.
      *
      * 0 to 10000.
@@ -13215,33 +13215,33 @@ export type UpdateL7PolicyOption = {
      */
     priority?: number;
     /**
-     * Pools that requests are forwarded to, in place of all that the policy has.
-     * Only for `REDIRECT_TO_POOL`, where it counts more than `redirect_pool_id`; refused for `REDIRECT_TO_LISTENER` and `REDIRECT_TO_URL`,
-     * for shared load balancers, and without advanced forwarding (`enhance_l7policy_enable` of the listener). No pool stands in it twice.
+     * Pools that requests are forwarded to; they replace all existing ones.
+     * Only for `REDIRECT_TO_POOL`, where it takes precedence over `redirect_pool_id`; rejected for `REDIRECT_TO_LISTENER` and `REDIRECT_TO_URL`,
+     * for shared load balancers, and without advanced forwarding (`enhance_l7policy_enable` of the listener). No pool is in it twice.
      *
      * Not in eu-nl.
      */
     redirect_pools_config?: CreateRedirectPoolsConfig[];
 };
-/** Body of a request that changes an L7 policy. */
+/** Body of a request that updates an L7 policy. */
 export type UpdateL7PolicyRequestBody = {
     /** The fields to change. */
     l7policy: UpdateL7PolicyOption;
 };
-/** Answer to a request that changes an L7 policy. */
+/** Response to a request that updates an L7 policy. */
 export type UpdateL7PolicyResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
-    /** The L7 policy after the change. */
+    /** The updated L7 policy. */
     l7policy: L7Policy;
 };
 /** Condition of an L7 rule as the service returns it. */
 export type RuleCondition = {
     /**
-     * Name of what is compared; the same in all conditions of a rule.
+     * Name of the header or query parameter to compare; the same in all conditions of a rule.
      *
      * - `HEADER`: the name of the request header, 1 to 40 letters, digits, hyphens and underscores.
-     * - `QUERY_STRING`: the name of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``.
+     * - `QUERY_STRING`: the name of the query parameter, which is case-sensitive. No spaces, and none of ``[]{}<>\"#&|%~``.
      * - Other types have no key.
      *
      * 1 to 128 characters.
@@ -13253,7 +13253,7 @@ export type RuleCondition = {
      * - `HOST_NAME`: a domain name of letters, digits, hyphens, periods and `*`, not beginning with a hyphen or period. A wildcard is a `*` as the leftmost label.
      * - `PATH`: a path; with `EQUAL_TO` or `STARTS_WITH` a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      * - `HEADER`: the value of the header, without spaces and double quotes. `*` stands for any run of characters, `?` for one.
-     * - `QUERY_STRING`: the value of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``. `*` and `?` as for headers.
+     * - `QUERY_STRING`: the value of the query parameter, which is case-sensitive. No spaces, and none of ``[]{}<>\"#&|%~``. `*` and `?` as for headers.
      * - `METHOD`: `GET`, `PUT`, `POST`, `DELETE`, `PATCH`, `HEAD` or `OPTIONS`.
      * - `SOURCE_IP`: an IPv4 or IPv6 block of addresses in CIDR notation, such as `192.168.0.2/32` or `2049::49/64`.
      *
@@ -13270,22 +13270,22 @@ export type L7Rule = {
      * @deprecated
      */
     admin_state_up?: boolean;
-    /** How the rule compares. */
+    /** How the rule matches requests. */
     compare_type: components["schemas"]["L7RuleCompareType"] | (string & {});
     /**
-     * Key of the value, such as the name of a request header. Null or empty when there is none.
-     * Without effect for `HOST_NAME` and `PATH`.
+     * Key that the value belongs to, such as the name of a request header. Null or empty when there is none.
+     * Has no effect for `HOST_NAME` and `PATH`.
      *
      * 0 to 255 characters.
      */
     key?: string | null;
     /** ID of the project that owns the rule. */
     project_id: string;
-    /** What the rule looks at. */
+    /** Part of the request that the rule evaluates. */
     type: components["schemas"]["L7RuleType"] | (string & {});
     /**
      * Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`.
-     * Without effect beside `conditions`, and for the other types, whose values stand in `conditions`.
+     * Has no effect if `conditions` is specified, or for the other types, whose values are in `conditions`.
      *
      * - `HOST_NAME`: letters, digits, hyphens, periods and `*`, not beginning with a hyphen or period. A wildcard is a `*` as the leftmost label.
      * - `PATH` with `EQUAL_TO` or `STARTS_WITH`: a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
@@ -13294,34 +13294,34 @@ export type L7Rule = {
      */
     value?: string | null;
     /**
-     * State of the rule.
+     * Provisioning status of the rule.
      *
      * Default: `"ACTIVE"`.
      *
      * Not supported at Open Telekom Cloud.
      */
     provisioning_status?: components["schemas"]["L7RuleProvisioningStatus"] | (string & {});
-    /** Whether the rule matches the opposite. Only ever `false`; setting it has no effect. */
+    /** Whether the rule is inverted. Always `false`; setting it has no effect. */
     invert: false;
     /** ID of the rule. */
     id: string;
     /**
-     * Conditions of the rule, all of them; `key` and `value` then have no effect.
-     * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
+     * All conditions of the rule; `key` and `value` then have no effect.
+     * The conditions have the same key and different values. Requires advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
      * Not in eu-nl.
      */
     conditions?: RuleCondition[] | null;
     /**
      * When the rule was added, in UTC.
-     * Missing for older rules and for rules of shared load balancers.
+     * Not returned for older rules and for rules of shared load balancers.
      *
      * Format: date-time.
      */
     created_at?: string;
     /**
      * When the rule was last changed, in UTC.
-     * Missing for older rules and for rules of shared load balancers.
+     * Not returned for older rules and for rules of shared load balancers.
      *
      * Format: date-time.
      */
@@ -13331,7 +13331,7 @@ export type L7Rule = {
 export type ListL7RulesResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
-    /** Where this page stands in the whole list. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The L7 rules of this page. */
     rules: L7Rule[];
@@ -13341,28 +13341,28 @@ export type CreateL7RuleRequestBody = {
     /** The L7 rule to create. */
     rule: CreateRuleOption;
 };
-/** Answer to a request that creates an L7 rule. */
+/** Response to a request that creates an L7 rule. */
 export type CreateL7RuleResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
     /** The L7 rule that was created. */
     rule: L7Rule;
 };
-/** Answer with one L7 rule. */
+/** Response with one L7 rule. */
 export type ShowL7RuleResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
     /** The L7 rule. */
     rule: L7Rule;
 };
-/** Condition of an L7 rule that is changed. */
+/** Condition of an L7 rule to update. */
 export type UpdateRuleCondition = {
     /**
-     * Name of what is compared; the same in all conditions of a rule.
+     * Name of the header or query parameter to compare; the same in all conditions of a rule.
      *
      * - `HEADER`: the name of the request header, 1 to 40 letters, digits, hyphens and underscores.
-     * - `QUERY_STRING`: the name of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``.
-     * - Other types have no key: it is left out or empty, and without effect.
+     * - `QUERY_STRING`: the name of the query parameter, which is case-sensitive. No spaces, and none of ``[]{}<>\"#&|%~``.
+     * - Other types have no key: it is omitted or empty, and has no effect.
      *
      * 0 to 128 characters.
      */
@@ -13373,7 +13373,7 @@ export type UpdateRuleCondition = {
      * - `HOST_NAME`: a domain name of letters, digits, hyphens, periods and `*`, not beginning with a hyphen or period. A wildcard is a `*` as the leftmost label.
      * - `PATH`: a path; with `EQUAL_TO` or `STARTS_WITH` a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
      * - `HEADER`: the value of the header, without spaces and double quotes. `*` stands for any run of characters, `?` for one.
-     * - `QUERY_STRING`: the value of the query parameter, in which upper and lower case differ. No spaces, and none of ``[]{}<>\"#&|%~``. `*` and `?` as for headers.
+     * - `QUERY_STRING`: the value of the query parameter, which is case-sensitive. No spaces, and none of ``[]{}<>\"#&|%~``. `*` and `?` as for headers.
      * - `METHOD`: `GET`, `PUT`, `POST`, `DELETE`, `PATCH`, `HEAD` or `OPTIONS`.
      * - `SOURCE_IP`: an IPv4 or IPv6 block of addresses in CIDR notation, such as `192.168.0.2/32` or `2049::49/64`.
      *
@@ -13382,8 +13382,8 @@ export type UpdateRuleCondition = {
     value?: string;
 };
 /**
- * Fields of an L7 rule (forwarding rule) to change. A field that is left out stays as it is.
- * The type of the rule decides what they may hold.
+ * Fields of an L7 rule (forwarding rule) to update. Omitted fields keep their values.
+ * The type of the rule decides which values they may have.
  */
 export type UpdateL7RuleOption = {
     /**
@@ -13392,15 +13392,15 @@ export type UpdateL7RuleOption = {
      * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
-    /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+    /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
     compare_type?: components["schemas"]["L7RuleCompareType"];
     /**
-     * Unsupported. Whether the rule matches the opposite.
+     * Unsupported. Whether the rule is inverted.
      * @deprecated
      */
     invert?: boolean;
     /**
-     * Unsupported. Key of the value, such as the name of a request header.
+     * Unsupported. Key that the value belongs to, such as the name of a request header.
      *
      * 0 to 255 characters.
      * @deprecated
@@ -13408,7 +13408,7 @@ export type UpdateL7RuleOption = {
     key?: string;
     /**
      * Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`.
-     * Without effect beside `conditions`, and for the other types, whose values stand in `conditions`.
+     * Has no effect if `conditions` is specified, or for the other types, whose values are in `conditions`.
      *
      * - `HOST_NAME`: letters, digits, hyphens, periods and `*`, not beginning with a hyphen or period. A wildcard is a `*` as the leftmost label.
      * - `PATH` with `EQUAL_TO` or `STARTS_WITH`: a slash, then letters, digits and ``_~';@^-%#&$.*+?,=!:|/()[]{}``.
@@ -13417,8 +13417,8 @@ export type UpdateL7RuleOption = {
      */
     value?: string;
     /**
-     * Conditions of the rule, all of them; `key` and `value` then have no effect.
-     * They have the same key and different values. Only with advanced forwarding (`enhance_l7policy_enable` of the listener).
+     * All conditions of the rule; `key` and `value` then have no effect.
+     * The conditions have the same key and different values. Requires advanced forwarding (`enhance_l7policy_enable` of the listener).
      *
      * At most 10 items. No two items are equal.
      *
@@ -13426,16 +13426,16 @@ export type UpdateL7RuleOption = {
      */
     conditions?: UpdateRuleCondition[];
 };
-/** Body of a request that changes an L7 rule. */
+/** Body of a request that updates an L7 rule. */
 export type UpdateL7RuleRequestBody = {
     /** The fields to change. */
     rule: UpdateL7RuleOption;
 };
-/** Answer to a request that changes an L7 rule. */
+/** Response to a request that updates an L7 rule. */
 export type UpdateL7RuleResponse = {
     /** ID of the request, as in the header `X-Request-Id`. */
     request_id?: string;
-    /** The L7 rule after the change. */
+    /** The updated L7 rule. */
     rule: L7Rule;
 };
 /** SSL certificate as the service returns it. */
@@ -13449,7 +13449,7 @@ export type CertificateInfo = {
     /** Content of the certificate in PEM. */
     certificate: string;
     /**
-     * Free text about the certificate.
+     * Description of the certificate.
      *
      * 0 to 255 characters.
      */
@@ -13474,13 +13474,13 @@ export type CertificateInfo = {
     name: string;
     /**
      * Private key of a server certificate in PEM.
-     * A CA certificate works without; a key that it was created with is ignored.
+     * A CA certificate does not require one; a key that it was created with is ignored.
      *
      * At most 8192 characters.
      */
     private_key?: string | null;
     /**
-     * What the certificate is for.
+     * Type of the certificate: what it is used for.
      *
      * Default: `"server"`.
      */
@@ -13510,14 +13510,14 @@ export type CertificateInfo = {
 export type ListCertificatesResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page stands in the list of certificates. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** The certificates on the page. */
     certificates: CertificateInfo[];
 };
 /**
  * SSL certificate to create.
- * A server certificate needs a `private_key`.
+ * A server certificate requires a `private_key`.
  */
 export type CreateCertificateOption = {
     /**
@@ -13528,13 +13528,13 @@ export type CreateCertificateOption = {
     admin_state_up?: boolean;
     /**
      * Content of the certificate in PEM.
-     * A chain of up to 11 levels may stand here, the certificate itself included.
+     * It can be a chain of up to 11 levels, including the certificate itself.
      *
      * At most 65536 characters.
      */
     certificate: string;
     /**
-     * Free text about the certificate.
+     * Description of the certificate.
      *
      * 0 to 255 characters.
      */
@@ -13543,7 +13543,7 @@ export type CreateCertificateOption = {
      * Domain names of a server certificate, separated by commas: at most 100. Empty for none.
      *
      * Each is a plain name (`www.test.com`) or a wildcard name, which begins with an asterisk (`*.test.com`). The labels between the periods consist of at most 63 letters, digits and hyphens, with no hyphen at either end.
-     * Without effect for other types of certificates.
+     * Has no effect for other types of certificates.
      * The SNI certificates of a listener may have up to 200 domain names on a dedicated load balancer, 30 on a shared one.
      *
      * 0 to 10000 characters. Pattern: `^((\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+(,(\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+){0,99})?$`. Default: `""`.
@@ -13556,20 +13556,20 @@ export type CreateCertificateOption = {
      */
     name?: string;
     /**
-     * Private key in PEM. A server certificate needs it.
-     * Ignored for the type `client`, whose certificates work without.
+     * Private key in PEM. Required for a server certificate.
+     * Ignored for the type `client`, whose certificates do not require one.
      *
      * At most 8192 characters.
      */
     private_key?: string;
     /**
-     * ID of the project that owns the certificate. Without effect, since that of the path counts.
+     * ID of the project that owns the certificate. Has no effect, since the project in the path applies.
      *
      * 1 to 32 characters.
      */
     project_id?: string;
     /**
-     * What the certificate is for. A server when left out.
+     * Type of the certificate: what it is used for. A server certificate if omitted.
      *
      * Default: `"server"`.
      */
@@ -13593,24 +13593,24 @@ export type CreateCertificateResponse = {
     /** The certificate. */
     certificate: CertificateInfo;
 };
-/** The certificate that was asked for. */
+/** The requested certificate. */
 export type ShowCertificateResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
     /** The certificate. */
     certificate: CertificateInfo;
 };
-/** Fields of an SSL certificate to change. A field that is left out stays as it is. */
+/** Fields of an SSL certificate to update. Omitted fields keep their values. */
 export type UpdateCertificateOption = {
     /**
      * Content of the certificate in PEM.
-     * A chain of up to 11 levels may stand here, the certificate itself included.
+     * It can be a chain of up to 11 levels, including the certificate itself.
      *
      * At most 65536 characters.
      */
     certificate?: string;
     /**
-     * Free text about the certificate.
+     * Description of the certificate.
      *
      * 0 to 255 characters.
      */
@@ -13623,7 +13623,7 @@ export type UpdateCertificateOption = {
     name?: string;
     /**
      * Private key of a server certificate in PEM.
-     * Refused when the type of the certificate is `client`.
+     * Rejected when the type of the certificate is `client`.
      *
      * At most 8192 characters.
      */
@@ -13632,19 +13632,19 @@ export type UpdateCertificateOption = {
      * Domain names of a server certificate, separated by commas: at most 100. Empty for none.
      *
      * Each is a plain name (`www.test.com`) or a wildcard name, which begins with an asterisk (`*.test.com`). The labels between the periods consist of at most 63 letters, digits and hyphens, with no hyphen at either end.
-     * Without effect for other types of certificates. Cannot be emptied while a listener uses the certificate.
+     * Has no effect for other types of certificates. Cannot be emptied while a listener uses the certificate.
      * The SNI certificates of a listener may have up to 200 domain names on a dedicated load balancer, 30 on a shared one.
      *
      * 0 to 10000 characters. Pattern: `^((\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+(,(\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+){0,99})?$`.
      */
     domain?: string;
 };
-/** Body of a request that changes a certificate. */
+/** Body of a request that updates a certificate. */
 export type UpdateCertificateRequestBody = {
     /** The fields to change. */
     certificate: UpdateCertificateOption;
 };
-/** The changed certificate. */
+/** The updated certificate. */
 export type UpdateCertificateResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -13659,7 +13659,7 @@ export type SecurityPolicy = {
     project_id: string;
     /** Name of the security policy. May be empty. */
     name: string;
-    /** Free text about the security policy. May be empty. */
+    /** Description of the security policy. May be empty. */
     description?: string | null;
     /** Listeners that use the security policy. Empty when none does. */
     listeners?: ListenerRef[] | null;
@@ -13686,7 +13686,7 @@ export type ListSecurityPoliciesResponse = {
     security_policies: SecurityPolicy[];
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page stands in the list of security policies. */
+    /** Pagination information. */
     page_info?: PageInfo;
 };
 /** Custom security policy to create. */
@@ -13698,7 +13698,7 @@ export type CreateSecurityPolicyOption = {
      */
     name?: string;
     /**
-     * Free text about the security policy.
+     * Description of the security policy.
      *
      * 0 to 255 characters. Default: `""`.
      */
@@ -13717,7 +13717,7 @@ export type CreateSecurityPolicyOption = {
     protocols: components["schemas"]["SecurityPolicyProtocol"][];
     /**
      * Cipher suites that the security policy accepts.
-     * At least one of them belongs to its protocols.
+     * At least one of them must belong to its protocols.
      *
      * At least 1 item.
      */
@@ -13735,14 +13735,14 @@ export type CreateSecurityPolicyResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** The security policy that was asked for. */
+/** The requested security policy. */
 export type ShowSecurityPolicyResponse = {
     /** The security policy. */
     security_policy: SecurityPolicy;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** Fields of a custom security policy to change. A field that is left out stays as it is. */
+/** Fields of a custom security policy to update. Omitted fields keep their values. */
 export type UpdateSecurityPolicyOption = {
     /**
      * Name of the security policy.
@@ -13751,31 +13751,31 @@ export type UpdateSecurityPolicyOption = {
      */
     name?: string;
     /**
-     * Free text about the security policy.
+     * Description of the security policy.
      *
      * 0 to 255 characters.
      */
     description?: string;
     /**
-     * TLS protocols that the security policy accepts. They replace the earlier ones.
+     * TLS protocols that the security policy accepts. They replace the existing ones.
      *
      * 1 to 5 items.
      */
     protocols?: components["schemas"]["SecurityPolicyProtocol"][];
     /**
-     * Cipher suites that the security policy accepts. They replace the earlier ones.
-     * At least one of them belongs to its protocols.
+     * Cipher suites that the security policy accepts. They replace the existing ones.
+     * At least one of them must belong to its protocols.
      *
      * 1 to 30 items.
      */
     ciphers?: components["schemas"]["SecurityPolicyCipher"][];
 };
-/** Body of a request that changes a custom security policy. */
+/** Body of a request that updates a custom security policy. */
 export type UpdateSecurityPolicyRequestBody = {
     /** The fields to change. */
     security_policy: UpdateSecurityPolicyOption;
 };
-/** The changed security policy. */
+/** The updated security policy. */
 export type UpdateSecurityPolicyResponse = {
     /** The security policy. */
     security_policy: SecurityPolicy;
@@ -13790,7 +13790,7 @@ export type SystemSecurityPolicy = {
     protocols: string;
     /** Cipher suites that the security policy accepts, separated by colons. */
     ciphers: string;
-    /** ID of the project that asks. */
+    /** ID of the project that sends the request. */
     project_id?: string | null;
 };
 /** The security policies that the service provides. */
@@ -13814,17 +13814,17 @@ export type IpInfo = {
 /** IP address group as the service returns it. */
 export type IpGroup = {
     /**
-     * When the IP address group was created, in UTC. Some answers leave out the `Z` at the end.
+     * When the IP address group was created, in UTC. Some responses omit the `Z` at the end.
      *
      * Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z?$`.
      */
     created_at: string;
-    /** Free text about the IP address group. May be empty. */
+    /** Description of the IP address group. May be empty. */
     description?: string | null;
     /** ID of the IP address group. */
     id: string;
     /**
-     * Addresses and CIDR blocks of the group. An empty list stands for any address.
+     * Addresses and CIDR blocks of the group. An empty list means any address.
      *
      * 0 to 300 items.
      */
@@ -13836,7 +13836,7 @@ export type IpGroup = {
     /** ID of the project that owns the IP address group. */
     project_id: string;
     /**
-     * When the IP address group was last changed, in UTC. Some answers leave out the `Z` at the end.
+     * When the IP address group was last changed, in UTC. Some responses omit the `Z` at the end.
      *
      * Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z?$`.
      */
@@ -13848,7 +13848,7 @@ export type ListIpGroupsResponse = {
     ipgroups: IpGroup[];
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Where the page stands in the list of IP address groups. */
+    /** Pagination information. */
     page_info?: PageInfo;
 };
 /** Address of an IP address group to create. */
@@ -13865,13 +13865,13 @@ export type CreateIpGroupIpOption = {
 /** IP address group to create. */
 export type CreateIpGroupOption = {
     /**
-     * ID of the project that owns the IP address group. Without effect, since that of the path counts.
+     * ID of the project that owns the IP address group. Has no effect, since the project in the path applies.
      *
      * Exactly 32 characters.
      */
     project_id?: string;
     /**
-     * Free text about the IP address group.
+     * Description of the IP address group.
      *
      * 0 to 255 characters.
      */
@@ -13883,7 +13883,7 @@ export type CreateIpGroupOption = {
      */
     name?: string;
     /**
-     * Addresses and CIDR blocks of the group. An empty list stands for any address. Null is the same.
+     * Addresses and CIDR blocks of the group. An empty list or null stands for any address.
      *
      * 0 to 300 items.
      */
@@ -13907,14 +13907,14 @@ export type CreateIpGroupResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** The IP address group that was asked for. */
+/** The requested IP address group. */
 export type ShowIpGroupResponse = {
     /** The IP address group. */
     ipgroup: IpGroup;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** Address of an IP address group to keep, add or change. */
+/** Address of an IP address group to keep, add or update. */
 export type UpdateIpGroupIpOption = {
     /** IPv4 or IPv6 address, or CIDR block. */
     ip: string;
@@ -13925,10 +13925,10 @@ export type UpdateIpGroupIpOption = {
      */
     description?: string;
 };
-/** Fields of an IP address group to change. A field that is left out stays as it is. */
+/** Fields of an IP address group to update. Omitted fields keep their values. */
 export type UpdateIpGroupOption = {
     /**
-     * Free text about the IP address group.
+     * Description of the IP address group.
      *
      * 0 to 255 characters.
      */
@@ -13940,73 +13940,73 @@ export type UpdateIpGroupOption = {
      */
     name?: string;
     /**
-     * All addresses and CIDR blocks of the group. They replace the earlier ones.
+     * All addresses and CIDR blocks of the group. They replace the existing ones.
      * Null or an empty list removes them all.
      *
      * 0 to 300 items.
      */
     ip_list?: UpdateIpGroupIpOption[] | null;
 };
-/** Body of a request that changes an IP address group. */
+/** Body of a request that updates an IP address group. */
 export type UpdateIpGroupRequestBody = {
     /** The fields to change. */
     ipgroup: UpdateIpGroupOption;
 };
-/** The changed IP address group. */
+/** The updated IP address group. */
 export type UpdateIpGroupResponse = {
     /** The IP address group. */
     ipgroup: IpGroup;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** Address to take out of an IP address group. */
+/** Address to remove from an IP address group. */
 export type IpGroupIp = {
     /** IPv4 or IPv6 address, or CIDR block. */
     ip: string;
 };
-/** Addresses to take out of an IP address group. */
+/** Addresses to remove from an IP address group. */
 export type BatchDeleteIpListOption = {
-    /** Addresses and CIDR blocks to take out. */
+    /** Addresses and CIDR blocks to remove. */
     ip_list?: IpGroupIp[];
 };
-/** Body of a request that takes addresses out of an IP address group. */
+/** Body of a request that removes addresses from an IP address group. */
 export type BatchDeleteIpListRequestBody = {
-    /** The addresses to take out. */
+    /** The addresses to remove. */
     ipgroup?: BatchDeleteIpListOption;
 };
 /** The IP address group without the addresses. */
 export type BatchDeleteIpListResponse = {
-    /** The IP address group with the addresses that are left. */
+    /** The IP address group with the remaining addresses. */
     ipgroup: IpGroup;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** Addresses of an IP address group to add or change. */
+/** Addresses of an IP address group to add or update. */
 export type UpdateIpListOption = {
     /** Name of the IP address group. */
     name?: string;
-    /** Addresses and CIDR blocks to add, or to give another remark. */
+    /** Addresses and CIDR blocks to add, or whose remark to update. */
     ip_list?: UpdateIpGroupIpOption[];
     /**
-     * Free text about the IP address group.
+     * Description of the IP address group.
      *
      * 0 to 255 characters.
      */
     description?: string;
 };
-/** Body of a request that adds or changes addresses of an IP address group. */
+/** Body of a request that adds or updates addresses of an IP address group. */
 export type UpdateIpListRequestBody = {
-    /** The addresses to add or change. */
+    /** The addresses to add or update. */
     ipgroup?: UpdateIpListOption;
 };
-/** The IP address group with its changed addresses. */
+/** The IP address group with its updated addresses. */
 export type UpdateIpListResponse = {
     /** The IP address group with all its addresses. */
     ipgroup: IpGroup;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
 };
-/** Log setting (logtank; the documents call it a log) that says where a load balancer writes its access logs. */
+/** Log setting (logtank; the documents call it a log) that sets where a load balancer writes its access logs. */
 export type Logtank = {
     /** ID of the log setting. */
     id: string;
@@ -14023,7 +14023,7 @@ export type Logtank = {
 export type ListLogtanksResponse = {
     /** The log settings of the page. */
     logtanks: Logtank[];
-    /** Where the page begins and ends. */
+    /** Pagination information. */
     page_info?: PageInfo;
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
@@ -14037,13 +14037,13 @@ export type CreateLogtankOption = {
      */
     loadbalancer_id: string;
     /**
-     * ID of the log group for the access logs. Log groups are kept by another service.
+     * ID of the log group for the access logs. Log groups are managed by another service.
      *
      * 1 to 36 characters.
      */
     log_group_id: string;
     /**
-     * ID of the log topic inside the group. Log topics are kept by another service.
+     * ID of the log topic inside the group. Log topics are managed by another service.
      *
      * 1 to 36 characters.
      */
@@ -14068,136 +14068,136 @@ export type ShowLogtankResponse = {
     /** The log setting. */
     logtank: Logtank;
 };
-/** Fields of a log setting (logtank) to change. A field that is left out stays as it is. */
+/** Fields of a log setting (logtank) to update. Omitted fields keep their values. */
 export type UpdateLogtankOption = {
     /**
-     * ID of the log group for the access logs. Log groups are kept by another service.
+     * ID of the log group for the access logs. Log groups are managed by another service.
      *
      * 1 to 36 characters.
      */
     log_group_id?: string;
     /**
-     * ID of the log topic inside the group. Log topics are kept by another service.
+     * ID of the log topic inside the group. Log topics are managed by another service.
      *
      * 1 to 36 characters.
      */
     log_topic_id?: string;
 };
-/** Body of a request that changes a log setting. */
+/** Body of a request that updates a log setting. */
 export type UpdateLogtankRequestBody = {
     /** The fields to change. */
     logtank: UpdateLogtankOption;
 };
-/** The changed log setting. */
+/** The updated log setting. */
 export type UpdateLogtankResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
     /** The log setting. */
     logtank: Logtank;
 };
-/** Quotas (upper limits) of a project. A quota of -1 is no limit. */
+/** Quotas (upper limits) of a project. A quota of -1 means no limit. */
 export type Quota = {
     /** ID of the project. */
     project_id: string;
     /**
-     * Load balancers of the project; -1 when there is no limit.
+     * Maximum number of load balancers of the project; -1 means no limit.
      *
      * At least -1.
      */
     loadbalancer?: number;
     /**
-     * Certificates of the project; -1 when there is no limit.
+     * Maximum number of certificates of the project; -1 means no limit.
      *
      * At least -1.
      */
     certificate?: number;
     /**
-     * Listeners of the project; -1 when there is no limit.
+     * Maximum number of listeners of the project; -1 means no limit.
      *
      * At least -1.
      */
     listener?: number;
     /**
-     * Listeners that one pool serves; -1 when there is no limit.
+     * Maximum number of listeners that one pool serves; -1 means no limit.
      *
      * At least -1.
      */
     listeners_per_pool?: number;
     /**
-     * IP address groups of one listener; -1 when there is no limit.
+     * Maximum number of IP address groups of one listener; -1 means no limit.
      *
      * At least -1.
      */
     ipgroups_per_listener?: number;
     /**
-     * L7 policies (forwarding policies) of the project; -1 when there is no limit.
+     * Maximum number of L7 policies (forwarding policies) of the project; -1 means no limit.
      *
      * At least -1.
      */
     l7policy?: number;
     /**
-     * Conditions of one L7 policy; -1 when there is no limit.
+     * Maximum number of conditions of one L7 policy; -1 means no limit.
      *
      * At least -1.
      */
     condition_per_policy?: number;
     /**
-     * Pools (backend server groups) of the project; -1 when there is no limit.
+     * Maximum number of pools (backend server groups) of the project; -1 means no limit.
      *
      * At least -1.
      */
     pool?: number;
     /**
-     * Health monitors (health checks) of the project; -1 when there is no limit.
+     * Maximum number of health monitors (health checks) of the project; -1 means no limit.
      *
      * At least -1.
      */
     healthmonitor?: number;
     /**
-     * Members (backend servers) of the project; -1 when there is no limit.
+     * Maximum number of members (backend servers) of the project; -1 means no limit.
      *
      * At least -1.
      */
     member?: number;
     /**
-     * Members of one pool; -1 when there is no limit.
+     * Maximum number of members of one pool; -1 means no limit.
      *
      * At least -1.
      */
     members_per_pool?: number;
     /**
-     * IP address groups of the project; -1 when there is no limit.
+     * Maximum number of IP address groups of the project; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup?: number;
     /**
-     * Custom security policies of the project; -1 when there is no limit.
+     * Maximum number of custom security policies of the project; -1 means no limit.
      *
      * At least -1.
      */
     security_policy?: number;
     /**
-     * Listeners that use one IP address group; -1 when there is no limit.
+     * Maximum number of listeners that use one IP address group; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup_bindings?: number;
     /**
-     * IP addresses in one IP address group; -1 when there is no limit.
+     * Maximum number of IP addresses in one IP address group; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup_max_length?: number;
     /**
-     * Listeners of one load balancer; -1 when there is no limit.
+     * Maximum number of listeners of one load balancer; -1 means no limit.
      * More are possible, but staying within the default quota is advised.
      *
      * At least -1.
      */
     listeners_per_loadbalancer?: number;
     /**
-     * Members of one pool free of charge; -1 when there is no limit.
+     * Maximum number of members of one pool free of charge; -1 means no limit.
      *
      * At least -1.
      *
@@ -14205,7 +14205,7 @@ export type Quota = {
      */
     free_instance_members_per_pool?: number;
     /**
-     * Listeners of one load balancer free of charge; -1 when there is no limit.
+     * Maximum number of listeners of one load balancer free of charge; -1 means no limit.
      *
      * At least -1.
      *
@@ -14213,7 +14213,7 @@ export type Quota = {
      */
     free_instance_listeners_per_loadbalancer?: number;
     /**
-     * Pools that one L7 policy forwards to; -1 when there is no limit.
+     * Maximum number of pools that one L7 policy forwards to; -1 means no limit.
      *
      * At least -1.
      *
@@ -14221,7 +14221,7 @@ export type Quota = {
      */
     pools_per_l7policy?: number;
     /**
-     * L7 policies of one listener; -1 when there is no limit.
+     * Maximum number of L7 policies of one listener; -1 means no limit.
      *
      * At least -1.
      */
@@ -14231,49 +14231,49 @@ export type Quota = {
 export type ShowQuotaResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** The quotas as a whole. What is still free is not told. */
+    /** The quotas as a whole. The remaining quota is not returned. */
     quota: Quota;
 };
-/** A quota and how much of it is in use. */
+/** A quota and its usage. */
 export type QuotaInfo = {
     /** Name of the quota. */
     quota_key: components["schemas"]["QuotaKey"] | (string & {});
     /**
-     * The quota; -1 when there is no limit.
+     * The quota; -1 means no limit.
      *
      * At least -1.
      */
     quota_limit: number;
-    /** How much of the quota is in use. */
+    /** Usage of the quota. */
     used: number;
     /** Unit of the quota. */
     unit?: components["schemas"]["QuotaUnit"] | (string & {});
 };
-/** Quotas with their use. */
+/** Quotas with their usage. */
 export type ListQuotaDetailsResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** The quotas, each with its use. */
+    /** The quotas, each with its usage. */
     quotas: QuotaInfo[];
 };
 /** Availability zone (AZ) in which a dedicated load balancer can be created. */
 export type AvailabilityZone = {
-    /** Name of the zone, such as `az1`, as it stands in the `availability_zone_list` of a load balancer. */
+    /** Name of the zone, such as `az1`, as used in the `availability_zone_list` of a load balancer. */
     code: string;
-    /** State of the zone. */
+    /** Status of the zone. */
     state: components["schemas"]["AvailabilityZoneState"] | (string & {});
     /** Layers for which the zone still has flavors that are not sold out. */
     protocol?: (components["schemas"]["AvailabilityZoneProtocol"] | (string & {}))[] | null;
     /** Group that the zone belongs to, such as `center`. */
     public_border_group?: string;
-    /** Kind of the zone, as a number. */
+    /** Type of the zone, as a number. */
     category?: components["schemas"]["AvailabilityZoneCategory"] | (number & {});
 };
 /** Availability zones, in sets. */
 export type ListAvailabilityZonesResponse = {
     /** ID of the request, equal to the header `X-Request-Id`. */
     request_id?: string;
-    /** Sets of zones. The zones of one load balancer come from the same set. */
+    /** Sets of zones. The zones of one load balancer are in the same set. */
     availability_zones: AvailabilityZone[][];
 };
 /** Reference to a listener. */
@@ -14298,7 +14298,7 @@ export type V2LoadBalancer = {
     tenant_id: string;
     /**
      * ID of the project that owns the load balancer, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
     /**
@@ -14308,7 +14308,7 @@ export type V2LoadBalancer = {
      */
     name: string;
     /**
-     * Free text about the load balancer.
+     * Description of the load balancer.
      *
      * At most 255 characters.
      */
@@ -14317,10 +14317,10 @@ export type V2LoadBalancer = {
     vip_subnet_id?: string | null;
     /**
      * ID of the port with the private IP address, which the service creates together with the load balancer.
-     * It also puts the port into a security group, which has no effect.
+     * The service also adds the port to a security group, which has no effect.
      */
     vip_port_id?: string | null;
-    /** Provider of the load balancer, only ever `vlb`. */
+    /** Provider of the load balancer, always `vlb`. */
     provider: components["schemas"]["V2LoadBalancerProvider"] | (string & {});
     /**
      * Private IP address of the load balancer.
@@ -14333,19 +14333,19 @@ export type V2LoadBalancer = {
     /** Pools (backend server groups) of the load balancer. */
     pools?: V2PoolRef[] | null;
     /**
-     * Whether the load balancer works; reserved for later use.
+     * Operating status of the load balancer; reserved for future use.
      *
      * Default: `"ONLINE"`.
      */
     operating_status: components["schemas"]["V2LoadBalancerOperatingStatus"] | (string & {});
     /**
-     * How far the load balancer is set up; reserved for later use.
+     * Provisioning status of the load balancer; reserved for future use.
      *
      * Default: `"ACTIVE"`.
      */
     provisioning_status: components["schemas"]["V2LoadBalancerProvisioningStatus"] | (string & {});
     /**
-     * Administrative status, on when `true`; reserved for later use.
+     * Administrative status, enabled when `true`; reserved for future use.
      *
      * Default: `true`.
      */
@@ -14365,11 +14365,11 @@ export type V2LoadBalancer = {
      */
     updated_at: string;
 };
-/** Link to a neighbouring page of a list. */
+/** Link to the next or the previous page of a list. */
 export type V2PageLink = {
     /** Address of the page. */
     href: string;
-    /** Which page the link leads to. */
+    /** Page that the link leads to. */
     rel: components["schemas"]["V2PageLinkRel"] | (string & {});
 };
 /** A page of load balancers. */
@@ -14377,26 +14377,26 @@ export type V2ListLoadBalancersResponse = {
     /** The load balancers, by ascending ID. */
     loadbalancers: V2LoadBalancer[];
     /**
-     * Links to the page after this one and the page before it. Only in paged answers.
-     * A client reads on until there is no `next`.
+     * Links to the next page and the previous page. Only in paginated responses.
+     * A client follows `next` until there is none.
      */
     loadbalancers_links?: V2PageLink[];
 };
-/** What went wrong with a v2.0 request. */
+/** Error details of a v2.0 request. */
 export type V2NeutronError = {
     /** Kind of the error, such as `PoolNotFound`. */
     type?: string;
-    /** What went wrong, in English. */
+    /** Error message, in English. */
     message?: string;
-    /** More about the cause, mostly empty. */
+    /** Further details of the cause, mostly empty. */
     detail?: string;
 };
-/** Error of the v2.0 API, in the form of OpenStack Neutron. */
+/** Error of the v2.0 API, in the format of OpenStack Neutron. */
 export type V2ErrorBody = {
     /** The error. */
     NeutronError: V2NeutronError;
 };
-/** Error of a refused v2.0 request, in one of the three forms that service and gateway have for it. */
+/** Error of a rejected v2.0 request, in one of the three formats of the service and the gateway. */
 export type V2BadRequestBody = V2ErrorBody | GatewayErrorBody | NestedErrorBody;
 /** Error of the v2.0 API, or of the gateway in front of it. */
 export type V2AnyErrorBody = V2ErrorBody | GatewayErrorBody;
@@ -14409,40 +14409,40 @@ export type V2CreateLoadBalancerOption = {
      */
     name?: string;
     /**
-     * Free text about the load balancer.
+     * Description of the load balancer.
      *
      * At most 255 characters.
      */
     description?: string;
     /**
      * ID of the project that the load balancer belongs to.
-     * Only the project that the token is for.
+     * It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the load balancer.
+     * Alias of `tenant_id`; may be sent with it or instead of it. ID of the project that owns the load balancer.
      *
      * At most 255 characters.
      */
     project_id?: string;
     /**
      * ID of the IPv4 subnet that the load balancer and its private address are in, as `GET /v2.0/subnets` of the VPC service lists it.
-     * IPv6 subnets are refused.
+     * IPv6 subnets are rejected.
      */
     vip_subnet_id: string;
-    /** Provider of the load balancer, only ever `vlb`. */
+    /** Provider of the load balancer, always `vlb`. */
     provider?: components["schemas"]["V2LoadBalancerProvider"];
     /**
      * Private IP address of the load balancer, one of the subnet `vip_subnet_id`.
-     * Left out, the service picks one from that subnet.
+     * If omitted, the service assigns one from that subnet.
      *
      * At most 64 characters.
      */
     vip_address?: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
@@ -14458,34 +14458,34 @@ export type V2CreateLoadBalancerResponse = {
     /** The load balancer. */
     loadbalancer: V2LoadBalancer;
 };
-/** The load balancer that was asked for. */
+/** The requested load balancer. */
 export type V2ShowLoadBalancerResponse = {
     /** The load balancer. */
     loadbalancer: V2LoadBalancer;
 };
-/** Fields of a load balancer to change. A field that is left out stays as it is. */
+/** Fields of a load balancer to update. Omitted fields keep their values. */
 export type V2UpdateLoadBalancerOption = {
     /**
-     * Name of the load balancer.
+     * New name.
      *
      * At most 255 characters.
      */
     name?: string;
     /**
-     * Free text about the load balancer.
+     * New description.
      *
      * At most 255 characters.
      */
     description?: string;
-    /** Administrative status, reserved for later use. `true` for a new load balancer. */
+    /** Administrative status, reserved for future use. `true` for a new load balancer. */
     admin_state_up?: boolean;
 };
-/** Body of a request that changes a load balancer. */
+/** Body of a request that updates a load balancer. */
 export type V2UpdateLoadBalancerRequestBody = {
     /** The fields to change. */
     loadbalancer: V2UpdateLoadBalancerOption;
 };
-/** The changed load balancer. */
+/** The updated load balancer. */
 export type V2UpdateLoadBalancerResponse = {
     /** The load balancer. */
     loadbalancer: V2LoadBalancer;
@@ -14494,10 +14494,10 @@ export type V2UpdateLoadBalancerResponse = {
 export type V2LoadBalancerStatusL7Rule = {
     /** ID of the L7 rule. */
     id: string;
-    /** Part of a request that the rule looks at. */
+    /** Part of a request that the rule evaluates. */
     type?: components["schemas"]["V2L7RuleType"] | (string & {});
     /**
-     * Whether the L7 rule is set up; reserved for later use.
+     * Provisioning status of the L7 rule; reserved for future use.
      *
      * Default: `"ACTIVE"`.
      */
@@ -14511,10 +14511,10 @@ export type V2LoadBalancerStatusPolicy = {
     name?: string | null;
     /** L7 rules of the policy. */
     rules?: V2LoadBalancerStatusL7Rule[] | null;
-    /** Where the requests go. */
+    /** Action of the policy: where the requests go. */
     action?: components["schemas"]["V2L7PolicyAction"] | (string & {});
     /**
-     * Whether the L7 policy is set up; reserved for later use.
+     * Provisioning status of the L7 policy; reserved for future use.
      *
      * Default: `"ACTIVE"`.
      */
@@ -14528,7 +14528,7 @@ export type V2LoadBalancerStatusHealthMonitor = {
     name?: string | null;
     /** Protocol of the health monitor. */
     type?: components["schemas"]["V2HealthMonitorType"] | (string & {});
-    /** How far the health monitor is set up; reserved for later use. */
+    /** Provisioning status of the health monitor; reserved for future use. */
     provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Member (backend server) in a status tree. */
@@ -14543,9 +14543,9 @@ export type V2LoadBalancerStatusMember = {
      * 0 to 65535.
      */
     protocol_port?: number;
-    /** Health of the member; reserved for later use. */
+    /** Health status of the member; reserved for future use. */
     operating_status: components["schemas"]["V2LoadBalancerStatusMemberOperatingStatus"] | (string & {});
-    /** How far the member is set up; reserved for later use. */
+    /** Provisioning status of the member; reserved for future use. */
     provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Pool (backend server group) in a status tree. */
@@ -14554,13 +14554,13 @@ export type V2LoadBalancerStatusPool = {
     id: string;
     /** Name of the pool. Empty when it has none. */
     name?: string | null;
-    /** Health monitor of the pool. Missing when it has none. */
+    /** Health monitor of the pool. Not returned when it has none. */
     healthmonitor?: V2LoadBalancerStatusHealthMonitor | null;
     /** Members of the pool. */
     members?: V2LoadBalancerStatusMember[] | null;
-    /** Whether the pool works; reserved for later use. */
+    /** Operating status of the pool; reserved for future use. */
     operating_status: components["schemas"]["V2OperatingStatus"] | (string & {});
-    /** How far the pool is set up; reserved for later use. */
+    /** Provisioning status of the pool; reserved for future use. */
     provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Listener in a status tree. */
@@ -14573,9 +14573,9 @@ export type V2LoadBalancerStatusListener = {
     l7policies?: V2LoadBalancerStatusPolicy[] | null;
     /** Pools that the listener sends its requests to, with their status. */
     pools?: V2LoadBalancerStatusPool[] | null;
-    /** Whether the listener works; reserved for later use. */
+    /** Operating status of the listener; reserved for future use. */
     operating_status: components["schemas"]["V2OperatingStatus"] | (string & {});
-    /** How far the listener is set up; reserved for later use. */
+    /** Provisioning status of the listener; reserved for future use. */
     provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Load balancer in its status tree. */
@@ -14593,12 +14593,12 @@ export type V2LoadBalancerStatus = {
     /** Pools of the load balancer. */
     pools?: V2LoadBalancerStatusPool[] | null;
     /**
-     * Whether the load balancer works; reserved for later use.
+     * Operating status of the load balancer; reserved for future use.
      *
      * Default: `"ONLINE"`.
      */
     operating_status: components["schemas"]["V2LoadBalancerStatusOperatingStatus"] | (string & {});
-    /** How far the load balancer is set up; reserved for later use. */
+    /** Provisioning status of the load balancer; reserved for future use. */
     provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** Root of a status tree. */
@@ -14628,7 +14628,7 @@ export type V2Listener = {
     tenant_id: string;
     /**
      * ID of the project that owns the listener, the same as `tenant_id`.
-     * Only an example has it; no table explains it.
+     * Found only in an example; no table explains it.
      */
     project_id?: string;
     /**
@@ -14638,12 +14638,12 @@ export type V2Listener = {
      */
     name: string;
     /**
-     * Free text about the listener. Empty when there is none.
+     * Description of the listener. Empty when there is none.
      *
      * At most 255 characters.
      */
     description?: string | null;
-    /** Protocol in which clients send their requests. */
+    /** Protocol over which clients send their requests. */
     protocol: components["schemas"]["V2ListenerProtocol"] | (string & {});
     /**
      * Port on which the listener receives requests. 0 for a TCP listener in IP mode (DR mode).
@@ -14654,17 +14654,17 @@ export type V2Listener = {
     /** The load balancer of the listener. */
     loadbalancers: V2LoadBalancerRef[];
     /**
-     * Most connections that the listener takes, reserved for later use. -1 sets no limit.
+     * Maximum number of connections that the listener accepts, reserved for future use. -1 means no limit.
      *
      * -1 to 2147483647. Default: `-1`.
      */
     connection_limit?: number | null;
-    /** Administrative status, reserved for later use. True when the listener is enabled. */
+    /** Administrative status, reserved for future use. True when the listener is enabled. */
     admin_state_up: boolean;
-    /** Whether clients may use HTTP/2. Has a meaning for TERMINATED_HTTPS listeners only. */
+    /** Whether clients can use HTTP/2. Takes effect only for TERMINATED_HTTPS listeners. */
     http2_enable?: boolean | null;
     /**
-     * ID of the default pool (backend server group), which gets the requests that no L7 policy matches.
+     * ID of the default pool (backend server group), which receives the requests that no L7 policy matches.
      * Null when there is none.
      */
     default_pool_id?: string | null;
@@ -14675,12 +14675,12 @@ export type V2Listener = {
      */
     default_tls_container_ref?: string | null;
     /**
-     * ID of the CA certificate that client certificates are checked with. Null when there is none.
+     * ID of the CA certificate that verifies client certificates. Null when there is none.
      *
      * At most 128 characters.
      */
     client_ca_tls_container_ref?: string | null;
-    /** IDs of SNI certificates, which are server certificates with domain names. Empty when SNI is off. */
+    /** IDs of SNI certificates, which are server certificates with domain names. Empty when SNI is disabled. */
     sni_container_refs?: string[] | null;
     /** Tags of the listener. */
     tags?: string[] | null;
@@ -14698,51 +14698,51 @@ export type V2Listener = {
     updated_at: string;
     /**
      * Security policy, which sets the TLS versions and cipher suites. Null when the listener has none, as for `TCP` and `UDP`.
-     * Has a meaning for TERMINATED_HTTPS listeners only.
+     * Takes effect only for TERMINATED_HTTPS listeners.
      *
      * Default: `"tls-1-0"`.
      */
     tls_ciphers_policy?: components["schemas"]["V2ListenerTlsCiphersPolicy"] | (string & {}) | null;
     /**
-     * Seconds without a request after which an idle connection to a client is closed.
+     * Idle timeout of a client connection, in seconds. A connection without a request for this long is closed.
      * At least 10 and 300 by default for TCP, at least 0 and 60 by default for HTTP and TERMINATED_HTTPS; not for UDP.
      *
      * 0 to 4000.
      */
     keepalive_timeout?: number | null;
     /**
-     * Seconds to wait for a request of a client. HTTP and TERMINATED_HTTPS listeners only.
+     * Request timeout, in seconds: how long the listener waits for a request of a client. HTTP and TERMINATED_HTTPS listeners only.
      *
      * 1 to 300. Default: `60`.
      */
     client_timeout?: number | null;
     /**
-     * Seconds to wait for the answer of a member. HTTP and TERMINATED_HTTPS listeners only.
+     * Response timeout, in seconds: how long the listener waits for the response of a member. HTTP and TERMINATED_HTTPS listeners only.
      *
      * 1 to 300. Default: `60`.
      */
     member_timeout?: number | null;
 };
-/** Listeners, and the links to the pages before and after. */
+/** Listeners, and the links to the next and the previous page. */
 export type V2ListListenersResponse = {
     /** The listeners. */
     listeners: V2Listener[];
-    /** Links to the neighbouring pages; only in the answer to a request with `limit`. */
+    /** Links to the neighbouring pages; only in the response to a request with `limit`. */
     listeners_links?: V2PageLink[];
 };
 /**
  * Listener to create.
- * With the protocol `TERMINATED_HTTPS`, it needs a server certificate.
+ * With the protocol `TERMINATED_HTTPS`, it requires a server certificate.
  */
 export type V2CreateListenerOption = {
     /**
-     * ID of the project that owns the listener. It is the project of the token.
+     * ID of the project that owns the listener. It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the listener.
+     * Alias of `tenant_id`; may be sent with it or instead of it. ID of the project that owns the listener.
      *
      * At most 255 characters.
      */
@@ -14754,69 +14754,69 @@ export type V2CreateListenerOption = {
      */
     name?: string;
     /**
-     * Free text about the listener.
+     * Description of the listener.
      *
      * At most 255 characters.
      */
     description?: string;
-    /** Protocol in which clients send their requests. */
+    /** Protocol over which clients send their requests. */
     protocol: components["schemas"]["V2ListenerProtocol"];
     /**
      * Port on which the listener receives requests, at least 1, and not 4789 for `UDP`.
-     * With 0, which goes only with `TCP`, the listener works in IP mode (DR mode).
+     * With 0, which is allowed only for `TCP`, the listener works in IP mode (DR mode).
      *
      * 0 to 65535.
      */
     protocol_port: number;
-    /** ID of the load balancer that gets the listener. */
+    /** ID of the load balancer to add the listener to. */
     loadbalancer_id: string;
     /**
-     * Most connections that the listener takes, reserved for later use. -1 sets no limit.
+     * Maximum number of connections that the listener accepts, reserved for future use. -1 means no limit.
      *
      * -1 to 2147483647. Default: `-1`.
      */
     connection_limit?: number;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /**
-     * Whether clients may use HTTP/2. Counts only for the protocol `TERMINATED_HTTPS`.
+     * Whether clients can use HTTP/2. Takes effect only for the protocol `TERMINATED_HTTPS`.
      *
      * Default: `false`.
      */
     http2_enable?: boolean;
     /**
-     * ID of the default pool (backend server group), which gets the requests that no L7 policy matches. Null for none.
-     * The pool belongs to no other listener, nor to an L7 policy of one, and its protocol fits that of the listener.
+     * ID of the default pool (backend server group), which receives the requests that no L7 policy matches. Null for none.
+     * The pool is not used by another listener, nor by an L7 policy of another listener, and its protocol must match that of the listener.
      */
     default_pool_id?: string | null;
     /**
-     * ID of the server certificate. Needed for the protocol `TERMINATED_HTTPS`, and counts only for it.
-     * Null, as when left out, for other protocols.
+     * ID of the server certificate. Required for the protocol `TERMINATED_HTTPS`, and takes effect only for it.
+     * Null or omitted for other protocols.
      *
      * At most 128 characters.
      */
     default_tls_container_ref?: string | null;
     /**
-     * ID of the CA certificate that client certificates are checked with. Null, as when left out, for none.
-     * Counts only for the protocol `TERMINATED_HTTPS`.
+     * ID of the CA certificate that verifies client certificates. Null or omitted for none.
+     * Takes effect only for the protocol `TERMINATED_HTTPS`.
      *
      * At most 128 characters.
      */
     client_ca_tls_container_ref?: string | null;
     /**
-     * IDs of SNI certificates, which are server certificates with domain names. Without one, SNI is off.
-     * Counts only for the protocol `TERMINATED_HTTPS`.
+     * IDs of SNI certificates, which are server certificates with domain names. Without one, SNI is disabled.
+     * Takes effect only for the protocol `TERMINATED_HTTPS`.
      *
      * Default: `[]`.
      */
     sni_container_refs?: string[];
     /**
      * Security policy, which sets the TLS versions and cipher suites.
-     * Counts only for the protocol `TERMINATED_HTTPS`.
+     * Takes effect only for the protocol `TERMINATED_HTTPS`.
      *
      * Default: `"tls-1-0"`.
      */
@@ -14837,7 +14837,7 @@ export type V2ShowListenerResponse = {
     /** The listener. */
     listener: V2Listener;
 };
-/** Fields of a listener to change. A field that is left out stays as it is. */
+/** Fields of a listener to update. Omitted fields keep their values. */
 export type V2UpdateListenerOption = {
     /**
      * Name of the listener.
@@ -14846,56 +14846,56 @@ export type V2UpdateListenerOption = {
      */
     name?: string;
     /**
-     * Free text about the listener.
+     * Description of the listener.
      *
      * At most 255 characters.
      */
     description?: string;
     /**
-     * Most connections that the listener takes, reserved for later use. Only an ELB administrator may set it.
+     * Maximum number of connections that the listener accepts, reserved for future use. Only an ELB administrator may set it.
      *
      * -1 to 2147483647.
      */
     connection_limit?: number;
-    /** Whether clients may use HTTP/2. Counts only for TERMINATED_HTTPS listeners. */
+    /** Whether clients can use HTTP/2. Takes effect only for TERMINATED_HTTPS listeners. */
     http2_enable?: boolean;
     /**
-     * ID of the default pool (backend server group), which gets the requests that no L7 policy matches. Null for none.
-     * The pool belongs to no other listener, nor to an L7 policy of one, and its protocol fits that of the listener.
+     * ID of the default pool (backend server group), which receives the requests that no L7 policy matches. Null for none.
+     * The pool is not used by another listener, nor by an L7 policy of another listener, and its protocol must match that of the listener.
      */
     default_pool_id?: string | null;
-    /** Administrative status, reserved for later use. `true` for a new listener. */
+    /** Administrative status, reserved for future use. `true` for a new listener. */
     admin_state_up?: boolean;
     /**
-     * ID of the server certificate, which cannot be taken away. Counts only for TERMINATED_HTTPS listeners.
+     * ID of the server certificate, which cannot be removed. Takes effect only for TERMINATED_HTTPS listeners.
      *
      * At most 128 characters.
      */
     default_tls_container_ref?: string;
     /**
-     * ID of the CA certificate that client certificates are checked with.
-     * Counts only for TERMINATED_HTTPS listeners.
+     * ID of the CA certificate that verifies client certificates.
+     * Takes effect only for TERMINATED_HTTPS listeners.
      *
      * At most 128 characters.
      */
     client_ca_tls_container_ref?: string;
     /**
-     * IDs of SNI certificates, which are server certificates with domain names. An empty list switches SNI off.
-     * Counts only for TERMINATED_HTTPS listeners.
+     * IDs of SNI certificates, which are server certificates with domain names. An empty list disables SNI.
+     * Takes effect only for TERMINATED_HTTPS listeners.
      */
     sni_container_refs?: string[];
     /**
      * Security policy, which sets the TLS versions and cipher suites.
-     * Counts only for TERMINATED_HTTPS listeners. `tls-1-0` for a new listener.
+     * Takes effect only for TERMINATED_HTTPS listeners. `tls-1-0` for a new listener.
      */
     tls_ciphers_policy?: components["schemas"]["V2ListenerTlsCiphersPolicy"];
 };
-/** Body of a request that changes a listener. */
+/** Body of a request that updates a listener. */
 export type V2UpdateListenerRequestBody = {
     /** The fields to change. */
     listener: V2UpdateListenerOption;
 };
-/** The changed listener. */
+/** The updated listener. */
 export type V2UpdateListenerResponse = {
     /** The listener. */
     listener: V2Listener;
@@ -14905,14 +14905,14 @@ export type V2MemberRef = {
     /** ID of the member (backend server). */
     id: string;
 };
-/** How a pool keeps a client at the same member. */
+/** Session persistence (sticky session) of a pool. */
 export type V2SessionPersistence = {
-    /** How a client is recognised. */
+    /** How a client is identified. */
     type: components["schemas"]["V2SessionPersistenceType"] | (string & {});
-    /** Name of the cookie that the application sets. Null for other types than `APP_COOKIE`. */
+    /** Name of the cookie that the application sets. Null for types other than `APP_COOKIE`. */
     cookie_name?: string | null;
     /**
-     * How long a client stays with its member, in minutes; without meaning for the type `APP_COOKIE`.
+     * Time that a client stays on its member, in minutes; has no meaning for the type `APP_COOKIE`.
      * Up to 60 in TCP and UDP pools, up to 1440 in HTTP pools.
      *
      * 1 to 1440.
@@ -14931,7 +14931,7 @@ export type V2Pool = {
     tenant_id: string;
     /**
      * ID of the project that owns the pool, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
     /**
@@ -14941,21 +14941,21 @@ export type V2Pool = {
      */
     name: string;
     /**
-     * Free text about the pool.
+     * Description of the pool.
      *
      * At most 255 characters.
      */
     description?: string | null;
-    /** Protocol in which the pool receives requests. It fits the protocol of its listener. */
+    /** Protocol over which the pool receives requests. It matches the protocol of its listener. */
     protocol: components["schemas"]["V2PoolProtocol"] | (string & {});
-    /** How the pool picks the member for a request. */
+    /** Load balancing algorithm of the pool: how it picks the member for a request. */
     lb_algorithm: components["schemas"]["V2PoolLbAlgorithm"] | (string & {});
     /** Members (backend servers) of the pool. */
     members?: V2MemberRef[] | null;
     /** ID of the pool's health monitor (health check). Null when it has none. */
     healthmonitor_id?: string | null;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
@@ -14964,7 +14964,7 @@ export type V2Pool = {
     listeners?: V2ListenerRef[] | null;
     /** Load balancers that the pool belongs to. */
     loadbalancers?: V2LoadBalancerRef[] | null;
-    /** How a client is kept at the same member. Null when it is not. */
+    /** Session persistence (sticky session) of the pool. Null when it has none. */
     session_persistence?: V2SessionPersistence | null;
 };
 /** A page of pools. */
@@ -14972,24 +14972,24 @@ export type V2ListPoolsResponse = {
     /** The pools, by ascending ID. */
     pools: V2Pool[];
     /**
-     * Links to the page after this one and the page before it. Only in paged answers.
-     * A client reads on until there is no `next`.
+     * Links to the next page and the previous page. Only in paginated responses.
+     * A client follows `next` until there is none.
      */
     pools_links?: V2PageLink[];
 };
 /**
  * Client address or load balancer cookie
  *
- * Keeps a client at the same member for a time, by its address or by a cookie of the load balancer.
+ * Session persistence (sticky session) for a limited time, by the address of the client or by a cookie of the load balancer.
  */
 export type V2CreatePoolTimedPersistenceOption = {
     /**
-     * `SOURCE_IP` knows a client by its address and is the type for TCP pools.
-     * `HTTP_COOKIE` knows it by a cookie of the load balancer, in HTTP pools.
+     * `SOURCE_IP` identifies a client by its address and is the type for TCP pools.
+     * `HTTP_COOKIE` identifies it by a cookie of the load balancer, in HTTP pools.
      */
     type: "SOURCE_IP" | "HTTP_COOKIE";
     /**
-     * How long a client stays with its member, in minutes.
+     * Time that a client stays on its member, in minutes.
      * At most 60 in TCP and UDP pools, at most 1440 in HTTP pools.
      *
      * 1 to 1440.
@@ -14999,35 +14999,35 @@ export type V2CreatePoolTimedPersistenceOption = {
 /**
  * Cookie of the application
  *
- * Keeps a client at the same member by a cookie of the application. Only for HTTP pools.
+ * Session persistence (sticky session) by a cookie of the application. Only for HTTP pools.
  */
 export type V2CreatePoolAppCookiePersistenceOption = {
-    /** A cookie that the server sets itself. */
+    /** By a cookie that the server sets itself. */
     type: "APP_COOKIE";
     /** Name of the cookie that the application sets. */
     cookie_name: string;
     /**
-     * Without effect, since the application decides how long its cookie holds. In minutes.
+     * Has no effect, since the application decides how long its cookie is valid. In minutes.
      *
      * 1 to 1440.
      */
     persistence_timeout?: number;
 };
-/** How a new pool keeps a client at the same member; `type` decides which fields go with it. */
+/** Session persistence (sticky session) of a new pool; `type` decides which other fields are allowed. */
 export type V2CreatePoolSessionPersistenceOption = V2CreatePoolTimedPersistenceOption | V2CreatePoolAppCookiePersistenceOption;
 /**
  * Pool (backend server group) to create.
- * Give `listener_id`, `loadbalancer_id` or both.
+ * Requires `listener_id`, `loadbalancer_id` or both.
  */
 export type V2CreatePoolOption = {
     /**
-     * ID of the project that owns the pool, the same as that of the token.
+     * ID of the project that owns the pool. It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the pool.
+     * Alias of `tenant_id`; may be sent with it or instead of it. ID of the project that owns the pool.
      *
      * At most 255 characters.
      */
@@ -15039,17 +15039,17 @@ export type V2CreatePoolOption = {
      */
     name?: string;
     /**
-     * Free text about the pool.
+     * Description of the pool.
      *
      * At most 255 characters.
      */
     description?: string;
-    /** Protocol in which the pool receives requests. It has to fit the protocol of the listener. */
+    /** Protocol over which the pool receives requests. It must match the protocol of the listener. */
     protocol: components["schemas"]["V2PoolProtocol"];
-    /** How the pool picks the member for a request. */
+    /** Load balancing algorithm of the pool: how it picks the member for a request. */
     lb_algorithm: components["schemas"]["V2PoolLbAlgorithm"];
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
@@ -15058,7 +15058,7 @@ export type V2CreatePoolOption = {
     listener_id?: string;
     /** ID of the load balancer that the pool belongs to. */
     loadbalancer_id?: string;
-    /** Keeps a client at the same member. Null means off. */
+    /** Session persistence (sticky session): keeps a client on the same member. Null disables it. */
     session_persistence?: V2CreatePoolSessionPersistenceOption | null;
 };
 /** Body of a request that creates a pool. */
@@ -15079,16 +15079,16 @@ export type V2ShowPoolResponse = {
 /**
  * Client address or load balancer cookie
  *
- * Keeps a client at the same member for a time, by its address or by a cookie of the load balancer.
+ * Session persistence (sticky session) for a limited time, by the address of the client or by a cookie of the load balancer.
  */
 export type V2UpdatePoolTimedPersistenceOption = {
     /**
-     * `SOURCE_IP` knows a client by its address and is the type for TCP pools.
-     * `HTTP_COOKIE` knows it by a cookie of the load balancer, in HTTP pools.
+     * `SOURCE_IP` identifies a client by its address and is the type for TCP pools.
+     * `HTTP_COOKIE` identifies it by a cookie of the load balancer, in HTTP pools.
      */
     type: "SOURCE_IP" | "HTTP_COOKIE";
     /**
-     * How long a client stays with its member, in minutes.
+     * Time that a client stays on its member, in minutes.
      * At most 60 in TCP and UDP pools, at most 1440 in HTTP pools.
      *
      * 1 to 1440.
@@ -15098,23 +15098,23 @@ export type V2UpdatePoolTimedPersistenceOption = {
 /**
  * Cookie of the application
  *
- * Keeps a client at the same member by a cookie of the application. Only for HTTP pools.
+ * Session persistence (sticky session) by a cookie of the application. Only for HTTP pools.
  */
 export type V2UpdatePoolAppCookiePersistenceOption = {
-    /** A cookie that the server sets itself. */
+    /** By a cookie that the server sets itself. */
     type: "APP_COOKIE";
     /** Name of the cookie that the application sets. */
     cookie_name: string;
     /**
-     * Without effect, since the application decides how long its cookie holds. In minutes.
+     * Has no effect, since the application decides how long its cookie is valid. In minutes.
      *
      * 1 to 1440.
      */
     persistence_timeout?: number;
 };
-/** How a pool keeps a client at the same member; `type` decides which fields go with it. */
+/** Session persistence (sticky session) of a pool; `type` decides which other fields are allowed. */
 export type V2UpdatePoolSessionPersistenceOption = V2UpdatePoolTimedPersistenceOption | V2UpdatePoolAppCookiePersistenceOption;
-/** Fields of a pool (backend server group) to change. A field that is left out stays as it is. */
+/** Fields of a pool (backend server group) to update. Omitted fields keep their values. */
 export type V2UpdatePoolOption = {
     /**
      * Name of the pool.
@@ -15123,33 +15123,33 @@ export type V2UpdatePoolOption = {
      */
     name?: string;
     /**
-     * Free text about the pool.
+     * Description of the pool.
      *
      * At most 255 characters.
      */
     description?: string;
-    /** How the pool picks the member for a request. */
+    /** Load balancing algorithm of the pool: how it picks the member for a request. */
     lb_algorithm?: components["schemas"]["V2PoolLbAlgorithm"];
-    /** Administrative status, reserved for later use. `true` for a new pool. */
+    /** Administrative status, reserved for future use. `true` for a new pool. */
     admin_state_up?: boolean;
-    /** Keeps a client at the same member. Null switches this off. */
+    /** Session persistence (sticky session): keeps a client on the same member. Null disables it. */
     session_persistence?: V2UpdatePoolSessionPersistenceOption | null;
 };
-/** Body of a request that changes a pool. */
+/** Body of a request that updates a pool. */
 export type V2UpdatePoolRequestBody = {
     /** The fields to change. */
     pool: V2UpdatePoolOption;
 };
-/** The changed pool. */
+/** The updated pool. */
 export type V2UpdatePoolResponse = {
     /** The pool. */
     pool: V2Pool;
 };
-/** Member (backend server) in the list of all pools' members, with its pool and its server. */
+/** Member (backend server) in the list of the members of all pools, with its pool and its server. */
 export type V2MemberInfo = {
     /**
      * ID of the member.
-     * Given when the server joined the pool; not the ID of the server itself.
+     * Assigned when the server joined the pool; not the ID of the server itself.
      */
     id: string;
     /**
@@ -15160,7 +15160,7 @@ export type V2MemberInfo = {
     tenant_id: string;
     /**
      * ID of the project that owns the member, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
     /**
@@ -15183,15 +15183,15 @@ export type V2MemberInfo = {
     protocol_port: number;
     /** ID of the member's subnet, which `address` is in. Never an IPv6 subnet. */
     subnet_id?: string | null;
-    /** Administrative status, reserved for later use. */
+    /** Administrative status, reserved for future use. */
     admin_state_up?: boolean;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 means no new ones.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
      *
      * 0 to 100. Default: `1`.
      */
     weight?: number;
-    /** Health of the member. */
+    /** Health status of the member. */
     operating_status: components["schemas"]["V2MemberOperatingStatus"] | (string & {});
     /** ID of the cloud server behind the member. Empty when the server is gone. */
     device_id?: string | null;
@@ -15210,8 +15210,8 @@ export type V2ListAllMembersResponse = {
     /** The members, by ascending ID. */
     members: V2MemberInfo[];
     /**
-     * Links to the page after this one and the page before it. Only in paged answers.
-     * A client reads on until there is no `next`.
+     * Links to the next page and the previous page. Only in paginated responses.
+     * A client follows `next` until there is none.
      */
     members_links?: V2PageLink[];
 };
@@ -15219,7 +15219,7 @@ export type V2ListAllMembersResponse = {
 export type V2Member = {
     /**
      * ID of the member.
-     * Given when the server joined the pool; not the ID of the server itself.
+     * Assigned when the server joined the pool; not the ID of the server itself.
      */
     id: string;
     /**
@@ -15230,7 +15230,7 @@ export type V2Member = {
     tenant_id: string;
     /**
      * ID of the project that owns the member, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
     /**
@@ -15253,15 +15253,15 @@ export type V2Member = {
     protocol_port: number;
     /** ID of the member's subnet, which `address` is in. Never an IPv6 subnet. */
     subnet_id?: string | null;
-    /** Administrative status, reserved for later use. */
+    /** Administrative status, reserved for future use. */
     admin_state_up: boolean;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 means no new ones.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
      *
      * 0 to 100. Default: `1`.
      */
     weight: number;
-    /** Health of the member. */
+    /** Health status of the member. */
     operating_status: components["schemas"]["V2MemberOperatingStatus"] | (string & {});
 };
 /** A page of the members of a pool. */
@@ -15269,22 +15269,22 @@ export type V2ListMembersResponse = {
     /** The members, by ascending ID. */
     members: V2Member[];
     /**
-     * Links to the page after this one and the page before it. Only in paged answers.
-     * A client reads on until there is no `next`.
+     * Links to the next page and the previous page. Only in paginated responses.
+     * A client follows `next` until there is none.
      */
     members_links?: V2PageLink[];
 };
 /** Member (backend server) that a batch adds, or keeps when it replaces all. */
 export type V2BatchMemberOption = {
     /**
-     * Name of the member. Empty when left out.
+     * Name of the member. Empty if omitted.
      *
      * At most 255 characters.
      */
     name?: string;
     /**
      * Private IP address of the member, such as 192.168.3.11, in the subnet `subnet_id`.
-     * It has to be the address of the server's primary network card.
+     * It must be the address of the server's primary network card.
      *
      * At most 64 characters.
      */
@@ -15297,12 +15297,12 @@ export type V2BatchMemberOption = {
     protocol_port: number;
     /**
      * ID of the IPv4 subnet that `address` is in.
-     * It belongs to the VPC of the load balancer's own subnet; IPv6 subnets do not work.
+     * It belongs to the VPC of the load balancer's own subnet; IPv6 subnets cannot be used.
      */
     subnet_id: string;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
-     * `1` when left out.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
+     * `1` if omitted.
      *
      * 0 to 100.
      */
@@ -15311,24 +15311,24 @@ export type V2BatchMemberOption = {
 /**
  * Add or replace
  *
- * Adds members to the pool, or replaces all members that it has.
+ * Adds members to the pool, or replaces all existing ones.
  */
 export type V2BatchAddMembersRequestBody = {
     /**
      * The members to add, or all members that the pool has afterwards.
-     * An empty list adds none; with `replace` it leaves the pool without members.
+     * An empty list adds none; with `replace`, it removes all members from the pool.
      *
      * At most 200 items.
      */
     members: V2BatchMemberOption[];
-    /** Whether the members come beside those in the pool or in the place of them all. `replace` when left out. */
+    /** Whether the members are added to the existing ones or replace them all. `replace` if omitted. */
     action?: components["schemas"]["V2BatchAddMembersAction"];
 };
 /** Member (backend server) that a batch removes. */
 export type V2BatchDeleteMemberOption = {
     /**
-     * ID of the member, as the list of members has it.
-     * Given when the server joined the pool; not the ID of the server itself.
+     * ID of the member, as in the list of members.
+     * Assigned when the server joined the pool; not the ID of the server itself.
      */
     id: string;
 };
@@ -15347,31 +15347,31 @@ export type V2BatchDeleteMembersRequestBody = {
     /** Removes the members. */
     action: "delete";
 };
-/** What to do with the members of a pool; `action` decides what describes a member. */
+/** Batch change of the members of a pool; `action` decides which fields describe a member. */
 export type V2BatchUpdateMembersRequestBody = V2BatchAddMembersRequestBody | V2BatchDeleteMembersRequestBody;
 /** Member (backend server) to add. */
 export type V2CreateMemberOption = {
     /**
-     * ID of the project that owns the member, the same as that of the token.
+     * ID of the project that owns the member. It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the member.
+     * Alias of `tenant_id`; may be sent with it or instead of it. ID of the project that owns the member.
      *
      * At most 255 characters.
      */
     project_id?: string;
     /**
-     * Name of the member. Empty when left out.
+     * Name of the member. Empty if omitted.
      *
      * At most 255 characters.
      */
     name?: string;
     /**
      * Private IP address of the member, such as 192.168.3.11, in the subnet `subnet_id`.
-     * It has to be the address of the server's primary network card.
+     * It must be the address of the server's primary network card.
      *
      * At most 64 characters.
      */
@@ -15384,17 +15384,17 @@ export type V2CreateMemberOption = {
     protocol_port: number;
     /**
      * ID of the IPv4 subnet that `address` is in.
-     * It belongs to the VPC of the load balancer's own subnet; IPv6 subnets do not work.
+     * It belongs to the VPC of the load balancer's own subnet; IPv6 subnets cannot be used.
      */
     subnet_id: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
      *
      * 0 to 100. Default: `1`.
      */
@@ -15405,17 +15405,17 @@ export type V2CreateMemberRequestBody = {
     /** The member to add. */
     member: V2CreateMemberOption;
 };
-/** Answer with the added member. */
+/** Response with the added member. */
 export type V2CreateMemberResponse = {
     /** The member. */
     member: V2Member;
 };
-/** Answer with one member. */
+/** Response with one member. */
 export type V2ShowMemberResponse = {
     /** The member. */
     member: V2Member;
 };
-/** What to change of a member (backend server). What is left out stays as it is. */
+/** Fields of a member (backend server) to update. Omitted fields keep their values. */
 export type V2UpdateMemberOption = {
     /**
      * Name of the member.
@@ -15423,22 +15423,22 @@ export type V2UpdateMemberOption = {
      * At most 255 characters.
      */
     name?: string;
-    /** Administrative status, reserved for later use. `true` for a new member. */
+    /** Administrative status, reserved for future use. `true` for a new member. */
     admin_state_up?: boolean;
     /**
-     * Share of the requests that the member gets, relative to the others in its pool; 0 gives it no new ones.
+     * Weight of the member: its share of the requests relative to the other members of the pool. With 0, it receives no new requests.
      * `1` for a new member.
      *
      * 0 to 100.
      */
     weight?: number;
 };
-/** Body of the request that changes a member. */
+/** Body of the request that updates a member. */
 export type V2UpdateMemberRequestBody = {
     /** What to change. */
     member: V2UpdateMemberOption;
 };
-/** Answer with the changed member. */
+/** Response with the updated member. */
 export type V2UpdateMemberResponse = {
     /** The member. */
     member: V2Member;
@@ -15451,7 +15451,7 @@ export type V2HealthMonitor = {
     tenant_id: string;
     /**
      * ID of the project that owns the health monitor, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
     /**
@@ -15461,66 +15461,66 @@ export type V2HealthMonitor = {
      */
     name?: string | null;
     /**
-     * Longest time between two checks, in seconds.
+     * Maximum time between two health checks, in seconds.
      *
      * 1 to 50.
      */
     delay: number;
     /**
-     * Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`.
+     * Number of consecutive successful health checks after which an `OFFLINE` member becomes `ONLINE`.
      *
      * 1 to 10.
      */
     max_retries: number;
     /**
-     * Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`.
+     * Number of consecutive failed health checks after which an `ONLINE` member becomes `OFFLINE`.
      *
      * 1 to 10.
      */
     max_retries_down?: number | null;
-    /** The pool whose members are checked. A list of one. */
+    /** The pool whose members are checked. A list with one item. */
     pools?: V2PoolRef[] | null;
-    /** Administrative status, reserved for later use. */
+    /** Administrative status, reserved for future use. */
     admin_state_up: boolean;
     /**
-     * How long a check waits for its answer, in seconds. Best less than `delay`.
+     * Timeout of a health check: how long it waits for the response, in seconds. Should be less than `delay`.
      *
      * 1 to 50.
      */
     timeout: number;
     /**
-     * Protocol of the checks. It has to fit the protocol of the pool.
+     * Protocol of the health checks. It must match the protocol of the pool.
      * UDP pools: only `UDP_CONNECT`. TCP and HTTP pools: `TCP` or `HTTP`.
      */
     type: components["schemas"]["V2HealthMonitorType"] | (string & {});
     /**
-     * Port that the checks go to. Null when it is the port on which the member receives requests.
+     * Port used for health checks. Null when it is the port on which the member receives requests.
      *
      * 1 to 65535.
      */
     monitor_port?: number | null;
     /**
-     * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Counts only for the type `HTTP`.
-     * Whatever it says, the service looks for 200 today.
+     * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Takes effect only for the type `HTTP`.
+     * Whatever the value, the service currently expects 200.
      *
      * At most 64 characters.
      */
     expected_codes?: string | null;
     /**
-     * Domain name that HTTP checks ask for. Counts only for the type `HTTP`.
-     * Letters, digits, hyphens and periods. Null when checks ask for the private address of the load balancer.
+     * Domain name used in HTTP health checks. Takes effect only for the type `HTTP`.
+     * Letters, digits, hyphens and periods. Null when health checks use the private address of the load balancer.
      *
      * At most 100 characters.
      */
     domain_name?: string | null;
     /**
-     * Path that HTTP checks ask for. Begins with a slash. Counts only for the type `HTTP`.
+     * Path that HTTP health checks request. Begins with a slash. Takes effect only for the type `HTTP`.
      *
      * At most 80 characters. Default: `"/"`.
      */
     url_path?: string | null;
     /**
-     * Method of HTTP checks, reserved for later use. Counts only for the type `HTTP`.
+     * HTTP method of the health checks, reserved for future use. Takes effect only for the type `HTTP`.
      *
      * Default: `"GET"`.
      */
@@ -15531,21 +15531,21 @@ export type V2ListHealthMonitorsResponse = {
     /** The health monitors, by ascending ID. */
     healthmonitors: V2HealthMonitor[];
     /**
-     * Links to the page after this one and the page before it. Only in paged answers.
-     * A client reads on until there is no `next`.
+     * Links to the next page and the previous page. Only in paginated responses.
+     * A client follows `next` until there is none.
      */
     healthmonitors_links?: V2PageLink[];
 };
 /** Health monitor (health check) to create. */
 export type V2CreateHealthMonitorOption = {
     /**
-     * ID of the project that owns the health monitor, the same as that of the token.
+     * ID of the project that owns the health monitor. It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the health monitor.
+     * Alias of `tenant_id`; may be sent with it or instead of it. ID of the project that owns the health monitor.
      *
      * At most 255 characters.
      */
@@ -15557,70 +15557,70 @@ export type V2CreateHealthMonitorOption = {
      */
     name?: string;
     /**
-     * Longest time between two checks, in seconds.
+     * Maximum time between two health checks, in seconds.
      *
      * 1 to 50.
      */
     delay: number;
     /**
-     * Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`.
+     * Number of consecutive successful health checks after which an `OFFLINE` member becomes `ONLINE`.
      *
      * 1 to 10.
      */
     max_retries: number;
     /**
-     * Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`.
+     * Number of consecutive failed health checks after which an `ONLINE` member becomes `OFFLINE`.
      *
      * 1 to 10.
      */
     max_retries_down?: number;
-    /** ID of the pool whose members are checked. A pool has one health monitor at most. */
+    /** ID of the pool whose members are checked. A pool has at most one health monitor. */
     pool_id: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /**
-     * How long a check waits for its answer, in seconds. Best less than `delay`.
+     * Timeout of a health check: how long it waits for the response, in seconds. Should be less than `delay`.
      *
      * 1 to 50.
      */
     timeout: number;
     /**
-     * Protocol of the checks. It has to fit the protocol of the pool.
+     * Protocol of the health checks. It must match the protocol of the pool.
      * UDP pools: only `UDP_CONNECT`. TCP and HTTP pools: `TCP` or `HTTP`.
      */
     type: components["schemas"]["V2HealthMonitorType"];
     /**
-     * Port that the checks go to. When left out, the port on which the member receives requests.
+     * Port used for health checks. If omitted, the port on which the member receives requests is used.
      *
      * 1 to 65535.
      */
     monitor_port?: number;
     /**
-     * Domain name that HTTP checks ask for, such as `www.test.com`. Counts only for the type `HTTP`.
-     * Letters, digits, hyphens and periods. When left out, checks ask for the private address of the load balancer.
+     * Domain name used in HTTP health checks, such as `www.test.com`. Takes effect only for the type `HTTP`.
+     * Letters, digits, hyphens and periods. If omitted, health checks use the private address of the load balancer.
      *
      * At most 100 characters. Pattern: `^[A-Za-z0-9][A-Za-z0-9.-]*$`.
      */
     domain_name?: string;
     /**
-     * Path that HTTP checks ask for, such as `/test`. Begins with a slash. Counts only for the type `HTTP`.
+     * Path that HTTP health checks request, such as `/test`. Begins with a slash. Takes effect only for the type `HTTP`.
      *
      * At most 80 characters. Pattern: `^/`. Default: `"/"`.
      */
     url_path?: string;
     /**
-     * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Counts only for the type `HTTP`.
-     * Reserved for later use.
+     * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Takes effect only for the type `HTTP`.
+     * Reserved for future use.
      *
      * At most 64 characters. Pattern: `^\d{3}(-\d{3})?(,\d{3}(-\d{3})?)*$`.
      */
     expected_codes?: string;
     /**
-     * Method of HTTP checks, reserved for later use. Counts only for the type `HTTP`.
+     * HTTP method of the health checks, reserved for future use. Takes effect only for the type `HTTP`.
      *
      * Default: `"GET"`.
      */
@@ -15631,17 +15631,17 @@ export type V2CreateHealthMonitorRequestBody = {
     /** The health monitor to create. */
     healthmonitor: V2CreateHealthMonitorOption;
 };
-/** Answer with the created health monitor. */
+/** Response with the created health monitor. */
 export type V2CreateHealthMonitorResponse = {
     /** The health monitor. */
     healthmonitor: V2HealthMonitor;
 };
-/** Answer with one health monitor. */
+/** Response with one health monitor. */
 export type V2ShowHealthMonitorResponse = {
     /** The health monitor. */
     healthmonitor: V2HealthMonitor;
 };
-/** Fields of a health monitor (health check) to change. A field that is left out stays as it is. */
+/** Fields of a health monitor (health check) to update. Omitted fields keep their values. */
 export type V2UpdateHealthMonitorOption = {
     /**
      * Name of the health monitor.
@@ -15650,75 +15650,75 @@ export type V2UpdateHealthMonitorOption = {
      */
     name?: string;
     /**
-     * Longest time between two checks, in seconds.
+     * Maximum time between two health checks, in seconds.
      *
      * 1 to 50.
      */
     delay?: number;
     /**
-     * Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`.
+     * Number of consecutive successful health checks after which an `OFFLINE` member becomes `ONLINE`.
      *
      * 1 to 10.
      */
     max_retries?: number;
     /**
-     * Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`.
+     * Number of consecutive failed health checks after which an `ONLINE` member becomes `OFFLINE`.
      *
      * 1 to 10.
      */
     max_retries_down?: number;
-    /** Administrative status, reserved for later use. `true` for a new health monitor. */
+    /** Administrative status, reserved for future use. `true` for a new health monitor. */
     admin_state_up?: boolean;
     /**
-     * How long a check waits for its answer, in seconds. Best less than `delay`.
+     * Timeout of a health check: how long it waits for the response, in seconds. Should be less than `delay`.
      *
      * 1 to 50.
      */
     timeout?: number;
     /**
-     * Protocol of the checks. It has to fit the protocol of the pool.
+     * Protocol of the health checks. It must match the protocol of the pool.
      * UDP pools: only `UDP_CONNECT`. TCP and HTTP pools: `TCP` or `HTTP`.
      */
     type?: components["schemas"]["V2HealthMonitorType"];
     /**
-     * Port that the checks go to. Without one, the port on which the member receives requests.
+     * Port used for health checks. Without one, the port on which the member receives requests is used.
      *
      * 1 to 65535.
      */
     monitor_port?: number;
     /**
-     * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Counts only for the type `HTTP`.
-     * Whatever is set, the service looks for 200 today.
+     * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`). Takes effect only for the type `HTTP`.
+     * Whatever the value, the service currently expects 200.
      *
      * Pattern: `^\d{3}(-\d{3})?(,\d{3}(-\d{3})?)*$`.
      */
     expected_codes?: string;
     /**
-     * Domain name that HTTP checks ask for, such as `www.test.com`. Counts only for the type `HTTP`.
-     * Letters, digits, hyphens and periods. Without one, checks ask for the private address of the load balancer.
+     * Domain name used in HTTP health checks, such as `www.test.com`. Takes effect only for the type `HTTP`.
+     * Letters, digits, hyphens and periods. Without one, health checks use the private address of the load balancer.
      *
      * At most 100 characters. Pattern: `^[A-Za-z0-9][A-Za-z0-9.-]*$`.
      */
     domain_name?: string;
     /**
-     * Path that HTTP checks ask for, such as `/test`. Begins with a slash. Counts only for the type `HTTP`.
+     * Path that HTTP health checks request, such as `/test`. Begins with a slash. Takes effect only for the type `HTTP`.
      * `/` for a new health monitor.
      *
      * At most 80 characters. Pattern: `^/`.
      */
     url_path?: string;
     /**
-     * Method of HTTP checks, reserved for later use. Counts only for the type `HTTP`.
+     * HTTP method of the health checks, reserved for future use. Takes effect only for the type `HTTP`.
      * `GET` for a new health monitor.
      */
     http_method?: components["schemas"]["V2HealthMonitorHttpMethod"];
 };
-/** Body of the request that changes a health monitor. */
+/** Body of the request that updates a health monitor. */
 export type V2UpdateHealthMonitorRequestBody = {
     /** What to change. */
     healthmonitor: V2UpdateHealthMonitorOption;
 };
-/** Answer with the changed health monitor. */
+/** Response with the updated health monitor. */
 export type V2UpdateHealthMonitorResponse = {
     /** The health monitor. */
     healthmonitor: V2HealthMonitor;
@@ -15736,37 +15736,37 @@ export type V2L7Policy = {
     tenant_id: string;
     /**
      * ID of the project that owns the L7 policy, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
     /** Name of the policy. May be empty. */
     name?: string | null;
-    /** Administrative status, reserved for later use. */
+    /** Administrative status, reserved for future use. */
     admin_state_up: boolean;
-    /** Free text about the policy. May be empty. */
+    /** Description of the policy. May be empty. */
     description?: string | null;
     /** ID of the listener that has the policy. */
     listener_id: string;
-    /** What the policy does with the requests that match its rules. */
+    /** Action of the policy: what it does with the requests that match its rules. */
     action: components["schemas"]["V2L7PolicyAction"] | (string & {});
     /** ID of the pool that requests are forwarded to, for `REDIRECT_TO_POOL`. Null when there is none. */
     redirect_pool_id?: string | null;
     /** ID of the HTTPS listener that requests are redirected to, for `REDIRECT_TO_LISTENER`. Null when there is none. */
     redirect_listener_id?: string | null;
-    /** URL that requests are redirected to, reserved for later use. Null when there is none. */
+    /** URL that requests are redirected to, reserved for future use. Null when there is none. */
     redirect_url?: string | null;
     /**
      * L7 rules of the policy.
-     * Their IDs only, unless a list is asked for with `display_all_rules`.
+     * Only their IDs, unless a list is requested with `display_all_rules`.
      */
     rules?: V2L7RuleRef[] | null;
     /**
-     * Priority of the policy, reserved for later use.
+     * Priority of the policy, reserved for future use.
      *
      * 1 to 100. Default: `100`.
      */
     position: number;
-    /** State of the policy, reserved for later use. Only ever `ACTIVE`. */
+    /** Provisioning status of the policy, reserved for future use. Always `ACTIVE`. */
     provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** A page of L7 policies. */
@@ -15774,30 +15774,30 @@ export type V2ListL7PoliciesResponse = {
     /** The L7 policies, by ascending ID. */
     l7policies: V2L7Policy[];
     /**
-     * Links to the page after this one and the page before it. Only in paged answers.
-     * A client reads on until there is no `next`.
+     * Links to the next page and the previous page. Only in paginated responses.
+     * A client follows `next` until there is none.
      */
     l7policies_links?: V2PageLink[];
 };
-/** L7 rule (forwarding rule) to create together with its policy. `type` decides what the other fields may hold. */
+/** L7 rule (forwarding rule) to create together with its policy. `type` decides which values the other fields may have. */
 export type V2CreateL7PolicyRuleOption = {
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
-    /** What the rule looks at. A policy has at most one rule of each type. */
+    /** Part of the request that the rule evaluates. A policy has at most one rule of each type. */
     type: components["schemas"]["V2L7RuleType"];
-    /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+    /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
     compare_type: components["schemas"]["V2L7RuleCompareType"];
     /**
-     * Whether the rule matches the opposite, reserved for later use.
+     * Whether the rule is inverted, reserved for future use.
      *
      * Default: `false`.
      */
     invert?: boolean;
-    /** Key of the value, reserved for later use. Null when left out. */
+    /** Key that the value belongs to, reserved for future use. Null if omitted. */
     key?: string | null;
     /**
      * Value to compare with: the domain name for `HOST_NAME`, the path for `PATH`. Without spaces.
@@ -15812,17 +15812,17 @@ export type V2CreateL7PolicyRuleOption = {
 };
 /**
  * L7 policy (forwarding policy) to create.
- * `action` decides which of `redirect_pool_id` and `redirect_listener_id` goes with it.
+ * `action` decides which of `redirect_pool_id` and `redirect_listener_id` is allowed.
  */
 export type V2CreateL7PolicyOption = {
     /**
-     * ID of the project that owns the policy. No other than the project of the token.
+     * ID of the project that owns the policy. It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the policy.
+     * Alias of `tenant_id`; may be sent with it or instead of it. ID of the project that owns the policy.
      *
      * At most 255 characters.
      */
@@ -15834,43 +15834,43 @@ export type V2CreateL7PolicyOption = {
      */
     name?: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /**
-     * Free text about the policy.
+     * Description of the policy.
      *
      * At most 255 characters.
      */
     description?: string;
     /**
-     * ID of the listener that gets the policy.
+     * ID of the listener that the policy is added to.
      * Its protocol is `HTTP` for `REDIRECT_TO_LISTENER`, and `HTTP` or `TERMINATED_HTTPS` for `REDIRECT_TO_POOL`.
      */
     listener_id: string;
-    /** What the policy does with the requests that match its rules. */
+    /** Action of the policy: what it does with the requests that match its rules. */
     action: components["schemas"]["V2L7PolicyAction"];
     /**
-     * ID of the pool that requests are forwarded to. Null when left out.
-     * Needed for `REDIRECT_TO_POOL`, refused for `REDIRECT_TO_LISTENER`.
+     * ID of the pool that requests are forwarded to. Null if omitted.
+     * Required for `REDIRECT_TO_POOL`, rejected for `REDIRECT_TO_LISTENER`.
      * Neither the default pool of the listener nor a pool of another listener's policies.
      */
     redirect_pool_id?: string | null;
     /**
-     * ID of the listener that requests are redirected to: an HTTPS listener of the same load balancer. Null when left out.
-     * Needed for `REDIRECT_TO_LISTENER`, refused for `REDIRECT_TO_POOL`.
+     * ID of the listener that requests are redirected to: an HTTPS listener of the same load balancer. Null if omitted.
+     * Required for `REDIRECT_TO_LISTENER`, rejected for `REDIRECT_TO_POOL`.
      */
     redirect_listener_id?: string | null;
     /**
-     * URL that requests are redirected to, reserved for later use. Null when left out.
+     * URL that requests are redirected to, reserved for future use. Null if omitted.
      *
      * At most 255 characters.
      */
     redirect_url?: string | null;
     /**
-     * Priority of the policy, reserved for later use.
+     * Priority of the policy, reserved for future use.
      *
      * 1 to 100. Default: `100`.
      */
@@ -15892,14 +15892,14 @@ export type V2CreateL7PolicyResponse = {
     /** The L7 policy. */
     l7policy: V2L7Policy;
 };
-/** The L7 policy that was asked for. */
+/** The requested L7 policy. */
 export type V2ShowL7PolicyResponse = {
     /** The L7 policy. */
     l7policy: V2L7Policy;
 };
 /**
- * Fields of an L7 policy (forwarding policy) to change. A field that is left out stays as it is.
- * The action of the policy decides which of them it takes.
+ * Fields of an L7 policy (forwarding policy) to update. Omitted fields keep their values.
+ * The action of the policy decides which of them are allowed.
  */
 export type V2UpdateL7PolicyOption = {
     /**
@@ -15909,31 +15909,31 @@ export type V2UpdateL7PolicyOption = {
      */
     name?: string;
     /**
-     * Free text about the policy.
+     * Description of the policy.
      *
      * At most 255 characters.
      */
     description?: string;
     /**
-     * ID of the pool that requests are forwarded to. Null takes the pool away, which has to happen before the pool is deleted.
-     * Only for `REDIRECT_TO_POOL`, refused for `REDIRECT_TO_LISTENER`.
+     * ID of the pool that requests are forwarded to. Null removes the pool, which is required before the pool can be deleted.
+     * Only for `REDIRECT_TO_POOL`, rejected for `REDIRECT_TO_LISTENER`.
      * Neither the default pool of the listener nor a pool of another listener's policies.
      */
     redirect_pool_id?: string | null;
     /**
      * ID of the listener that requests are redirected to: an HTTPS listener of the same load balancer. Null for none.
-     * Only for `REDIRECT_TO_LISTENER`, refused for `REDIRECT_TO_POOL`.
+     * Only for `REDIRECT_TO_LISTENER`, rejected for `REDIRECT_TO_POOL`.
      */
     redirect_listener_id?: string | null;
-    /** Administrative status, reserved for later use. `true` for a new policy. */
+    /** Administrative status, reserved for future use. `true` for a new policy. */
     admin_state_up?: boolean;
 };
-/** Body of a request that changes an L7 policy. */
+/** Body of a request that updates an L7 policy. */
 export type V2UpdateL7PolicyRequestBody = {
     /** The fields to change. */
     l7policy: V2UpdateL7PolicyOption;
 };
-/** The changed L7 policy. */
+/** The updated L7 policy. */
 export type V2UpdateL7PolicyResponse = {
     /** The L7 policy. */
     l7policy: V2L7Policy;
@@ -15950,23 +15950,23 @@ export type V2L7Rule = {
     tenant_id: string;
     /**
      * ID of the project that owns the L7 rule, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
-    /** Administrative status, reserved for later use. */
+    /** Administrative status, reserved for future use. */
     admin_state_up: boolean;
-    /** What the rule looks at. */
+    /** Part of the request that the rule evaluates. */
     type: components["schemas"]["V2L7RuleType"] | (string & {});
-    /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+    /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
     compare_type: components["schemas"]["V2L7RuleCompareType"] | (string & {});
     /**
-     * Whether the rule matches the opposite, reserved for later use.
+     * Whether the rule is inverted, reserved for future use.
      *
      * Default: `false`.
      */
     invert: boolean;
     /**
-     * Key of the value, reserved for later use. Null when there is none.
+     * Key that the value belongs to, reserved for future use. Null when there is none.
      *
      * At most 255 characters.
      */
@@ -15981,7 +15981,7 @@ export type V2L7Rule = {
      * At most 128 characters.
      */
     value?: string | null;
-    /** State of the rule, reserved for later use. Only ever `ACTIVE`. */
+    /** Provisioning status of the rule, reserved for future use. Always `ACTIVE`. */
     provisioning_status: components["schemas"]["V2ProvisioningStatus"] | (string & {});
 };
 /** A page of L7 rules. */
@@ -15989,43 +15989,43 @@ export type V2ListL7RulesResponse = {
     /** The L7 rules, by ascending ID. */
     rules: V2L7Rule[];
     /**
-     * Links to the page after this one and the page before it. Only in paged answers.
-     * A client reads on until there is no `next`.
+     * Links to the next page and the previous page. Only in paginated responses.
+     * A client follows `next` until there is none.
      */
     rules_links?: V2PageLink[];
 };
-/** L7 rule (forwarding rule) to create. `type` decides what the other fields may hold. */
+/** L7 rule (forwarding rule) to create. `type` decides which values the other fields may have. */
 export type V2CreateL7RuleOption = {
     /**
-     * ID of the project that owns the rule. No other than the project of the token.
+     * ID of the project that owns the rule. It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Another name of `tenant_id`, beside it or in its place. ID of the project that owns the rule.
+     * Alias of `tenant_id`; may be sent with it or instead of it. ID of the project that owns the rule.
      *
      * At most 255 characters.
      */
     project_id?: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
-    /** What the rule looks at. A policy has at most one rule of each type. */
+    /** Part of the request that the rule evaluates. A policy has at most one rule of each type. */
     type: components["schemas"]["V2L7RuleType"];
-    /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+    /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
     compare_type: components["schemas"]["V2L7RuleCompareType"];
     /**
-     * Whether the rule matches the opposite, reserved for later use.
+     * Whether the rule is inverted, reserved for future use.
      *
      * Default: `false`.
      */
     invert?: boolean;
     /**
-     * Key of the value, reserved for later use. Null when left out.
+     * Key that the value belongs to, reserved for future use. Null if omitted.
      *
      * At most 255 characters.
      */
@@ -16051,24 +16051,24 @@ export type V2CreateL7RuleResponse = {
     /** The L7 rule. */
     rule: V2L7Rule;
 };
-/** The L7 rule that was asked for. */
+/** The requested L7 rule. */
 export type V2ShowL7RuleResponse = {
     /** The L7 rule. */
     rule: V2L7Rule;
 };
 /**
- * Fields of an L7 rule (forwarding rule) to change. A field that is left out stays as it is.
- * The type of the rule decides what they may hold.
+ * Fields of an L7 rule (forwarding rule) to update. Omitted fields keep their values.
+ * The type of the rule decides which values they may have.
  */
 export type V2UpdateL7RuleOption = {
-    /** How the rule compares. Only `PATH` takes `STARTS_WITH` and `REGEX`. */
+    /** How the rule matches requests. Only `PATH` supports `STARTS_WITH` and `REGEX`. */
     compare_type?: components["schemas"]["V2L7RuleCompareType"];
-    /** Administrative status, reserved for later use. `true` for a new rule. */
+    /** Administrative status, reserved for future use. `true` for a new rule. */
     admin_state_up?: boolean;
-    /** Whether the rule matches the opposite, reserved for later use. `false` for a new rule. */
+    /** Whether the rule is inverted, reserved for future use. `false` for a new rule. */
     invert?: boolean;
     /**
-     * Key of the value, reserved for later use. Null for none.
+     * Key that the value belongs to, reserved for future use. Null for none.
      *
      * At most 255 characters.
      */
@@ -16084,12 +16084,12 @@ export type V2UpdateL7RuleOption = {
      */
     value?: string;
 };
-/** Body of a request that changes an L7 rule. */
+/** Body of a request that updates an L7 rule. */
 export type V2UpdateL7RuleRequestBody = {
     /** The fields to change. */
     rule: V2UpdateL7RuleOption;
 };
-/** The changed L7 rule. */
+/** The updated L7 rule. */
 export type V2UpdateL7RuleResponse = {
     /** The L7 rule. */
     rule: V2L7Rule;
@@ -16106,30 +16106,30 @@ export type V2Whitelist = {
     tenant_id: string;
     /**
      * ID of the project that owns the whitelist, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
     /** ID of the listener that the whitelist protects. */
     listener_id: string;
-    /** Whether access control is on. */
+    /** Whether access control is enabled. */
     enable_whitelist: boolean;
     /**
-     * IP addresses and address ranges that may reach the listener, with commas between them,
+     * IP addresses and address ranges that may reach the listener, separated by commas,
      * such as `192.168.11.1,192.168.0.1/24`.
      */
     whitelist?: string;
 };
-/** Whitelists, and the links to the pages before and after. */
+/** Whitelists, and the links to the next and the previous page. */
 export type V2ListWhitelistsResponse = {
     /** The whitelists. */
     whitelists: V2Whitelist[];
-    /** Links to the neighbouring pages; only in the answer to a request with `limit`. */
+    /** Links to the neighbouring pages; only in the response to a request with `limit`. */
     whitelists_links?: V2PageLink[];
 };
-/** Whitelist to create. It lets only the given IP addresses reach a listener. */
+/** Whitelist to create. Only the given IP addresses can reach the listener. */
 export type V2CreateWhitelistOption = {
     /**
-     * ID of the project that owns the whitelist. It is the project of the token.
+     * ID of the project that owns the whitelist. It must be the project of the token.
      *
      * At most 255 characters.
      */
@@ -16141,13 +16141,13 @@ export type V2CreateWhitelistOption = {
      */
     listener_id: string;
     /**
-     * Whether access control is on.
+     * Whether access control is enabled.
      *
      * Default: `true`.
      */
     enable_whitelist?: boolean;
     /**
-     * IP addresses and address ranges that may reach the listener, with commas between them,
+     * IP addresses and address ranges that may reach the listener, separated by commas,
      * such as `192.168.11.1,192.168.0.1/24`.
      *
      * Default: `""`.
@@ -16169,23 +16169,23 @@ export type V2ShowWhitelistResponse = {
     /** The whitelist. */
     whitelist: V2Whitelist;
 };
-/** Fields of a whitelist to change. A field that is left out stays as it is. */
+/** Fields of a whitelist to update. Omitted fields keep their values. */
 export type V2UpdateWhitelistOption = {
-    /** Whether access control is on. `true` for a new whitelist. */
+    /** Whether access control is enabled. `true` for a new whitelist. */
     enable_whitelist?: boolean;
     /**
-     * IP addresses and address ranges that may reach the listener, with commas between them,
-     * such as `192.168.11.1,192.168.0.1/24`. They replace the present ones.
+     * IP addresses and address ranges that may reach the listener, separated by commas,
+     * such as `192.168.11.1,192.168.0.1/24`. They replace the existing ones.
      * For a new whitelist, the list is empty (`""`).
      */
     whitelist?: string;
 };
-/** Body of a request that changes a whitelist. */
+/** Body of a request that updates a whitelist. */
 export type V2UpdateWhitelistRequestBody = {
     /** The fields to change. */
     whitelist: V2UpdateWhitelistOption;
 };
-/** The changed whitelist. */
+/** The updated whitelist. */
 export type V2UpdateWhitelistResponse = {
     /** The whitelist. */
     whitelist: V2Whitelist;
@@ -16202,10 +16202,10 @@ export type V2Certificate = {
     tenant_id: string;
     /**
      * ID of the project that owns the certificate, the same as `tenant_id`.
-     * No page has it; live answers do.
+     * Not documented; found in live responses.
      */
     project_id?: string;
-    /** Administrative status, reserved for later use. */
+    /** Administrative status, reserved for future use. */
     admin_state_up?: boolean;
     /**
      * Name of the certificate.
@@ -16214,12 +16214,12 @@ export type V2Certificate = {
      */
     name: string;
     /**
-     * Free text about the certificate. Null or empty when there is none.
+     * Description of the certificate. Null or empty when there is none.
      *
      * At most 255 characters.
      */
     description?: string | null;
-    /** What the certificate is for. */
+    /** Type of the certificate: what it is used for. */
     type?: components["schemas"]["V2CertificateType"] | (string & {});
     /**
      * Domain names of a server certificate, separated by commas: at most 100. Null or empty when there are none.
@@ -16235,7 +16235,7 @@ export type V2Certificate = {
     private_key?: string | null;
     /**
      * Content of the certificate in PEM: for the type `server` the certificate with its public key, for `client` the CA certificate
-     * that the certificates of clients are checked with.
+     * that verifies the certificates of clients.
      */
     certificate: string;
     /**
@@ -16266,17 +16266,17 @@ export type V2ListCertificatesResponse = {
 };
 /**
  * SSL certificate to create.
- * A server certificate needs a `private_key`.
+ * A server certificate requires a `private_key`.
  */
 export type V2CreateCertificateRequestBody = {
     /**
-     * ID of the project that owns the certificate. No other than the project of the token.
+     * ID of the project that owns the certificate. It must be the project of the token.
      *
      * At most 255 characters.
      */
     tenant_id?: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
@@ -16288,13 +16288,13 @@ export type V2CreateCertificateRequestBody = {
      */
     name?: string;
     /**
-     * Free text about the certificate.
+     * Description of the certificate.
      *
      * At most 255 characters.
      */
     description?: string;
     /**
-     * What the certificate is for. A server when left out.
+     * Type of the certificate: what it is used for. A server certificate if omitted.
      *
      * Default: `"server"`.
      */
@@ -16303,30 +16303,30 @@ export type V2CreateCertificateRequestBody = {
      * Domain names of a server certificate, separated by commas: at most 100. Empty for none.
      *
      * Each is a plain name (`www.test.com`) or a wildcard name, which begins with an asterisk (`*.test.com`), and has at most 100 characters. The labels between the periods consist of at most 63 letters, digits and hyphens, with no hyphen at either end.
-     * Without effect for other types of certificates.
+     * Has no effect for other types of certificates.
      * The SNI certificates of a listener may have up to 200 domain names on a dedicated load balancer, 30 on a shared one.
      *
      * At most 10000 characters. Pattern: `^((\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+(,(\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+){0,99})?$`.
      */
     domain?: string;
     /**
-     * Private key in PEM. A server certificate needs it.
-     * Ignored for the type `client`, whose certificates work without.
+     * Private key in PEM. Required for a server certificate.
+     * Ignored for the type `client`, whose certificates do not require one.
      */
     private_key?: string;
     /**
      * Content of the certificate in PEM: for the type `server` the certificate with its public key, for `client` the CA certificate
-     * that the certificates of clients are checked with.
+     * that verifies the certificates of clients.
      */
     certificate: string;
 };
 /**
- * Fields of an SSL certificate to change, at least one. A field that is left out stays as it is.
+ * Fields of an SSL certificate to update, at least one. Omitted fields keep their values.
  *
  * At least 1 field.
  */
 export type V2UpdateCertificateRequestBody = {
-    /** Administrative status, reserved for later use. `true` for a new certificate. */
+    /** Administrative status, reserved for future use. `true` for a new certificate. */
     admin_state_up?: boolean;
     /**
      * Name of the certificate.
@@ -16335,7 +16335,7 @@ export type V2UpdateCertificateRequestBody = {
      */
     name?: string;
     /**
-     * Free text about the certificate.
+     * Description of the certificate.
      *
      * At most 255 characters.
      */
@@ -16344,7 +16344,7 @@ export type V2UpdateCertificateRequestBody = {
      * Domain names of a server certificate, separated by commas: at most 100. Empty for none.
      *
      * Each is a plain name (`www.test.com`) or a wildcard name, which begins with an asterisk (`*.test.com`), and has at most 100 characters. The labels between the periods consist of at most 63 letters, digits and hyphens, with no hyphen at either end.
-     * Without effect for other types of certificates.
+     * Has no effect for other types of certificates.
      * The SNI certificates of a listener may have up to 200 domain names on a dedicated load balancer, 30 on a shared one.
      *
      * At most 10000 characters. Pattern: `^((\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+(,(\*|[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+){0,99})?$`.
@@ -16357,110 +16357,110 @@ export type V2UpdateCertificateRequestBody = {
     private_key?: string;
     /**
      * Content of the certificate in PEM: for the type `server` the certificate with its public key, for `client` the CA certificate
-     * that the certificates of clients are checked with.
+     * that verifies the certificates of clients.
      */
     certificate?: string;
 };
-/** Quotas (upper limits) that a project has by default. A quota of -1 is no limit. */
+/** Quotas (upper limits) that a project has by default. A quota of -1 means no limit. */
 export type V2DefaultQuota = {
     /**
-     * Health monitors (health checks) of the project; -1 when there is no limit.
+     * Maximum number of health monitors (health checks) of the project; -1 means no limit.
      *
      * At least -1.
      */
     healthmonitor?: number;
     /**
-     * Listeners of the project; -1 when there is no limit.
+     * Maximum number of listeners of the project; -1 means no limit.
      *
      * At least -1.
      */
     listener?: number;
     /**
-     * Load balancers of the project; -1 when there is no limit.
+     * Maximum number of load balancers of the project; -1 means no limit.
      *
      * At least -1.
      */
     loadbalancer?: number;
     /**
-     * Members (backend servers) of the project; -1 when there is no limit.
+     * Maximum number of members (backend servers) of the project; -1 means no limit.
      *
      * At least -1.
      */
     member?: number;
     /**
-     * Pools (backend server groups) of the project; -1 when there is no limit.
+     * Maximum number of pools (backend server groups) of the project; -1 means no limit.
      *
      * At least -1.
      */
     pool?: number;
     /**
-     * L7 policies (forwarding policies) of the project; -1 when there is no limit.
+     * Maximum number of L7 policies (forwarding policies) of the project; -1 means no limit.
      *
      * At least -1.
      */
     l7policy?: number;
     /**
-     * Certificates of the project; -1 when there is no limit.
+     * Maximum number of certificates of the project; -1 means no limit.
      *
      * At least -1.
      */
     certificate?: number;
     /**
-     * IP address groups of the project; -1 when there is no limit.
+     * Maximum number of IP address groups of the project; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup?: number;
     /**
-     * Custom security policies of the project; -1 when there is no limit.
+     * Maximum number of custom security policies of the project; -1 means no limit.
      *
      * At least -1.
      */
     security_policy?: number;
     /**
-     * Listeners of one load balancer; -1 when there is no limit.
+     * Maximum number of listeners of one load balancer; -1 means no limit.
      *
      * At least -1.
      */
     listeners_per_loadbalancer?: number;
     /**
-     * Listeners that one pool serves; -1 when there is no limit.
+     * Maximum number of listeners that one pool serves; -1 means no limit.
      *
      * At least -1.
      */
     listeners_per_pool?: number;
     /**
-     * Conditions of one L7 policy; -1 when there is no limit.
+     * Maximum number of conditions of one L7 policy; -1 means no limit.
      *
      * At least -1.
      */
     condition_per_policy?: number;
     /**
-     * Members of one pool; -1 when there is no limit.
+     * Maximum number of members of one pool; -1 means no limit.
      *
      * At least -1.
      */
     members_per_pool?: number;
     /**
-     * Listeners that use one IP address group; -1 when there is no limit.
+     * Maximum number of listeners that use one IP address group; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup_bindings?: number;
     /**
-     * IP addresses in one IP address group; -1 when there is no limit.
+     * Maximum number of IP addresses in one IP address group; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup_max_length?: number;
     /**
-     * Listeners of one load balancer free of charge; -1 when there is no limit.
+     * Maximum number of listeners of one load balancer free of charge; -1 means no limit.
      *
      * At least -1.
      */
     free_instance_listeners_per_loadbalancer?: number;
     /**
-     * Members of one pool free of charge; -1 when there is no limit.
+     * Maximum number of members of one pool free of charge; -1 means no limit.
      *
      * At least -1.
      */
@@ -16471,106 +16471,106 @@ export type V2ShowDefaultQuotaResponse = {
     /** The quotas. */
     quota: V2DefaultQuota;
 };
-/** Quotas (upper limits) of a project; with `fields`, only the picked ones. A quota of -1 is no limit. */
+/** Quotas (upper limits) of a project; with `fields`, only the selected ones. A quota of -1 means no limit. */
 export type V2Quota = {
     /**
-     * Health monitors (health checks) of the project; -1 when there is no limit.
+     * Maximum number of health monitors (health checks) of the project; -1 means no limit.
      *
      * At least -1.
      */
     healthmonitor?: number;
     /**
-     * Listeners of the project; -1 when there is no limit.
+     * Maximum number of listeners of the project; -1 means no limit.
      *
      * At least -1.
      */
     listener?: number;
     /**
-     * Load balancers of the project; -1 when there is no limit.
+     * Maximum number of load balancers of the project; -1 means no limit.
      *
      * At least -1.
      */
     loadbalancer?: number;
     /**
-     * Members (backend servers) of the project; -1 when there is no limit.
+     * Maximum number of members (backend servers) of the project; -1 means no limit.
      *
      * At least -1.
      */
     member?: number;
     /**
-     * Pools (backend server groups) of the project; -1 when there is no limit.
+     * Maximum number of pools (backend server groups) of the project; -1 means no limit.
      *
      * At least -1.
      */
     pool?: number;
     /**
-     * L7 policies (forwarding policies) of the project; -1 when there is no limit.
+     * Maximum number of L7 policies (forwarding policies) of the project; -1 means no limit.
      *
      * At least -1.
      */
     l7policy?: number;
     /**
-     * Certificates of the project; -1 when there is no limit.
+     * Maximum number of certificates of the project; -1 means no limit.
      *
      * At least -1.
      */
     certificate?: number;
     /**
-     * IP address groups of the project; -1 when there is no limit.
+     * Maximum number of IP address groups of the project; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup?: number;
     /**
-     * Custom security policies of the project; -1 when there is no limit.
+     * Maximum number of custom security policies of the project; -1 means no limit.
      *
      * At least -1.
      */
     security_policy?: number;
     /**
-     * Listeners of one load balancer; -1 when there is no limit.
+     * Maximum number of listeners of one load balancer; -1 means no limit.
      *
      * At least -1.
      */
     listeners_per_loadbalancer?: number;
     /**
-     * Listeners that one pool serves; -1 when there is no limit.
+     * Maximum number of listeners that one pool serves; -1 means no limit.
      *
      * At least -1.
      */
     listeners_per_pool?: number;
     /**
-     * Conditions of one L7 policy; -1 when there is no limit.
+     * Maximum number of conditions of one L7 policy; -1 means no limit.
      *
      * At least -1.
      */
     condition_per_policy?: number;
     /**
-     * Members of one pool; -1 when there is no limit.
+     * Maximum number of members of one pool; -1 means no limit.
      *
      * At least -1.
      */
     members_per_pool?: number;
     /**
-     * Listeners that use one IP address group; -1 when there is no limit.
+     * Maximum number of listeners that use one IP address group; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup_bindings?: number;
     /**
-     * IP addresses in one IP address group; -1 when there is no limit.
+     * Maximum number of IP addresses in one IP address group; -1 means no limit.
      *
      * At least -1.
      */
     ipgroup_max_length?: number;
     /**
-     * Listeners of one load balancer free of charge; -1 when there is no limit.
+     * Maximum number of listeners of one load balancer free of charge; -1 means no limit.
      *
      * At least -1.
      */
     free_instance_listeners_per_loadbalancer?: number;
     /**
-     * Members of one pool free of charge; -1 when there is no limit.
+     * Maximum number of members of one pool free of charge; -1 means no limit.
      *
      * At least -1.
      */
@@ -16578,10 +16578,10 @@ export type V2Quota = {
 };
 /** The quotas of a project. */
 export type V2ShowQuotaResponse = {
-    /** The quotas. What is still free is not told. */
+    /** The quotas. The remaining quota is not returned. */
     quota: V2Quota;
 };
-/** Key of tags, with all values that resources of the project have for it. */
+/** Tag key, with all values that resources of the project have for it. */
 export type V2TagValues = {
     /**
      * Key of the tags.
@@ -16596,62 +16596,62 @@ export type V2TagValues = {
      */
     values: string[];
 };
-/** Answer with the tags of all resources of a kind. */
+/** Response with the tags of all resources of a kind. */
 export type V2ListTagsResponse = {
     /** The tags, each key once. */
     tags: V2TagValues[];
 };
-/** Tag that a resource has to have, the key with one of the values. */
+/** Tag that a resource must have, the key with one of the values. */
 export type V2TagFilter = {
     /**
-     * Key of the tag. Any characters may be searched for.
+     * Key of the tag. Any characters can be searched for.
      *
      * 1 to 128 characters.
      */
     key: string;
     /**
-     * Values of the tag, of which one has to fit. At most 20, each once. An empty list fits any value.
+     * Values of the tag, of which one must match. At most 20, each once. An empty list matches any value.
      * When each value begins with an asterisk, what follows it is enough for a fuzzy match (search for load balancers).
      *
      * At most 20 items. No two items are equal. Each item: At most 255 characters.
      */
     values: string[];
 };
-/** Field that a resource has to match. */
+/** Field that a resource must match. */
 export type V2TagMatch = {
-    /** Name of the resource, the only field that can be searched for. */
+    /** Name of the resource, the only field that can be searched. */
     key: "resource_name";
     /**
-     * What the field has to hold. The name of a listener is matched fuzzily, and exactly when the value is empty.
+     * Value that the field must have. The name of a listener is matched fuzzily, and exactly when the value is empty.
      *
      * At most 255 characters.
      */
     value: string;
 };
-/** Which resources to list or to count. A resource has to fit every tag and every match. */
+/** Which resources to list or to count. A resource must match every tag and every other condition. */
 export type V2ListResourcesByTagRequestBody = {
     /**
-     * The tags that a resource has to have. At most 20, each key once.
+     * The tags that a resource must have. At most 20, each key once.
      *
      * At most 20 items.
      */
     tags?: V2TagFilter[];
     /**
-     * How many resources a page holds at most. Only with the action `filter`.
+     * Maximum number of resources on a page. Only with the action `filter`.
      *
      * 1 to 1000. Default: `1000`.
      */
     limit?: number;
     /**
-     * How many resources to leave out before the page begins. Only with the action `filter`.
-     * For the first page it is left out; each further page begins behind the one before.
+     * Number of resources to skip before the page begins. Only with the action `filter`.
+     * Omit it for the first page; each further page begins after the previous one.
      *
      * At least 0. Default: `0`.
      */
     offset?: number;
     /** Whether resources are listed or counted. */
     action: components["schemas"]["V2TagQueryAction"];
-    /** What else a resource has to match. */
+    /** Other fields that a resource must match. */
     matches?: V2TagMatch[];
 };
 /** Tag of a resource, a key with a value. */
@@ -16673,7 +16673,7 @@ export type V2Tag = {
 export type V2TaggedResource = {
     /** ID of the resource. */
     resource_id?: string | null;
-    /** Details of the resource, kept for later. Empty. */
+    /** Details of the resource, reserved for future use. Empty. */
     resource_detail?: string;
     /** Tags of the resource. Empty when it has none. */
     tags?: V2Tag[] | null;
@@ -16684,12 +16684,12 @@ export type V2TaggedResource = {
 };
 /** The resources with certain tags, or their number. */
 export type V2ListResourcesByTagResponse = {
-    /** A page of the resources. Missing when they are counted. */
+    /** A page of the resources. Not returned when they are counted. */
     resources?: V2TaggedResource[];
-    /** How many resources fit. */
+    /** Number of resources that match. */
     total_count: number;
 };
-/** Answer with the tags of one resource. */
+/** Response with the tags of one resource. */
 export type V2ShowTagsResponse = {
     /** The tags. */
     tags: V2Tag[];
@@ -16738,7 +16738,7 @@ export type V2DeleteTagOption = {
      */
     key: string;
     /**
-     * Value of the tag, which clients that remove tags by key leave out. Letters, digits, hyphens and underscores.
+     * Value of the tag, which clients that remove tags by key omit. Letters, digits, hyphens and underscores.
      *
      * At most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
      */
@@ -16751,7 +16751,7 @@ export type V2DeleteTagOption = {
  */
 export type V2BatchDeleteTagsRequestBody = {
     /**
-     * The tags to remove, each key once. A tag that is not there is no error.
+     * The tags to remove, each key once. A tag that does not exist is not an error.
      *
      * At most 20 items.
      */
@@ -16759,32 +16759,32 @@ export type V2BatchDeleteTagsRequestBody = {
     /** Removes the tags. */
     action: "delete";
 };
-/** What to do with several tags of a resource; `action` decides. */
+/** Batch change of the tags of a resource; `action` decides whether they are added or removed. */
 export type V2BatchTagsRequestBody = V2BatchCreateTagsRequestBody | V2BatchDeleteTagsRequestBody;
 export type ListLoadBalancersQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["PageReverse"];
-    /** ID of a load balancer. Repeat it to ask for any of several. */
+    /** ID of a load balancer. Repeat it to match any of several values. */
     id?: string[];
-    /** Name of a load balancer. Repeat it to ask for any of several. */
+    /** Name of a load balancer. Repeat it to match any of several values. */
     name?: string[];
-    /** Free text about the load balancer. Repeat it to ask for any of several. */
+    /** Description of the load balancer. Repeat it to match any of several values. */
     description?: string[];
     /**
      * Administrative status of the load balancer.
@@ -16792,91 +16792,91 @@ export type ListLoadBalancersQuery = {
      * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
-    /** How far the load balancer is set up. Repeat it to ask for any of several. */
+    /** Provisioning status of the load balancer. Repeat it to match any of several values. */
     provisioning_status?: components["schemas"]["LoadBalancerProvisioningStatus"][];
-    /** Whether the load balancer works. Repeat it to ask for any of several. */
+    /** Operating status of the load balancer. Repeat it to match any of several values. */
     operating_status?: components["schemas"]["LoadBalancerOperatingStatus"][];
-    /** Whether the load balancer is dedicated; `false` asks for shared ones. */
+    /** Whether the load balancer is dedicated; `false` lists shared ones. */
     guaranteed?: boolean;
-    /** ID of the VPC that the load balancer is in. Repeat it to ask for any of several. */
+    /** ID of the VPC that the load balancer is in. Repeat it to match any of several values. */
     vpc_id?: string[];
-    /** ID of the port with the private IPv4 address. Repeat it to ask for any of several. */
+    /** ID of the port with the private IPv4 address. Repeat it to match any of several values. */
     vip_port_id?: string[];
-    /** Virtual IP address of the load balancer. Repeat it to ask for any of several. */
+    /** Virtual IP address of the load balancer. Repeat it to match any of several values. */
     vip_address?: string[];
-    /** ID of the IPv4 subnet that the load balancer is in. Repeat it to ask for any of several. */
+    /** ID of the IPv4 subnet that the load balancer is in. Repeat it to match any of several values. */
     vip_subnet_cidr_id?: string[];
     /**
-     * ID of the port with the IPv6 address. Repeat it to ask for any of several.
+     * ID of the port with the IPv6 address. Repeat it to match any of several values.
      *
      * Not supported at Open Telekom Cloud. Not documented for eu-ch2.
      */
     ipv6_vip_port_id?: string[];
     /**
-     * IPv6 address of the load balancer. Repeat it to ask for any of several.
+     * IPv6 address of the load balancer. Repeat it to match any of several values.
      *
      * Not supported at Open Telekom Cloud. Not documented for eu-ch2.
      */
     ipv6_vip_address?: string[];
     /**
-     * ID of the IPv6 subnet that the load balancer is in. Repeat it to ask for any of several.
+     * ID of the IPv6 subnet that the load balancer is in. Repeat it to match any of several values.
      *
      * Not supported at Open Telekom Cloud. Not documented for eu-ch2.
      */
     ipv6_vip_virsubnet_id?: string[];
     /**
-     * EIP that is bound to the load balancer, by a field and its value: `eip_id=…`, `eip_address=…` or `ip_version=…`. Repeat it to ask for any of several.
-     * The same as `publicips`, with other names inside.
+     * EIP that is bound to the load balancer, as a field and its value: `eip_id=…`, `eip_address=…` or `ip_version=…`. Repeat it to match any of several values.
+     * The same as `publicips`, with different field names.
      *
      * Each item: Pattern: `^(eip_id|eip_address|ip_version)=.+$`.
      */
     eips?: string[];
     /**
-     * EIP that is bound to the load balancer, by a field and its value: `publicip_id=…`, `publicip_address=…` or `ip_version=…`. Repeat it to ask for any of several.
-     * The same as `eips`, with other names inside.
+     * EIP that is bound to the load balancer, as a field and its value: `publicip_id=…`, `publicip_address=…` or `ip_version=…`. Repeat it to match any of several values.
+     * The same as `eips`, with different field names.
      *
      * Each item: Pattern: `^(publicip_id|publicip_address|ip_version)=.+$`.
      */
     publicips?: string[];
-    /** Availability zone that the load balancer is in. Repeat it to ask for any of several. */
+    /** Availability zone that the load balancer is in. Repeat it to match any of several values. */
     availability_zone_list?: string[];
-    /** ID of the layer 4 flavor. Repeat it to ask for any of several. */
+    /** ID of the layer 4 flavor. Repeat it to match any of several values. */
     l4_flavor_id?: string[];
     /**
-     * Unsupported. ID of the elastic layer 4 flavor, reserved for later. Repeat it to ask for any of several.
+     * Unsupported. ID of the elastic layer 4 flavor, reserved for future use. Repeat it to match any of several values.
      * @deprecated
      */
     l4_scale_flavor_id?: string[];
-    /** ID of the layer 7 flavor. Repeat it to ask for any of several. */
+    /** ID of the layer 7 flavor. Repeat it to match any of several values. */
     l7_flavor_id?: string[];
     /**
-     * Unsupported. ID of the elastic layer 7 flavor. Repeat it to ask for any of several.
+     * Unsupported. ID of the elastic layer 7 flavor. Repeat it to match any of several values.
      * @deprecated
      */
     l7_scale_flavor_id?: string[];
-    /** ID of the cloud server behind a member of the load balancer. Answers do not show it. Repeat it to ask for any of several. */
+    /** ID of the cloud server behind a member of the load balancer. Not returned in responses. Repeat it to match any of several values. */
     member_device_id?: string[];
-    /** Private IP address of the cloud server behind a member of the load balancer. Answers do not show it. Repeat it to ask for any of several. */
+    /** Private IP address of the cloud server behind a member of the load balancer. Not returned in responses. Repeat it to match any of several values. */
     member_address?: string[];
     /**
-     * ID of an existing enterprise project, or `all_granted_eps` for all of them. Repeat it to ask for any of several.
-     * Left out, it is the default enterprise project, by which the caller is authenticated too.
+     * ID of an existing enterprise project, or `all_granted_eps` for all of them. Repeat it to match any of several values.
+     * If omitted, the default enterprise project applies, to the authentication of the caller too.
      *
      * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
-    /** IP version of the load balancer, 4 or 6. Repeat it to ask for any of several. */
+    /** IP version of the load balancer, 4 or 6. Repeat it to match any of several values. */
     ip_version?: components["schemas"]["PublicIpVersion"][];
     /**
-     * Whether the load balancer is protected against deletion.
+     * Whether deletion protection is enabled for the load balancer.
      *
      * Not in eu-nl. Not documented for eu-ch2.
      */
     deletion_protection_enable?: boolean;
-    /** IP versions of the downstream subnets. Repeat it to ask for any of several. */
+    /** IP versions of the downstream subnets. Repeat it to match any of several values. */
     elb_virsubnet_type?: components["schemas"]["ElbVirsubnetType"][];
     /**
-     * Whether the console protects the load balancer against changes. Repeat it to ask for any of several.
+     * Modification protection status of the load balancer. Repeat it to match any of several values.
      *
      * Not documented for eu-ch2.
      */
@@ -16884,144 +16884,144 @@ export type ListLoadBalancersQuery = {
 };
 export type ListFlavorsQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["PageReverse"];
-    /** ID of the flavor. Repeat it to match any of several. */
+    /** ID of the flavor. Repeat it to match any of several values. */
     id?: string[];
-    /** Name of the flavor. Repeat it to match any of several. */
+    /** Name of the flavor. Repeat it to match any of several values. */
     name?: string[];
-    /** Layer and billing of the flavor. Repeat it to match any of several. */
+    /** Layer and billing of the flavor. Repeat it to match any of several values. */
     type?: components["schemas"]["FlavorType"][];
-    /** Whether the flavor is there for all users. `false` finds the flavors of one user only. */
+    /** Whether the flavor is available to all users. `false` lists the flavors of one user only. */
     shared?: boolean;
 };
 export type ListListenersQuery = {
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["PageReverse"];
-    /** Ports of the listeners to return. Repeat it to name several. */
+    /** Port of the listeners to list. Repeat it to match any of several values. */
     protocol_port?: string[];
     /**
-     * Protocols of the listeners to return. Repeat it to name several.
+     * Protocol of the listeners to list. Repeat it to match any of several values.
      * `TERMINATED_HTTPS` only occurs with shared load balancers.
      */
     protocol?: components["schemas"]["ListenerProtocol"][];
-    /** Descriptions of the listeners to return. Repeat it to name several. */
+    /** Description of the listeners to list. Repeat it to match any of several values. */
     description?: string[];
-    /** IDs of server certificates; listeners that use one of them are returned. Repeat it to name several. */
+    /** ID of the server certificate of the listeners to list. Repeat it to match any of several values. */
     default_tls_container_ref?: string[];
-    /** IDs of CA certificates; listeners that use one of them are returned. Repeat it to name several. */
+    /** ID of the CA certificate of the listeners to list. Repeat it to match any of several values. */
     client_ca_tls_container_ref?: string[];
     /**
-     * Administrative status of the listeners to return, only ever `true`.
+     * Administrative status of the listeners to list, always `true`.
      *
      * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: true;
     /**
-     * Most connections that a listener opens to members; -1 sets no limit. Repeat it to name several.
+     * Maximum number of connections that a listener opens to members; -1 means no limit. Repeat it to match any of several values.
      *
      * Not supported at Open Telekom Cloud.
      */
     connection_limit?: number[];
-    /** IDs of default pools, which get the requests that no L7 policy matches. Repeat it to name several. */
+    /** ID of the default pool, which receives the requests that no L7 policy matches. Repeat it to match any of several values. */
     default_pool_id?: string[];
-    /** IDs of the listeners to return. Repeat it to name several. */
+    /** ID of the listeners to list. Repeat it to match any of several values. */
     id?: string[];
-    /** Names of the listeners to return. Repeat it to name several. */
+    /** Name of the listeners to list. Repeat it to match any of several values. */
     name?: string[];
     /**
-     * Whether clients may use HTTP/2. Members still get HTTP/1.x.
-     * Has a meaning for HTTPS listeners only.
+     * Whether clients can use HTTP/2. Members still receive HTTP/1.x.
+     * Takes effect only for HTTPS listeners.
      */
     http2_enable?: boolean;
-    /** IDs of load balancers whose listeners are returned. Repeat it to name several. */
+    /** ID of the load balancer whose listeners are listed. Repeat it to match any of several values. */
     loadbalancer_id?: string[];
-    /** Security policies of the listeners to return. Repeat it to name several. */
+    /** Security policy of the listeners to list. Repeat it to match any of several values. */
     tls_ciphers_policy?: string[];
-    /** Private IP addresses of members. Only for searching; answers do not have it. Repeat it to name several. */
+    /** Private IP address of a member. Used only for filtering; not returned in responses. Repeat it to match any of several values. */
     member_address?: string[];
-    /** IDs of cloud servers (ECS) behind members. Only for searching; answers do not have it. Repeat it to name several. */
+    /** ID of the cloud server (ECS) behind a member. Used only for filtering; not returned in responses. Repeat it to match any of several values. */
     member_device_id?: string[];
     /**
-     * IDs of enterprise projects, or `all_granted_eps` for all of them. Repeat it to name several.
-     * The default enterprise project when left out, for the listeners as for the permission.
+     * ID of an enterprise project, or `all_granted_eps` for all of them. Repeat it to match any of several values.
+     * If omitted, the default enterprise project applies, to the list and to the permission check.
      *
      * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
-    /** Whether members are tried again (health check retries). */
+    /** Whether members are retried (health check retries). */
     enable_member_retry?: boolean;
     /**
-     * Seconds that a listener waits for the answer of a member, before the client gets a 504 Gateway Timeout.
-     * Repeat it to name several.
+     * Response timeout, in seconds: how long a listener waits for the response of a member before the client receives a 504 Gateway Timeout.
+     * Repeat it to match any of several values.
      *
      * Each item: 1 to 300.
      */
     member_timeout?: number[];
     /**
-     * Seconds that a listener waits for a client: for the header of its request, and between two parts of the body.
-     * After that the request or the connection is broken off. Repeat it to name several.
+     * Request timeout, in seconds: how long a listener waits for the header of a request, and between two parts of the body.
+     * After that, the request is interrupted or the connection is closed. Repeat it to match any of several values.
      *
      * Each item: 1 to 300.
      */
     client_timeout?: number[];
     /**
-     * Seconds without a request after which an idle connection is closed; the next request opens a new one.
-     * At least 10 for TCP, at least 1 for HTTP, HTTPS and TERMINATED_HTTPS. Without effect on UDP. Repeat it to name several.
+     * Idle timeout, in seconds. A connection without a request for this long is closed; the next request opens a new one.
+     * At least 10 for TCP, at least 1 for HTTP, HTTPS and TERMINATED_HTTPS. Has no effect for UDP. Repeat it to match any of several values.
      *
      * Each item: 1 to 4000.
      */
     keepalive_timeout?: number[];
     /**
-     * Whether members see the IP addresses of the clients.
-     * Only TCP and UDP listeners of shared load balancers have a choice.
+     * Whether the IP addresses of the clients are passed to the members.
+     * Configurable only for TCP and UDP listeners of shared load balancers.
      */
     transparent_client_ip_enable?: boolean;
     /**
-     * Whether advanced forwarding is on, which allows more kinds of L7 policies and L7 rules.
+     * Whether advanced forwarding is enabled, which allows more kinds of L7 policies and L7 rules.
      *
      * Not in eu-nl. Not documented for eu-ch2.
      */
     enhance_l7policy_enable?: boolean;
     /**
-     * IDs of members. Only for searching; answers do not have it. Repeat it to name several.
+     * ID of a member. Used only for filtering; not returned in responses. Repeat it to match any of several values.
      *
      * Not documented for eu-ch2.
      */
     member_instance_id?: string[];
     /**
-     * Protection statuses of the listeners to return. Repeat it to name several.
+     * Modification protection status of the listeners to list. Repeat it to match any of several values.
      *
      * Not documented for eu-ch2.
      */
@@ -17029,24 +17029,24 @@ export type ListListenersQuery = {
 };
 export type ListPoolsQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["PageReverse"];
-    /** Free text about the pool. */
+    /** Description of the pool. */
     description?: string[];
     /**
      * Administrative status of the pool.
@@ -17062,37 +17062,37 @@ export type ListPoolsQuery = {
     name?: string[];
     /** ID of a load balancer that the pool belongs to. */
     loadbalancer_id?: string[];
-    /** Protocol in which the pool receives requests. */
+    /** Protocol over which the pool receives requests. */
     protocol?: components["schemas"]["PoolProtocol"][];
-    /** How the pool picks the member for a request. */
+    /** Load balancing algorithm of the pool: how it picks the member for a request. */
     lb_algorithm?: components["schemas"]["PoolLbAlgorithm"][];
     /**
-     * ID of the enterprise project whose pools are wanted, or `all_granted_eps` for those of all.
-     * Without it, the default enterprise project counts, for what is listed and for the permission.
+     * ID of the enterprise project whose pools are listed, or `all_granted_eps` for all enterprise projects.
+     * If omitted, the default enterprise project applies, to the list and to the permission check.
      *
      * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
-    /** IP versions that the pool supports, in the words of the answer's `ip_version`. */
+    /** IP versions that the pool supports, as in the `ip_version` of responses. */
     ip_version?: string[];
-    /** Private IP address of one of the pool's members. Answers do not show it. */
+    /** Private IP address of one of the pool's members. Not returned in responses. */
     member_address?: string[];
-    /** ID of the cloud server behind one of the pool's members. Answers do not show it. */
+    /** ID of the cloud server behind one of the pool's members. Not returned in responses. */
     member_device_id?: string[];
     /**
-     * Whether members are protected against removal. Both kinds of pools are listed when left out.
+     * Whether removal protection is enabled for the members. If omitted, pools with and without it are listed.
      *
      * Not in eu-nl. Not documented for eu-ch2.
      */
     member_deletion_protection_enable?: boolean;
     /**
-     * ID of a listener that sends requests to the pool, itself or through an L7 policy (forwarding policy).
+     * ID of a listener that sends requests to the pool, directly or through an L7 policy (forwarding policy).
      *
      * Not documented for eu-ch2.
      */
     listener_id?: string[];
     /**
-     * ID of the server behind one of the pool's members. Answers do not show it.
+     * ID of the server behind one of the pool's members. Not returned in responses.
      *
      * Not documented for eu-ch2.
      */
@@ -17104,13 +17104,13 @@ export type ListPoolsQuery = {
      */
     vpc_id?: string[];
     /**
-     * What kinds of members the pool takes.
+     * Type of the pool: what kinds of members it accepts.
      *
      * Not documented for eu-ch2.
      */
     type?: components["schemas"]["PoolType"][];
     /**
-     * Whether the console protects the pool against changes.
+     * Modification protection status of the pool.
      *
      * Not documented for eu-ch2.
      */
@@ -17118,19 +17118,19 @@ export type ListPoolsQuery = {
 };
 export type ListAllMembersQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -17138,8 +17138,8 @@ export type ListAllMembersQuery = {
     /** Name of the member. */
     name?: string[];
     /**
-     * Weight of the member; 0 means that it gets no new requests.
-     * Without effect when the pool's algorithm is `SOURCE_IP`.
+     * Weight of the member; with 0, it receives no new requests.
+     * Has no effect when the algorithm of the pool is `SOURCE_IP`.
      */
     weight?: number[];
     /** Administrative status of the member. `true` exactly when the cloud server exists. */
@@ -17152,11 +17152,11 @@ export type ListAllMembersQuery = {
     protocol_port?: number[];
     /** ID of the member. */
     id?: string[];
-    /** Health of the member. */
+    /** Health status of the member. */
     operating_status?: components["schemas"]["MemberOperatingStatus"][];
     /**
-     * ID of the enterprise project whose members are wanted, or `all_granted_eps` for those of all.
-     * Without it, the default enterprise project counts, for what is listed and for the permission.
+     * ID of the enterprise project whose members are listed, or `all_granted_eps` for all enterprise projects.
+     * If omitted, the default enterprise project applies, to the list and to the permission check.
      *
      * Not supported at Open Telekom Cloud.
      */
@@ -17170,19 +17170,19 @@ export type ListAllMembersQuery = {
 };
 export type ListMembersQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -17190,7 +17190,7 @@ export type ListMembersQuery = {
     /** Name of the member. */
     name?: string[];
     /**
-     * Weight of the member. The higher, the larger its share of the requests; 0 means no new ones.
+     * Weight of the member. A higher weight means a larger share of the requests; 0 means no new requests.
      *
      * Each item: 0 to 100.
      */
@@ -17205,11 +17205,11 @@ export type ListMembersQuery = {
     protocol_port?: number[];
     /** ID of the member. */
     id?: string[];
-    /** Health of the member. */
+    /** Health status of the member. */
     operating_status?: components["schemas"]["MemberOperatingStatus"][];
     /**
-     * ID of the enterprise project whose members are wanted, or `all_granted_eps` for those of all.
-     * Without it, the default enterprise project counts, for what is listed and for the permission.
+     * ID of the enterprise project whose members are listed, or `all_granted_eps` for all enterprise projects.
+     * If omitted, the default enterprise project applies, to the list and to the permission check.
      *
      * Not supported at Open Telekom Cloud.
      */
@@ -17217,7 +17217,7 @@ export type ListMembersQuery = {
     /** IP version of the member's address. */
     ip_version?: components["schemas"]["MemberIpVersion"][];
     /**
-     * What stands behind the member.
+     * Type of the member.
      *
      * Not documented for eu-ch2.
      */
@@ -17237,29 +17237,29 @@ export type ListMembersQuery = {
 };
 export type ListHealthMonitorsQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["PageReverse"];
     /** ID of the health monitor. */
     id?: string[];
-    /** Port that the checks go to. */
+    /** Port used for health checks. */
     monitor_port?: number[];
     /**
-     * Domain name that HTTP checks ask for.
+     * Domain name used in HTTP health checks.
      *
      * Each item: Pattern: `^[A-Za-z0-9][A-Za-z0-9.-]*$`.
      */
@@ -17267,59 +17267,59 @@ export type ListHealthMonitorsQuery = {
     /** Name of the health monitor. */
     name?: string[];
     /**
-     * Time between two checks, in seconds.
+     * Interval between two health checks, in seconds.
      *
      * Each item: 1 to 50.
      */
     delay?: number[];
-    /** Number of checks that have to succeed in a row before a member that is `OFFLINE` counts as `ONLINE`. */
+    /** Number of consecutive successful health checks after which an `OFFLINE` member becomes `ONLINE`. */
     max_retries?: number[];
-    /** Whether the health monitor is switched on. */
+    /** Whether the health monitor is enabled. */
     admin_state_up?: boolean;
     /**
-     * Number of checks that have to fail in a row before a member that is `ONLINE` counts as `OFFLINE`.
+     * Number of consecutive failed health checks after which an `ONLINE` member becomes `OFFLINE`.
      *
      * Each item: 1 to 10.
      */
     max_retries_down?: number[];
-    /** How long a check waits for its answer, in seconds. */
+    /** Timeout of a health check: how long it waits for the response, in seconds. */
     timeout?: number;
-    /** Protocol of the checks. */
+    /** Protocol of the health checks. */
     type?: components["schemas"]["HealthMonitorType"][];
     /**
      * Status codes of a healthy member: one (`200`), a list (`200,202`) or a range (`200-204`).
-     * They count for the types `HTTP` and `HTTPS`; `200` unless something else was set.
+     * Takes effect only for the types `HTTP` and `HTTPS`; `200` by default.
      */
     expected_codes?: string[];
-    /** Path that HTTP checks ask for. It begins with a slash; `/` unless something else was set. */
+    /** Path that HTTP health checks request. It begins with a slash; `/` by default. */
     url_path?: string[];
     /**
-     * Method of HTTP checks.
+     * HTTP method of the health checks.
      *
      * Not supported at Open Telekom Cloud.
      */
     http_method?: components["schemas"]["HealthMonitorHttpMethod"][];
     /**
-     * ID of the enterprise project whose health monitors are wanted, or `all_granted_eps` for those of all.
-     * Without it, the default enterprise project counts, for what is listed and for the permission.
+     * ID of the enterprise project whose health monitors are listed, or `all_granted_eps` for all enterprise projects.
+     * If omitted, the default enterprise project applies, to the list and to the permission check.
      *
      * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
     /**
-     * HTTP version of the checks.
+     * HTTP version of the health checks.
      *
      * Not documented for eu-ch2.
      */
     http_version?: components["schemas"]["HealthMonitorHttpVersion"][];
     /**
-     * Whether checks compare the content of the answer.
+     * Whether health checks compare the content of the response.
      *
      * Not documented for eu-ch2.
      */
     content_check_enable?: boolean;
     /**
-     * How the content of checks is written.
+     * Format of the content of health checks.
      *
      * Not documented for eu-ch2.
      */
@@ -17327,35 +17327,35 @@ export type ListHealthMonitorsQuery = {
 };
 export type ListL7PoliciesQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["PageReverse"];
     /**
      * ID of an enterprise project, or `all_granted_eps` for all of them.
-     * The default enterprise project when left out, for the permission check too. Repeat it to ask for any of several.
+     * If omitted, the default enterprise project applies, to the permission check too. Repeat it to match any of several values.
      *
      * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
-    /** ID of an L7 policy. Repeat it to ask for any of several. */
+    /** ID of an L7 policy. Repeat it to match any of several values. */
     id?: string[];
-    /** Name of an L7 policy. Repeat it to ask for any of several. */
+    /** Name of an L7 policy. Repeat it to match any of several values. */
     name?: string[];
-    /** Description of an L7 policy. Repeat it to ask for any of several. */
+    /** Description of an L7 policy. Repeat it to match any of several values. */
     description?: string[];
     /**
      * Administrative status of the L7 policy.
@@ -17365,61 +17365,61 @@ export type ListL7PoliciesQuery = {
      * Not supported at Open Telekom Cloud.
      */
     admin_state_up?: boolean;
-    /** ID of the listener that the L7 policy belongs to. Repeat it to ask for any of several. */
+    /** ID of the listener that the L7 policy belongs to. Repeat it to match any of several values. */
     listener_id?: string[];
     /**
-     * Position of the L7 policy. Repeat it to ask for any of several.
+     * Position of the L7 policy. Repeat it to match any of several values.
      *
      * Not supported at Open Telekom Cloud.
      */
     position?: number[];
-    /** What happens to the requests. Repeat it to ask for any of several. */
+    /** Action of the L7 policy: what it does with the requests. Repeat it to match any of several values. */
     action?: components["schemas"]["L7PolicyAction"][];
     /**
-     * Unsupported. URL that requests are redirected to, as `protocol://host:port/path?query`. Repeat it to ask for any of several.
+     * Unsupported. URL that requests are redirected to, as `protocol://host:port/path?query`. Repeat it to match any of several values.
      * @deprecated
      */
     redirect_url?: string[];
-    /** ID of the pool that requests are forwarded to. Repeat it to ask for any of several. */
+    /** ID of the pool that requests are forwarded to. Repeat it to match any of several values. */
     redirect_pool_id?: string[];
-    /** ID of the listener that requests are redirected to. Repeat it to ask for any of several. */
+    /** ID of the listener that requests are redirected to. Repeat it to match any of several values. */
     redirect_listener_id?: string[];
-    /** State of the L7 policy. Repeat it to ask for any of several. */
+    /** Provisioning status of the L7 policy. Repeat it to match any of several values. */
     provisioning_status?: components["schemas"]["L7PolicyProvisioningStatus"][];
     /**
-     * Whether the answer shows the L7 rules of each policy in full instead of only their IDs.
+     * Whether the response shows the L7 rules of each policy in full instead of only their IDs.
      * @example true
      */
     display_all_rules?: boolean;
-    /** Priority of the L7 policy; a smaller number goes first. Repeat it to ask for any of several. */
+    /** Priority of the L7 policy; a smaller number means a higher priority. Repeat it to match any of several values. */
     priority?: number[];
 };
 export type ListL7RulesQuery = {
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["PageReverse"];
-    /** ID of an L7 rule. Repeat it to ask for any of several. */
+    /** ID of an L7 rule. Repeat it to match any of several values. */
     id?: string[];
-    /** How the L7 rule compares. Repeat it to ask for any of several. */
+    /** How the L7 rule matches requests. Repeat it to match any of several values. */
     compare_type?: components["schemas"]["L7RuleCompareType"][];
-    /** State of the L7 rule. Repeat it to ask for any of several. */
+    /** Provisioning status of the L7 rule. Repeat it to match any of several values. */
     provisioning_status?: components["schemas"]["L7RuleProvisioningStatus"][];
-    /** Whether the L7 rule matches the opposite; only ever `false`. */
+    /** Whether the L7 rule is inverted; always `false`. */
     invert?: false;
     /**
      * Unsupported. Administrative status of the L7 rule.
@@ -17428,19 +17428,19 @@ export type ListL7RulesQuery = {
      * @deprecated
      */
     admin_state_up?: boolean;
-    /** Value that the L7 rule compares with. Repeat it to ask for any of several. */
+    /** Value that the L7 rule compares requests with. Repeat it to match any of several values. */
     value?: string[];
     /**
-     * Key that the L7 rule looks at. Repeat it to ask for any of several.
+     * Key that the L7 rule evaluates. Repeat it to match any of several values.
      *
      * Not supported at Open Telekom Cloud.
      */
     key?: string[];
-    /** What the L7 rule looks at. Repeat it to ask for any of several. */
+    /** Part of the request that the L7 rule evaluates. Repeat it to match any of several values. */
     type?: components["schemas"]["L7RuleType"][];
     /**
      * ID of an enterprise project, or `all_granted_eps` for all of them.
-     * The default enterprise project when left out, for the permission check too. Repeat it to ask for any of several.
+     * If omitted, the default enterprise project applies, to the permission check too. Repeat it to match any of several values.
      *
      * Not supported at Open Telekom Cloud.
      */
@@ -17448,19 +17448,19 @@ export type ListL7RulesQuery = {
 };
 export type ListCertificatesQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -17469,7 +17469,7 @@ export type ListCertificatesQuery = {
     id?: string[];
     /** Name of the certificate. */
     name?: string[];
-    /** Text about the certificate. */
+    /** Description of the certificate. */
     description?: string[];
     /**
      * Administrative status.
@@ -17479,24 +17479,24 @@ export type ListCertificatesQuery = {
     admin_state_up?: boolean;
     /** Domain names of the server certificate. */
     domain?: string[];
-    /** What the certificate is for. */
+    /** Type of the certificate: what it is used for. */
     type?: components["schemas"]["CertificateType"][];
 };
 export type ListSecurityPoliciesQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -17505,7 +17505,7 @@ export type ListSecurityPoliciesQuery = {
     id?: string[];
     /** Name of the security policy. */
     name?: string[];
-    /** Text about the security policy. */
+    /** Description of the security policy. */
     description?: string[];
     /** TLS protocols of the security policy; several in one value are separated by spaces. */
     protocols?: string[];
@@ -17514,19 +17514,19 @@ export type ListSecurityPoliciesQuery = {
 };
 export type ListIpGroupsQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
@@ -17535,43 +17535,43 @@ export type ListIpGroupsQuery = {
     id?: string[];
     /** Name of the IP address group. */
     name?: string[];
-    /** Text about the IP address group. */
+    /** Description of the IP address group. */
     description?: string[];
     /** Addresses in the IP address group, separated by commas. */
     ip_list?: string[];
 };
 export type ListLogtanksQuery = {
     /**
-     * How many items a page holds at most.
+     * Maximum number of items on a page.
      *
      * 0 to 2000. Default: `2000`.
      */
     limit?: components["parameters"]["Limit"];
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. An empty value or an ID that does not exist is refused. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. An empty value or an ID that does not exist is rejected. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["Marker"];
     /**
-     * Direction of paging: `false` goes on to the next page, `true` goes back to the one before.
-     * To go back, pass the `previous_marker` of the page as `marker`. Works only together with `limit`.
+     * Direction of paging: `false` returns the next page, `true` the previous one.
+     * To go back, pass the `previous_marker` of the page as `marker`. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["PageReverse"];
     /**
-     * ID of the enterprise project. Repeat it to match any of several.
+     * ID of the enterprise project. Repeat it to match any of several values.
      *
      * Not supported at Open Telekom Cloud.
      */
     enterprise_project_id?: string[];
-    /** ID of the log setting. Repeat it to match any of several. */
+    /** ID of the log setting. Repeat it to match any of several values. */
     id?: string[];
-    /** ID of the load balancer that writes the logs. Repeat it to match any of several. */
+    /** ID of the load balancer that writes the logs. Repeat it to match any of several values. */
     loadbalancer_id?: string[];
-    /** ID of the log group. Repeat it to match any of several. */
+    /** ID of the log group. Repeat it to match any of several values. */
     log_group_id?: string[];
-    /** ID of the log topic. Repeat it to match any of several. */
+    /** ID of the log topic. Repeat it to match any of several values. */
     log_topic_id?: string[];
 };
 export type ListQuotaDetailsQuery = {
@@ -17588,22 +17588,22 @@ export type ListAvailabilityZonesQuery = {
 };
 export type V2ListLoadBalancersQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17611,7 +17611,7 @@ export type V2ListLoadBalancersQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -17623,7 +17623,7 @@ export type V2ListLoadBalancersQuery = {
     /** ID of the load balancer. */
     id?: string;
     /**
-     * Free text about the load balancer.
+     * Description of the load balancer.
      *
      * At most 255 characters.
      */
@@ -17634,11 +17634,11 @@ export type V2ListLoadBalancersQuery = {
      * At most 255 characters.
      */
     name?: string;
-    /** Whether the load balancer works; reserved for later use. */
+    /** Operating status of the load balancer; reserved for future use. */
     operating_status?: components["schemas"]["V2OperatingStatus"];
-    /** How far the load balancer is set up; reserved for later use. */
+    /** Provisioning status of the load balancer; reserved for future use. */
     provisioning_status?: components["schemas"]["V2ProvisioningStatus"];
-    /** Administrative status of the load balancer, only ever `true`; reserved for later use. */
+    /** Administrative status of the load balancer, always `true`; reserved for future use. */
     admin_state_up?: true;
     /**
      * Private IP address of the load balancer.
@@ -17651,33 +17651,33 @@ export type V2ListLoadBalancersQuery = {
     /** ID of the IPv4 subnet that the load balancer is in. */
     vip_subnet_id?: string;
     /**
-     * IP address of a member (backend server) of the load balancer. Answers do not show it.
+     * IP address of a member (backend server) of the load balancer. Not returned in responses.
      * @example 192.168.0.181
      */
     member_address?: string;
-    /** ID of the cloud server behind a member of the load balancer. Answers do not show it. */
+    /** ID of the cloud server behind a member of the load balancer. Not returned in responses. */
     member_device_id?: string;
-    /** ID of the VPC that the load balancer is in. Answers do not show it. */
+    /** ID of the VPC that the load balancer is in. Not returned in responses. */
     vpc_id?: string;
 };
 export type V2ListListenersQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17685,7 +17685,7 @@ export type V2ListListenersQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -17703,24 +17703,24 @@ export type V2ListListenersQuery = {
      */
     name?: string;
     /**
-     * Text about the listener.
+     * Description of the listener.
      *
      * At most 255 characters.
      */
     description?: string;
     /** ID of the load balancer that the listener belongs to. */
     loadbalancer_id?: string;
-    /** Most connections that the listener takes. */
+    /** Maximum number of connections that the listener accepts. */
     connection_limit?: number;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /** ID of the default pool (backend server group) of the listener. */
     default_pool_id?: string;
-    /** Whether clients may use HTTP/2. */
+    /** Whether clients can use HTTP/2. */
     http2_enable?: boolean;
     /**
      * ID of the server certificate of the listener.
@@ -17735,13 +17735,13 @@ export type V2ListListenersQuery = {
      */
     client_ca_tls_container_ref?: string;
     /**
-     * Protocol in which clients send their requests.
+     * Protocol over which clients send their requests.
      * @example UDP
      */
     protocol?: components["schemas"]["V2ListenerProtocol"];
     /** Port on which the listener receives requests. */
     protocol_port?: number;
-    /** Security policy of the listener. Counts only for the protocol `TERMINATED_HTTPS`. */
+    /** Security policy of the listener. Takes effect only for the protocol `TERMINATED_HTTPS`. */
     tls_ciphers_policy?: components["schemas"]["V2ListenerTlsCiphersPolicy"];
     /** ID of a certificate that the listener uses. */
     tls_container_id?: string;
@@ -17750,22 +17750,22 @@ export type V2ListListenersQuery = {
 };
 export type V2ListPoolsQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17773,7 +17773,7 @@ export type V2ListPoolsQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -17795,7 +17795,7 @@ export type V2ListPoolsQuery = {
      */
     name?: string;
     /**
-     * Text about the pool.
+     * Description of the pool.
      *
      * At most 255 characters.
      */
@@ -17804,10 +17804,10 @@ export type V2ListPoolsQuery = {
     healthmonitor_id?: string;
     /** ID of the load balancer that the pool belongs to. */
     loadbalancer_id?: string;
-    /** Protocol in which the pool receives requests. */
+    /** Protocol over which the pool receives requests. */
     protocol?: components["schemas"]["V2PoolProtocol"];
     /**
-     * How the pool picks the member for a request.
+     * Load balancing algorithm of the pool: how it picks the member for a request.
      * @example SOURCE_IP
      */
     lb_algorithm?: components["schemas"]["V2PoolLbAlgorithm"];
@@ -17818,22 +17818,22 @@ export type V2ListPoolsQuery = {
 };
 export type V2ListAllMembersQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17841,7 +17841,7 @@ export type V2ListAllMembersQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -17867,7 +17867,7 @@ export type V2ListAllMembersQuery = {
     /** ID of the subnet that the member is in. */
     subnet_id?: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
@@ -17877,29 +17877,29 @@ export type V2ListAllMembersQuery = {
     /** ID of the load balancer that sends requests to the member. */
     loadbalancer_id?: string;
     /**
-     * Health of the member.
+     * Health status of the member.
      * @example OFFLINE
      */
     operating_status?: components["schemas"]["V2MemberOperatingStatus"];
 };
 export type V2ListMembersQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17907,7 +17907,7 @@ export type V2ListMembersQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -17943,7 +17943,7 @@ export type V2ListMembersQuery = {
     /** ID of the subnet that the member is in. */
     subnet_id?: string;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
@@ -17953,22 +17953,22 @@ export type V2ListMembersQuery = {
 };
 export type V2ListHealthMonitorsQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -17976,7 +17976,7 @@ export type V2ListHealthMonitorsQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -17998,81 +17998,81 @@ export type V2ListHealthMonitorsQuery = {
      */
     name?: string;
     /**
-     * Longest time between two checks, in seconds.
+     * Maximum time between two health checks, in seconds.
      *
      * 1 to 50.
      */
     delay?: number;
     /**
-     * Number of good checks in a row that make an `OFFLINE` member `ONLINE`.
+     * Number of consecutive successful health checks that make an `OFFLINE` member `ONLINE`.
      *
      * 1 to 10.
      */
     max_retries?: number;
     /**
-     * Number of failed checks in a row that make an `ONLINE` member `OFFLINE`.
+     * Number of consecutive failed health checks that make an `ONLINE` member `OFFLINE`.
      *
      * 1 to 10.
      */
     max_retries_down?: number;
     /**
-     * Administrative status, reserved for later use.
+     * Administrative status, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /**
-     * How long a check waits for its answer, in seconds. Best less than `delay`.
+     * Timeout of a health check: how long it waits for the response, in seconds. Should be less than `delay`.
      *
      * 1 to 50.
      */
     timeout?: number;
     /**
-     * Protocol of the checks.
+     * Protocol of the health checks.
      * @example HTTP
      */
     type?: components["schemas"]["V2HealthMonitorType"];
-    /** Port that the checks go to. */
+    /** Port used for health checks. */
     monitor_port?: number;
     /**
-     * Status codes of a healthy member, as one code, a list or a range; reserved for later use. Counts only for the type `HTTP`.
+     * Status codes of a healthy member, as one code, a list or a range; reserved for future use. Takes effect only for the type `HTTP`.
      *
      * At most 64 characters. Pattern: `^\d{3}(-\d{3})?(,\d{3}(-\d{3})?)*$`.
      */
     expected_codes?: string;
     /**
-     * Domain name that HTTP checks ask for. Counts only for the type `HTTP`.
+     * Domain name used in HTTP health checks. Takes effect only for the type `HTTP`.
      *
      * At most 100 characters. Pattern: `^[A-Za-z0-9][A-Za-z0-9.-]*$`.
      */
     domain_name?: string;
     /**
-     * Path that HTTP checks ask for. Counts only for the type `HTTP`.
+     * Path that HTTP health checks request. Takes effect only for the type `HTTP`.
      *
      * At most 80 characters. Pattern: `^/`.
      */
     url_path?: string;
-    /** Method of HTTP checks, reserved for later use. Counts only for the type `HTTP`. */
+    /** HTTP method of the health checks, reserved for future use. Takes effect only for the type `HTTP`. */
     http_method?: components["schemas"]["V2HealthMonitorHttpMethod"];
 };
 export type V2ListL7PoliciesQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -18080,7 +18080,7 @@ export type V2ListL7PoliciesQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -18102,13 +18102,13 @@ export type V2ListL7PoliciesQuery = {
      */
     name?: string;
     /**
-     * Administrative status of the L7 policy, reserved for later use.
+     * Administrative status of the L7 policy, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
     /**
-     * Text about the L7 policy.
+     * Description of the L7 policy.
      *
      * At most 255 characters.
      */
@@ -18116,7 +18116,7 @@ export type V2ListL7PoliciesQuery = {
     /** ID of the listener that the L7 policy belongs to. */
     listener_id?: string;
     /**
-     * What happens to the requests.
+     * Action of the L7 policy: what it does with the requests.
      * @example REDIRECT_TO_POOL
      */
     action?: components["schemas"]["V2L7PolicyAction"];
@@ -18125,40 +18125,40 @@ export type V2ListL7PoliciesQuery = {
     /** ID of the listener that requests are redirected to. */
     redirect_listener_id?: string;
     /**
-     * URL that requests are redirected to, reserved for later use.
+     * URL that requests are redirected to, reserved for future use.
      *
      * At most 255 characters.
      */
     redirect_url?: string;
     /**
-     * Priority of the L7 policy, reserved for later use.
+     * Priority of the L7 policy, reserved for future use.
      *
      * 1 to 100.
      */
     position?: number;
-    /** State of the L7 policy, reserved for later use. Only ever `ACTIVE`. */
+    /** Provisioning status of the L7 policy, reserved for future use. Always `ACTIVE`. */
     provisioning_status?: components["schemas"]["V2ProvisioningStatus"];
-    /** Whether the answer shows the L7 rules of each policy in full instead of only their IDs. */
+    /** Whether the response shows the L7 rules of each policy in full instead of only their IDs. */
     display_all_rules?: boolean;
 };
 export type V2ListL7RulesQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -18166,7 +18166,7 @@ export type V2ListL7RulesQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -18182,54 +18182,54 @@ export type V2ListL7RulesQuery = {
      */
     tenant_id?: string;
     /**
-     * Administrative status of the L7 rule, reserved for later use.
+     * Administrative status of the L7 rule, reserved for future use.
      *
      * Default: `true`.
      */
     admin_state_up?: boolean;
-    /** What the L7 rule looks at. A policy has at most one rule of each type. */
+    /** Part of the request that the L7 rule evaluates. A policy has at most one rule of each type. */
     type?: components["schemas"]["V2L7RuleType"];
-    /** How the L7 rule compares. Rules for domain names only know `EQUAL_TO`. */
+    /** How the L7 rule matches requests. Rules for domain names support only `EQUAL_TO`. */
     compare_type?: components["schemas"]["V2L7RuleCompareType"];
     /**
-     * Whether the L7 rule matches the opposite, reserved for later use.
+     * Whether the L7 rule is inverted, reserved for future use.
      *
      * Default: `false`.
      */
     invert?: boolean;
     /**
-     * Key that the L7 rule looks at, reserved for later use. Null in rules without one.
+     * Key that the L7 rule evaluates, reserved for future use. Null in rules without one.
      *
      * At most 255 characters.
      */
     key?: string;
     /**
-     * Value that the L7 rule compares with, a domain name or a path.
+     * Value that the L7 rule compares requests with, a domain name or a path.
      *
      * At most 128 characters.
      */
     value?: string;
-    /** State of the L7 rule, reserved for later use. Only ever `ACTIVE`. */
+    /** Provisioning status of the L7 rule, reserved for future use. Always `ACTIVE`. */
     provisioning_status?: components["schemas"]["V2ProvisioningStatus"];
 };
 export type V2ListWhitelistsQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -18237,7 +18237,7 @@ export type V2ListWhitelistsQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
@@ -18257,29 +18257,29 @@ export type V2ListWhitelistsQuery = {
      * @example eabfefa3fd1740a88a47ad98e132d230
      */
     listener_id?: string;
-    /** Whether access control is on. */
+    /** Whether access control is enabled. */
     enable_whitelist?: boolean;
-    /** IP addresses of the whitelist, in the words of the answer. */
+    /** IP addresses of the whitelist, as in responses. */
     whitelist?: string;
 };
 export type V2ListCertificatesQuery = {
     /**
-     * ID of the last item of the page before; the answer starts behind it.
-     * Leave it out for the first page. Works only together with `limit`.
+     * ID of the last item of the previous page; the next page begins after it.
+     * Omit it for the first page. Takes effect only with `limit`.
      */
     marker?: components["parameters"]["V2Marker"];
-    /** How many items a page holds at most. */
+    /** Maximum number of items on a page. */
     limit?: components["parameters"]["V2Limit"];
     /**
-     * Direction of paging: `false` goes on to later IDs, `true` goes back to earlier ones.
-     * Forward, the last page has no `next` link; backward, it has no `previous` link. Works only together with `limit`.
+     * Direction of paging: `false` returns later IDs, `true` earlier ones.
+     * Forward, the last page has no `next` link; backward, it has no `previous` link. Takes effect only with `limit`.
      *
      * Default: `false`.
      */
     page_reverse?: components["parameters"]["V2PageReverse"];
     /**
-     * Field to sort by. Repeat it to sort by several, the first one counting most.
-     * Goes with as many `sort_dir`; otherwise the answer is 400. Without it, the list is sorted by ID.
+     * Field to sort by. Repeat it to sort by several fields; the first one takes precedence.
+     * Requires the same number of `sort_dir`; otherwise the response is 400. Without it, the list is sorted by ID.
      * @example [
      *   "name",
      *   "id"
@@ -18287,14 +18287,14 @@ export type V2ListCertificatesQuery = {
      */
     sort_key?: components["parameters"]["V2SortKey"];
     /**
-     * Direction to sort in, one for each `sort_key` and in the same order.
+     * Sort direction, one for each `sort_key` and in the same order.
      * @example [
      *   "asc",
      *   "desc"
      * ]
      */
     sort_dir?: components["parameters"]["V2SortDir"];
-    /** ID of the certificate. Repeat it to ask for any of several. */
+    /** ID of the certificate. Repeat it to match any of several values. */
     id?: string[];
     /**
      * Name of the certificate.
@@ -18303,14 +18303,14 @@ export type V2ListCertificatesQuery = {
      */
     name?: string;
     /**
-     * Text about the certificate.
+     * Description of the certificate.
      *
      * At most 255 characters.
      */
     description?: string;
-    /** What the certificate is for. */
+    /** Type of the certificate: what it is used for. */
     type?: components["schemas"]["V2CertificateType"];
-    /** Domain names of a server certificate, as the certificate has them, separated by commas. */
+    /** Domain names of a server certificate, as in the certificate, separated by commas. */
     domain?: string;
     /** Private key of a server certificate, in PEM. */
     private_key?: string;
@@ -18331,7 +18331,7 @@ export type V2ListCertificatesQuery = {
 };
 export type V2ShowQuotaQuery = {
     /**
-     * Name of a quota to show. Repeat it for several. All are shown when left out.
+     * Name of a quota to show. Repeat it for several. If omitted, all are shown.
      * @example [
      *   "pool",
      *   "member"

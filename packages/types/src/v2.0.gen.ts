@@ -146,7 +146,7 @@ export type {
 } from './openapi.gen.ts'
 
 /**
- * Direction in which a list is sorted.
+ * Sort direction of a list.
  *
  * - `asc`: Ascending.
  * - `desc`: Descending.
@@ -156,7 +156,7 @@ export const SortDirection = [
   'desc',
 ] as const
 /**
- * Direction in which a list is sorted.
+ * Sort direction of a list.
  *
  * - `asc`: Ascending.
  * - `desc`: Descending.
@@ -164,22 +164,22 @@ export const SortDirection = [
 export type SortDirection = (typeof SortDirection)[number]
 
 /**
- * Whether a load balancer, listener or pool works.
+ * Operating status of a load balancer, listener or pool.
  *
- * - `ONLINE`: It works. The only value.
+ * - `ONLINE`: Working. The only value.
  */
 export const OperatingStatus = [
   'ONLINE',
 ] as const
 /**
- * Whether a load balancer, listener or pool works.
+ * Operating status of a load balancer, listener or pool.
  *
- * - `ONLINE`: It works. The only value.
+ * - `ONLINE`: Working. The only value.
  */
 export type OperatingStatus = (typeof OperatingStatus)[number]
 
 /**
- * How far a load balancer, or something that belongs to it, is set up.
+ * Provisioning status of a load balancer, or of a resource that belongs to it.
  *
  * - `ACTIVE`: Provisioned. The only value.
  */
@@ -187,7 +187,7 @@ export const ProvisioningStatus = [
   'ACTIVE',
 ] as const
 /**
- * How far a load balancer, or something that belongs to it, is set up.
+ * Provisioning status of a load balancer, or of a resource that belongs to it.
  *
  * - `ACTIVE`: Provisioned. The only value.
  */
@@ -209,11 +209,11 @@ export const LoadBalancerProvider = [
 export type LoadBalancerProvider = (typeof LoadBalancerProvider)[number]
 
 /**
- * Whether a load balancer works.
+ * Operating status of a load balancer.
  *
- * - `ONLINE`: It works.
- * - `OFFLINE`: It does not work.
- * - `DEGRADED`: Part of what belongs to it does not work.
+ * - `ONLINE`: Working.
+ * - `OFFLINE`: Not working.
+ * - `DEGRADED`: Some of the resources that belong to it do not work.
  * - `DISABLED`: Its `admin_state_up` is `false`.
  * - `NO_MONITOR`: Unknown, since nothing monitors it.
  */
@@ -225,21 +225,21 @@ export const LoadBalancerOperatingStatus = [
   'NO_MONITOR',
 ] as const
 /**
- * Whether a load balancer works.
+ * Operating status of a load balancer.
  *
- * - `ONLINE`: It works.
- * - `OFFLINE`: It does not work.
- * - `DEGRADED`: Part of what belongs to it does not work.
+ * - `ONLINE`: Working.
+ * - `OFFLINE`: Not working.
+ * - `DEGRADED`: Some of the resources that belong to it do not work.
  * - `DISABLED`: Its `admin_state_up` is `false`.
  * - `NO_MONITOR`: Unknown, since nothing monitors it.
  */
 export type LoadBalancerOperatingStatus = (typeof LoadBalancerOperatingStatus)[number]
 
 /**
- * How far a load balancer is set up.
+ * Provisioning status of a load balancer.
  *
  * - `ACTIVE`: Provisioned.
- * - `PENDING_CREATE`: On its way to be created.
+ * - `PENDING_CREATE`: Being created.
  * - `ERROR`: Could not be provisioned.
  */
 export const LoadBalancerProvisioningStatus = [
@@ -248,34 +248,34 @@ export const LoadBalancerProvisioningStatus = [
   'ERROR',
 ] as const
 /**
- * How far a load balancer is set up.
+ * Provisioning status of a load balancer.
  *
  * - `ACTIVE`: Provisioned.
- * - `PENDING_CREATE`: On its way to be created.
+ * - `PENDING_CREATE`: Being created.
  * - `ERROR`: Could not be provisioned.
  */
 export type LoadBalancerProvisioningStatus = (typeof LoadBalancerProvisioningStatus)[number]
 
 /**
- * Which page a link leads to.
+ * Page that a link leads to.
  *
- * - `next`: The page after this one.
- * - `previous`: The page before this one.
+ * - `next`: The next page.
+ * - `previous`: The previous page.
  */
 export const PageLinkRel = [
   'next',
   'previous',
 ] as const
 /**
- * Which page a link leads to.
+ * Page that a link leads to.
  *
- * - `next`: The page after this one.
- * - `previous`: The page before this one.
+ * - `next`: The next page.
+ * - `previous`: The previous page.
  */
 export type PageLinkRel = (typeof PageLinkRel)[number]
 
 /**
- * What an L7 rule looks at. The rules of one L7 policy have different types.
+ * Part of a request that an L7 rule evaluates. The rules of one L7 policy have different types.
  *
  * - `HOST_NAME`: The domain name of the request.
  * - `PATH`: The path of the request.
@@ -285,7 +285,7 @@ export const L7RuleType = [
   'PATH',
 ] as const
 /**
- * What an L7 rule looks at. The rules of one L7 policy have different types.
+ * Part of a request that an L7 rule evaluates. The rules of one L7 policy have different types.
  *
  * - `HOST_NAME`: The domain name of the request.
  * - `PATH`: The path of the request.
@@ -293,7 +293,7 @@ export const L7RuleType = [
 export type L7RuleType = (typeof L7RuleType)[number]
 
 /**
- * Whether an L7 policy or one of its rules is set up.
+ * Provisioning status of an L7 policy or L7 rule.
  *
  * - `ACTIVE`: Provisioned.
  * - `ERROR`: Another L7 policy of the listener has the same rule.
@@ -303,7 +303,7 @@ export const LoadBalancerStatusPolicyProvisioningStatus = [
   'ERROR',
 ] as const
 /**
- * Whether an L7 policy or one of its rules is set up.
+ * Provisioning status of an L7 policy or L7 rule.
  *
  * - `ACTIVE`: Provisioned.
  * - `ERROR`: Another L7 policy of the listener has the same rule.
@@ -311,7 +311,7 @@ export const LoadBalancerStatusPolicyProvisioningStatus = [
 export type LoadBalancerStatusPolicyProvisioningStatus = (typeof LoadBalancerStatusPolicyProvisioningStatus)[number]
 
 /**
- * What an L7 policy does with the requests that match it.
+ * Action of an L7 policy: what it does with the requests that match it.
  *
  * - `REDIRECT_TO_POOL`: Forwards them to another pool, the `redirect_pool_id` of the policy.
  * - `REDIRECT_TO_LISTENER`: Redirects them from an HTTP listener to an HTTPS one, the `redirect_listener_id` of the policy.
@@ -321,7 +321,7 @@ export const L7PolicyAction = [
   'REDIRECT_TO_LISTENER',
 ] as const
 /**
- * What an L7 policy does with the requests that match it.
+ * Action of an L7 policy: what it does with the requests that match it.
  *
  * - `REDIRECT_TO_POOL`: Forwards them to another pool, the `redirect_pool_id` of the policy.
  * - `REDIRECT_TO_LISTENER`: Redirects them from an HTTP listener to an HTTPS one, the `redirect_listener_id` of the policy.
@@ -331,9 +331,9 @@ export type L7PolicyAction = (typeof L7PolicyAction)[number]
 /**
  * Protocol of health checks.
  *
- * - `TCP`: By TCP. For TCP and HTTP pools.
- * - `UDP_CONNECT`: By UDP. For UDP pools, which have no other.
- * - `HTTP`: By an HTTP request. For TCP and HTTP pools.
+ * - `TCP`: TCP. For TCP and HTTP pools.
+ * - `UDP_CONNECT`: UDP. For UDP pools, which support no other type.
+ * - `HTTP`: HTTP. For TCP and HTTP pools.
  */
 export const HealthMonitorType = [
   'TCP',
@@ -343,18 +343,18 @@ export const HealthMonitorType = [
 /**
  * Protocol of health checks.
  *
- * - `TCP`: By TCP. For TCP and HTTP pools.
- * - `UDP_CONNECT`: By UDP. For UDP pools, which have no other.
- * - `HTTP`: By an HTTP request. For TCP and HTTP pools.
+ * - `TCP`: TCP. For TCP and HTTP pools.
+ * - `UDP_CONNECT`: UDP. For UDP pools, which support no other type.
+ * - `HTTP`: HTTP. For TCP and HTTP pools.
  */
 export type HealthMonitorType = (typeof HealthMonitorType)[number]
 
 /**
- * Health of a member in a status tree.
+ * Health status of a member in a status tree.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
- * - `DISABLED`: Not available, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Only status trees show it.
+ * - `DISABLED`: Unavailable, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Returned only in status trees.
  * - `OFFLINE`: The cloud server behind the member is stopped or gone.
  */
 export const LoadBalancerStatusMemberOperatingStatus = [
@@ -364,21 +364,21 @@ export const LoadBalancerStatusMemberOperatingStatus = [
   'OFFLINE',
 ] as const
 /**
- * Health of a member in a status tree.
+ * Health status of a member in a status tree.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
- * - `DISABLED`: Not available, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Only status trees show it.
+ * - `DISABLED`: Unavailable, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Returned only in status trees.
  * - `OFFLINE`: The cloud server behind the member is stopped or gone.
  */
 export type LoadBalancerStatusMemberOperatingStatus = (typeof LoadBalancerStatusMemberOperatingStatus)[number]
 
 /**
- * Whether a load balancer in its status tree works.
+ * Operating status of a load balancer in its status tree.
  *
- * - `ONLINE`: It works.
- * - `DEGRADED`: An L7 policy or L7 rule of one of its listeners is in `ERROR`. Only status trees show it.
- * - `DISABLED`: Its `admin_state_up` is `false`. Only status trees show it.
+ * - `ONLINE`: Working.
+ * - `DEGRADED`: An L7 policy or L7 rule of one of its listeners is in `ERROR`. Returned only in status trees.
+ * - `DISABLED`: Its `admin_state_up` is `false`. Returned only in status trees.
  */
 export const LoadBalancerStatusOperatingStatus = [
   'ONLINE',
@@ -386,11 +386,11 @@ export const LoadBalancerStatusOperatingStatus = [
   'DISABLED',
 ] as const
 /**
- * Whether a load balancer in its status tree works.
+ * Operating status of a load balancer in its status tree.
  *
- * - `ONLINE`: It works.
- * - `DEGRADED`: An L7 policy or L7 rule of one of its listeners is in `ERROR`. Only status trees show it.
- * - `DISABLED`: Its `admin_state_up` is `false`. Only status trees show it.
+ * - `ONLINE`: Working.
+ * - `DEGRADED`: An L7 policy or L7 rule of one of its listeners is in `ERROR`. Returned only in status trees.
+ * - `DISABLED`: Its `admin_state_up` is `false`. Returned only in status trees.
  */
 export type LoadBalancerStatusOperatingStatus = (typeof LoadBalancerStatusOperatingStatus)[number]
 
@@ -400,7 +400,7 @@ export type LoadBalancerStatusOperatingStatus = (typeof LoadBalancerStatusOperat
  * - `TCP`: Layer 4, TCP connections.
  * - `HTTP`: Layer 7, without TLS.
  * - `UDP`: Layer 4, UDP datagrams.
- * - `TERMINATED_HTTPS`: Layer 7, with TLS, which ends at the load balancer.
+ * - `TERMINATED_HTTPS`: Layer 7, with TLS, which is terminated at the load balancer.
  */
 export const ListenerProtocol = [
   'TCP',
@@ -414,7 +414,7 @@ export const ListenerProtocol = [
  * - `TCP`: Layer 4, TCP connections.
  * - `HTTP`: Layer 7, without TLS.
  * - `UDP`: Layer 4, UDP datagrams.
- * - `TERMINATED_HTTPS`: Layer 7, with TLS, which ends at the load balancer.
+ * - `TERMINATED_HTTPS`: Layer 7, with TLS, which is terminated at the load balancer.
  */
 export type ListenerProtocol = (typeof ListenerProtocol)[number]
 
@@ -446,7 +446,7 @@ export const ListenerTlsCiphersPolicy = [
 export type ListenerTlsCiphersPolicy = (typeof ListenerTlsCiphersPolicy)[number]
 
 /**
- * Protocol in which a pool receives requests.
+ * Protocol over which a pool receives requests.
  *
  * - `TCP`: For TCP listeners.
  * - `UDP`: For UDP listeners.
@@ -458,7 +458,7 @@ export const PoolProtocol = [
   'HTTP',
 ] as const
 /**
- * Protocol in which a pool receives requests.
+ * Protocol over which a pool receives requests.
  *
  * - `TCP`: For TCP listeners.
  * - `UDP`: For UDP listeners.
@@ -467,11 +467,11 @@ export const PoolProtocol = [
 export type PoolProtocol = (typeof PoolProtocol)[number]
 
 /**
- * How a pool picks the member for a request.
+ * Load balancing algorithm of a pool: how it picks the member for a request.
  *
- * - `ROUND_ROBIN`: In turn, by weight.
- * - `LEAST_CONNECTIONS`: The fewest open connections, by weight.
- * - `SOURCE_IP`: A hash of the client's address. Weights have no effect.
+ * - `ROUND_ROBIN`: Weighted round robin: in turn, by weight.
+ * - `LEAST_CONNECTIONS`: Weighted least connections: the member with the fewest open connections, by weight.
+ * - `SOURCE_IP`: Source IP hash: a hash of the client's address. Weights have no effect.
  */
 export const PoolLbAlgorithm = [
   'ROUND_ROBIN',
@@ -479,19 +479,19 @@ export const PoolLbAlgorithm = [
   'SOURCE_IP',
 ] as const
 /**
- * How a pool picks the member for a request.
+ * Load balancing algorithm of a pool: how it picks the member for a request.
  *
- * - `ROUND_ROBIN`: In turn, by weight.
- * - `LEAST_CONNECTIONS`: The fewest open connections, by weight.
- * - `SOURCE_IP`: A hash of the client's address. Weights have no effect.
+ * - `ROUND_ROBIN`: Weighted round robin: in turn, by weight.
+ * - `LEAST_CONNECTIONS`: Weighted least connections: the member with the fewest open connections, by weight.
+ * - `SOURCE_IP`: Source IP hash: a hash of the client's address. Weights have no effect.
  */
 export type PoolLbAlgorithm = (typeof PoolLbAlgorithm)[number]
 
 /**
- * How a client is recognised, so that its requests reach the same member.
+ * Type of session persistence: how a client is identified, so that its requests reach the same member.
  *
  * - `SOURCE_IP`: By its IP address. The only type for TCP and UDP pools.
- * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first answer. For HTTP pools.
+ * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first response. For HTTP pools.
  * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP pools.
  */
 export const SessionPersistenceType = [
@@ -500,16 +500,16 @@ export const SessionPersistenceType = [
   'APP_COOKIE',
 ] as const
 /**
- * How a client is recognised, so that its requests reach the same member.
+ * Type of session persistence: how a client is identified, so that its requests reach the same member.
  *
  * - `SOURCE_IP`: By its IP address. The only type for TCP and UDP pools.
- * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first answer. For HTTP pools.
+ * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first response. For HTTP pools.
  * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP pools.
  */
 export type SessionPersistenceType = (typeof SessionPersistenceType)[number]
 
 /**
- * Health of a member.
+ * Health status of a member.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
@@ -521,7 +521,7 @@ export const MemberOperatingStatus = [
   'OFFLINE',
 ] as const
 /**
- * Health of a member.
+ * Health status of a member.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
@@ -530,35 +530,35 @@ export const MemberOperatingStatus = [
 export type MemberOperatingStatus = (typeof MemberOperatingStatus)[number]
 
 /**
- * What a batch of new members does to those in the pool.
+ * What a batch of new members does to the existing ones.
  *
- * - `add`: The members come beside those in the pool.
- * - `replace`: The members are the only ones in the pool afterwards. The default.
+ * - `add`: The members are added to the existing ones.
+ * - `replace`: The members replace all existing ones. The default.
  */
 export const BatchAddMembersAction = [
   'add',
   'replace',
 ] as const
 /**
- * What a batch of new members does to those in the pool.
+ * What a batch of new members does to the existing ones.
  *
- * - `add`: The members come beside those in the pool.
- * - `replace`: The members are the only ones in the pool afterwards. The default.
+ * - `add`: The members are added to the existing ones.
+ * - `replace`: The members replace all existing ones. The default.
  */
 export type BatchAddMembersAction = (typeof BatchAddMembersAction)[number]
 
 /**
  * Method of HTTP health checks.
  *
- * - `GET`: The resource with its body. The default.
- * - `HEAD`: The headers without the body.
- * - `POST`: A request that processes its body.
- * - `PUT`: A request that stores its body.
- * - `DELETE`: A request that removes the resource.
- * - `TRACE`: A request that comes back as it arrived.
- * - `OPTIONS`: What the resource allows.
- * - `CONNECT`: A tunnel to the server.
- * - `PATCH`: A request that changes part of the resource.
+ * - `GET`: Requests the resource with its body. The default.
+ * - `HEAD`: Requests the headers without the body.
+ * - `POST`: Sends a body to be processed.
+ * - `PUT`: Sends a body to be stored.
+ * - `DELETE`: Requests the removal of the resource.
+ * - `TRACE`: Requests the request itself, as it arrived.
+ * - `OPTIONS`: Requests the options that the resource allows.
+ * - `CONNECT`: Opens a tunnel to the server.
+ * - `PATCH`: Changes part of the resource.
  */
 export const HealthMonitorHttpMethod = [
   'GET',
@@ -574,24 +574,24 @@ export const HealthMonitorHttpMethod = [
 /**
  * Method of HTTP health checks.
  *
- * - `GET`: The resource with its body. The default.
- * - `HEAD`: The headers without the body.
- * - `POST`: A request that processes its body.
- * - `PUT`: A request that stores its body.
- * - `DELETE`: A request that removes the resource.
- * - `TRACE`: A request that comes back as it arrived.
- * - `OPTIONS`: What the resource allows.
- * - `CONNECT`: A tunnel to the server.
- * - `PATCH`: A request that changes part of the resource.
+ * - `GET`: Requests the resource with its body. The default.
+ * - `HEAD`: Requests the headers without the body.
+ * - `POST`: Sends a body to be processed.
+ * - `PUT`: Sends a body to be stored.
+ * - `DELETE`: Requests the removal of the resource.
+ * - `TRACE`: Requests the request itself, as it arrived.
+ * - `OPTIONS`: Requests the options that the resource allows.
+ * - `CONNECT`: Opens a tunnel to the server.
+ * - `PATCH`: Changes part of the resource.
  */
 export type HealthMonitorHttpMethod = (typeof HealthMonitorHttpMethod)[number]
 
 /**
  * How an L7 rule compares a request with its value.
  *
- * - `EQUAL_TO`: Equal.
+ * - `EQUAL_TO`: Exact match.
  * - `REGEX`: Matches the regular expression. Only for paths.
- * - `STARTS_WITH`: Begins with the value. Only for paths.
+ * - `STARTS_WITH`: Prefix match: begins with the value. Only for paths.
  */
 export const L7RuleCompareType = [
   'EQUAL_TO',
@@ -601,44 +601,44 @@ export const L7RuleCompareType = [
 /**
  * How an L7 rule compares a request with its value.
  *
- * - `EQUAL_TO`: Equal.
+ * - `EQUAL_TO`: Exact match.
  * - `REGEX`: Matches the regular expression. Only for paths.
- * - `STARTS_WITH`: Begins with the value. Only for paths.
+ * - `STARTS_WITH`: Prefix match: begins with the value. Only for paths.
  */
 export type L7RuleCompareType = (typeof L7RuleCompareType)[number]
 
 /**
- * What a certificate is for.
+ * Type of a certificate: what it is used for.
  *
  * - `server`: Certificate of the server, with a private key.
- * - `client`: CA certificate, for checking the certificates of clients.
+ * - `client`: CA certificate, which verifies the certificates of clients.
  */
 export const CertificateType = [
   'server',
   'client',
 ] as const
 /**
- * What a certificate is for.
+ * Type of a certificate: what it is used for.
  *
  * - `server`: Certificate of the server, with a private key.
- * - `client`: CA certificate, for checking the certificates of clients.
+ * - `client`: CA certificate, which verifies the certificates of clients.
  */
 export type CertificateType = (typeof CertificateType)[number]
 
 /**
- * What a search by tag is for.
+ * What a search by tag returns.
  *
- * - `filter`: The resources, a page at a time.
- * - `count`: Their number.
+ * - `filter`: Returns the resources, one page at a time.
+ * - `count`: Returns their number.
  */
 export const TagQueryAction = [
   'filter',
   'count',
 ] as const
 /**
- * What a search by tag is for.
+ * What a search by tag returns.
  *
- * - `filter`: The resources, a page at a time.
- * - `count`: Their number.
+ * - `filter`: Returns the resources, one page at a time.
+ * - `count`: Returns their number.
  */
 export type TagQueryAction = (typeof TagQueryAction)[number]

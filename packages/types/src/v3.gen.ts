@@ -227,7 +227,7 @@ export type {
  *
  * - `v3`: Dedicated load balancers, and shared ones where they exist. Paths begin with `/v3`.
  * - `v2`: A stable version whose paths are not documented.
- * - `v2.0`: Shared load balancers, in the manner of OpenStack. Paths begin with `/v2.0`.
+ * - `v2.0`: Shared load balancers, in the style of OpenStack. Paths begin with `/v2.0`.
  */
 export const ApiVersionId = [
   'v3',
@@ -239,16 +239,16 @@ export const ApiVersionId = [
  *
  * - `v3`: Dedicated load balancers, and shared ones where they exist. Paths begin with `/v3`.
  * - `v2`: A stable version whose paths are not documented.
- * - `v2.0`: Shared load balancers, in the manner of OpenStack. Paths begin with `/v2.0`.
+ * - `v2.0`: Shared load balancers, in the style of OpenStack. Paths begin with `/v2.0`.
  */
 export type ApiVersionId = (typeof ApiVersionId)[number]
 
 /**
- * How current an API version is.
+ * Status of an API version.
  *
  * - `CURRENT`: The latest version.
  * - `STABLE`: A stable version.
- * - `DEPRECATED`: A version that is given up.
+ * - `DEPRECATED`: A deprecated version.
  */
 export const ApiVersionStatus = [
   'CURRENT',
@@ -256,47 +256,47 @@ export const ApiVersionStatus = [
   'DEPRECATED',
 ] as const
 /**
- * How current an API version is.
+ * Status of an API version.
  *
  * - `CURRENT`: The latest version.
  * - `STABLE`: A stable version.
- * - `DEPRECATED`: A version that is given up.
+ * - `DEPRECATED`: A deprecated version.
  */
 export type ApiVersionStatus = (typeof ApiVersionStatus)[number]
 
 /**
- * How far a load balancer is set up.
+ * Provisioning status of a load balancer.
  *
  * - `ACTIVE`: Provisioned.
- * - `PENDING_DELETE`: On its way to be deleted.
+ * - `PENDING_DELETE`: Being deleted.
  */
 export const LoadBalancerProvisioningStatus = [
   'ACTIVE',
   'PENDING_DELETE',
 ] as const
 /**
- * How far a load balancer is set up.
+ * Provisioning status of a load balancer.
  *
  * - `ACTIVE`: Provisioned.
- * - `PENDING_DELETE`: On its way to be deleted.
+ * - `PENDING_DELETE`: Being deleted.
  */
 export type LoadBalancerProvisioningStatus = (typeof LoadBalancerProvisioningStatus)[number]
 
 /**
- * Whether a load balancer works.
+ * Operating status of a load balancer.
  *
- * - `ONLINE`: It works.
- * - `FROZEN`: It is frozen.
+ * - `ONLINE`: Working.
+ * - `FROZEN`: Frozen.
  */
 export const LoadBalancerOperatingStatus = [
   'ONLINE',
   'FROZEN',
 ] as const
 /**
- * Whether a load balancer works.
+ * Operating status of a load balancer.
  *
- * - `ONLINE`: It works.
- * - `FROZEN`: It is frozen.
+ * - `ONLINE`: Working.
+ * - `FROZEN`: Frozen.
  */
 export type LoadBalancerOperatingStatus = (typeof LoadBalancerOperatingStatus)[number]
 
@@ -337,20 +337,20 @@ export const ElbVirsubnetType = [
 export type ElbVirsubnetType = (typeof ElbVirsubnetType)[number]
 
 /**
- * Whether the console protects a resource against changes.
+ * Modification protection status of a resource.
  *
  * - `nonProtection`: Not protected.
- * - `consoleProtection`: Modification protection is switched on in the console.
+ * - `consoleProtection`: Modification protection is enabled in the console.
  */
 export const ProtectionStatus = [
   'nonProtection',
   'consoleProtection',
 ] as const
 /**
- * Whether the console protects a resource against changes.
+ * Modification protection status of a resource.
  *
  * - `nonProtection`: Not protected.
- * - `consoleProtection`: Modification protection is switched on in the console.
+ * - `consoleProtection`: Modification protection is enabled in the console.
  */
 export type ProtectionStatus = (typeof ProtectionStatus)[number]
 
@@ -372,8 +372,8 @@ export type LoadBalancerProvider = (typeof LoadBalancerProvider)[number]
 /**
  * What happens to the traffic when the web application firewall (WAF) fails.
  *
- * - `discard`: It is dropped.
- * - `forward`: It goes on to the default members.
+ * - `discard`: The traffic is dropped.
+ * - `forward`: The traffic is forwarded to the default members.
  */
 export const WafFailureAction = [
   'discard',
@@ -382,15 +382,15 @@ export const WafFailureAction = [
 /**
  * What happens to the traffic when the web application firewall (WAF) fails.
  *
- * - `discard`: It is dropped.
- * - `forward`: It goes on to the default members.
+ * - `discard`: The traffic is dropped.
+ * - `forward`: The traffic is forwarded to the default members.
  */
 export type WafFailureAction = (typeof WafFailureAction)[number]
 
 /**
- * How a load balancer is billed.
+ * Billing mode of a load balancer.
  *
- * - `flavor`: By its fixed flavor.
+ * - `flavor`: By fixed flavor.
  * - `lcu`: By the LCUs (the unit for the performance of a dedicated load balancer) that it uses.
  */
 export const LoadBalancerChargeMode = [
@@ -398,15 +398,15 @@ export const LoadBalancerChargeMode = [
   'lcu',
 ] as const
 /**
- * How a load balancer is billed.
+ * Billing mode of a load balancer.
  *
- * - `flavor`: By its fixed flavor.
+ * - `flavor`: By fixed flavor.
  * - `lcu`: By the LCUs (the unit for the performance of a dedicated load balancer) that it uses.
  */
 export type LoadBalancerChargeMode = (typeof LoadBalancerChargeMode)[number]
 
 /**
- * Kind of a load balancer that is not an ordinary one.
+ * Type of a load balancer that is not an ordinary one.
  *
  * - `gateway`: Gateway load balancer.
  */
@@ -414,50 +414,50 @@ export const LoadBalancerType = [
   'gateway',
 ] as const
 /**
- * Kind of a load balancer that is not an ordinary one.
+ * Type of a load balancer that is not an ordinary one.
  *
  * - `gateway`: Gateway load balancer.
  */
 export type LoadBalancerType = (typeof LoadBalancerType)[number]
 
 /**
- * How a bandwidth is billed.
+ * Billing mode of a bandwidth.
  *
- * - `traffic`: By the traffic that goes through. The only mode by the text of the documentation.
- * - `bandwidth`: By its size. Used by the examples of the documentation.
+ * - `traffic`: By traffic. The only mode according to the text of the documentation.
+ * - `bandwidth`: By bandwidth size. Used by the examples of the documentation.
  */
 export const BandwidthChargeMode = [
   'traffic',
   'bandwidth',
 ] as const
 /**
- * How a bandwidth is billed.
+ * Billing mode of a bandwidth.
  *
- * - `traffic`: By the traffic that goes through. The only mode by the text of the documentation.
- * - `bandwidth`: By its size. Used by the examples of the documentation.
+ * - `traffic`: By traffic. The only mode according to the text of the documentation.
+ * - `bandwidth`: By bandwidth size. Used by the examples of the documentation.
  */
 export type BandwidthChargeMode = (typeof BandwidthChargeMode)[number]
 
 /**
- * Whether a bandwidth belongs to one EIP alone.
+ * Whether a bandwidth is used by one EIP alone.
  *
- * - `PER`: Dedicated bandwidth. It needs a `name`.
- * - `WHOLE`: Shared bandwidth. It needs an `id`, and is not for IPv6 EIPs.
+ * - `PER`: Dedicated bandwidth. It requires a `name`.
+ * - `WHOLE`: Shared bandwidth. It requires an `id`, and is not for IPv6 EIPs.
  */
 export const BandwidthShareType = [
   'PER',
   'WHOLE',
 ] as const
 /**
- * Whether a bandwidth belongs to one EIP alone.
+ * Whether a bandwidth is used by one EIP alone.
  *
- * - `PER`: Dedicated bandwidth. It needs a `name`.
- * - `WHOLE`: Shared bandwidth. It needs an `id`, and is not for IPv6 EIPs.
+ * - `PER`: Dedicated bandwidth. It requires a `name`.
+ * - `WHOLE`: Shared bandwidth. It requires an `id`, and is not for IPv6 EIPs.
  */
 export type BandwidthShareType = (typeof BandwidthShareType)[number]
 
 /**
- * How far a listener, pool, health monitor or member in a status tree is set up.
+ * Provisioning status of a listener, pool, health monitor or member in a status tree.
  *
  * - `ACTIVE`: Provisioned. The only value.
  */
@@ -465,7 +465,7 @@ export const LoadBalancerStatusProvisioningStatus = [
   'ACTIVE',
 ] as const
 /**
- * How far a listener, pool, health monitor or member in a status tree is set up.
+ * Provisioning status of a listener, pool, health monitor or member in a status tree.
  *
  * - `ACTIVE`: Provisioned. The only value.
  */
@@ -474,10 +474,10 @@ export type LoadBalancerStatusProvisioningStatus = (typeof LoadBalancerStatusPro
 /**
  * Protocol of health checks.
  *
- * - `TCP`: By TCP. For TCP, HTTP and HTTPS pools.
- * - `UDP_CONNECT`: By UDP. For UDP and QUIC pools.
- * - `HTTP`: By an HTTP request. For TCP, HTTP and HTTPS pools.
- * - `HTTPS`: By an HTTPS request. For TCP, HTTP and HTTPS pools.
+ * - `TCP`: TCP. For TCP, HTTP and HTTPS pools.
+ * - `UDP_CONNECT`: UDP. For UDP and QUIC pools.
+ * - `HTTP`: HTTP. For TCP, HTTP and HTTPS pools.
+ * - `HTTPS`: HTTPS. For TCP, HTTP and HTTPS pools.
  */
 export const HealthMonitorType = [
   'TCP',
@@ -488,19 +488,19 @@ export const HealthMonitorType = [
 /**
  * Protocol of health checks.
  *
- * - `TCP`: By TCP. For TCP, HTTP and HTTPS pools.
- * - `UDP_CONNECT`: By UDP. For UDP and QUIC pools.
- * - `HTTP`: By an HTTP request. For TCP, HTTP and HTTPS pools.
- * - `HTTPS`: By an HTTPS request. For TCP, HTTP and HTTPS pools.
+ * - `TCP`: TCP. For TCP, HTTP and HTTPS pools.
+ * - `UDP_CONNECT`: UDP. For UDP and QUIC pools.
+ * - `HTTP`: HTTP. For TCP, HTTP and HTTPS pools.
+ * - `HTTPS`: HTTPS. For TCP, HTTP and HTTPS pools.
  */
 export type HealthMonitorType = (typeof HealthMonitorType)[number]
 
 /**
- * Health of a member in a status tree.
+ * Health status of a member in a status tree.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
- * - `DISABLED`: Not available, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Only status trees show it.
+ * - `DISABLED`: Unavailable, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Returned only in status trees.
  * - `OFFLINE`: The cloud server behind the member is stopped or gone.
  * - `INITIAL`: The pool has a health monitor, but there is no result yet. Huawei Cloud only.
  * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server. Huawei Cloud only.
@@ -514,11 +514,11 @@ export const LoadBalancerStatusMemberOperatingStatus = [
   'UNKNOWN',
 ] as const
 /**
- * Health of a member in a status tree.
+ * Health status of a member in a status tree.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health monitor.
- * - `DISABLED`: Not available, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Only status trees show it.
+ * - `DISABLED`: Unavailable, since the `admin_state_up` of the member, its pool or the load balancer is `false`. Returned only in status trees.
  * - `OFFLINE`: The cloud server behind the member is stopped or gone.
  * - `INITIAL`: The pool has a health monitor, but there is no result yet. Huawei Cloud only.
  * - `UNKNOWN`: The pool is not in use by any load balancer, or the member never had a server. Huawei Cloud only.
@@ -526,11 +526,11 @@ export const LoadBalancerStatusMemberOperatingStatus = [
 export type LoadBalancerStatusMemberOperatingStatus = (typeof LoadBalancerStatusMemberOperatingStatus)[number]
 
 /**
- * Whether a listener or a pool in a status tree works.
+ * Operating status of a listener or a pool in a status tree.
  *
- * - `ONLINE`: It works.
- * - `DEGRADED`: A member below it is `OFFLINE` or, for a listener, one of its L7 policies or rules is in `ERROR`. Only status trees show it.
- * - `DISABLED`: The `admin_state_up` of itself or of its load balancer is `false`. Only status trees show it.
+ * - `ONLINE`: Working.
+ * - `DEGRADED`: A member below it is `OFFLINE` or, for a listener, one of its L7 policies or rules is in `ERROR`. Returned only in status trees.
+ * - `DISABLED`: Its own `admin_state_up` or that of its load balancer is `false`. Returned only in status trees.
  */
 export const LoadBalancerStatusNodeOperatingStatus = [
   'ONLINE',
@@ -538,21 +538,21 @@ export const LoadBalancerStatusNodeOperatingStatus = [
   'DISABLED',
 ] as const
 /**
- * Whether a listener or a pool in a status tree works.
+ * Operating status of a listener or a pool in a status tree.
  *
- * - `ONLINE`: It works.
- * - `DEGRADED`: A member below it is `OFFLINE` or, for a listener, one of its L7 policies or rules is in `ERROR`. Only status trees show it.
- * - `DISABLED`: The `admin_state_up` of itself or of its load balancer is `false`. Only status trees show it.
+ * - `ONLINE`: Working.
+ * - `DEGRADED`: A member below it is `OFFLINE` or, for a listener, one of its L7 policies or rules is in `ERROR`. Returned only in status trees.
+ * - `DISABLED`: Its own `admin_state_up` or that of its load balancer is `false`. Returned only in status trees.
  */
 export type LoadBalancerStatusNodeOperatingStatus = (typeof LoadBalancerStatusNodeOperatingStatus)[number]
 
 /**
- * What an L7 policy does with the requests that match it.
+ * Action of an L7 policy: what it does with the requests that match it.
  *
  * - `REDIRECT_TO_POOL`: Forwards them to pools. For HTTP and HTTPS listeners, TERMINATED_HTTPS included.
- * - `REDIRECT_TO_LISTENER`: Redirects them to an HTTPS listener. For HTTP listeners, and before all other policies of the listener, which then no longer count.
+ * - `REDIRECT_TO_LISTENER`: Redirects them to an HTTPS listener. For HTTP listeners, and before all other policies of the listener, which then no longer take effect.
  * - `REDIRECT_TO_URL`: Redirects them to another URL.
- * - `FIXED_RESPONSE`: Answers them with a fixed body.
+ * - `FIXED_RESPONSE`: Returns a fixed response.
  */
 export const L7PolicyAction = [
   'REDIRECT_TO_POOL',
@@ -561,17 +561,17 @@ export const L7PolicyAction = [
   'FIXED_RESPONSE',
 ] as const
 /**
- * What an L7 policy does with the requests that match it.
+ * Action of an L7 policy: what it does with the requests that match it.
  *
  * - `REDIRECT_TO_POOL`: Forwards them to pools. For HTTP and HTTPS listeners, TERMINATED_HTTPS included.
- * - `REDIRECT_TO_LISTENER`: Redirects them to an HTTPS listener. For HTTP listeners, and before all other policies of the listener, which then no longer count.
+ * - `REDIRECT_TO_LISTENER`: Redirects them to an HTTPS listener. For HTTP listeners, and before all other policies of the listener, which then no longer take effect.
  * - `REDIRECT_TO_URL`: Redirects them to another URL.
- * - `FIXED_RESPONSE`: Answers them with a fixed body.
+ * - `FIXED_RESPONSE`: Returns a fixed response.
  */
 export type L7PolicyAction = (typeof L7PolicyAction)[number]
 
 /**
- * Whether an L7 policy or one of its rules is set up.
+ * Provisioning status of an L7 policy or L7 rule.
  *
  * - `ACTIVE`: Provisioned.
  * - `ERROR`: Another L7 policy of the listener has the same rule.
@@ -581,7 +581,7 @@ export const LoadBalancerStatusPolicyProvisioningStatus = [
   'ERROR',
 ] as const
 /**
- * Whether an L7 policy or one of its rules is set up.
+ * Provisioning status of an L7 policy or L7 rule.
  *
  * - `ACTIVE`: Provisioned.
  * - `ERROR`: Another L7 policy of the listener has the same rule.
@@ -589,14 +589,14 @@ export const LoadBalancerStatusPolicyProvisioningStatus = [
 export type LoadBalancerStatusPolicyProvisioningStatus = (typeof LoadBalancerStatusPolicyProvisioningStatus)[number]
 
 /**
- * What an L7 rule looks at.
+ * Part of a request that an L7 rule evaluates.
  *
- * - `HOST_NAME`: The domain name. One rule in a policy.
- * - `PATH`: The path of the URL. One rule in a policy.
- * - `METHOD`: The HTTP method. One rule in a policy.
+ * - `HOST_NAME`: The domain name. At most one rule in a policy.
+ * - `PATH`: The path of the URL. At most one rule in a policy.
+ * - `METHOD`: The HTTP method. At most one rule in a policy.
  * - `HEADER`: A request header. Any number of rules in a policy.
  * - `QUERY_STRING`: A query parameter. Any number of rules in a policy.
- * - `SOURCE_IP`: The address of the client. One rule in a policy.
+ * - `SOURCE_IP`: The address of the client. At most one rule in a policy.
  */
 export const L7RuleType = [
   'HOST_NAME',
@@ -607,24 +607,24 @@ export const L7RuleType = [
   'SOURCE_IP',
 ] as const
 /**
- * What an L7 rule looks at.
+ * Part of a request that an L7 rule evaluates.
  *
- * - `HOST_NAME`: The domain name. One rule in a policy.
- * - `PATH`: The path of the URL. One rule in a policy.
- * - `METHOD`: The HTTP method. One rule in a policy.
+ * - `HOST_NAME`: The domain name. At most one rule in a policy.
+ * - `PATH`: The path of the URL. At most one rule in a policy.
+ * - `METHOD`: The HTTP method. At most one rule in a policy.
  * - `HEADER`: A request header. Any number of rules in a policy.
  * - `QUERY_STRING`: A query parameter. Any number of rules in a policy.
- * - `SOURCE_IP`: The address of the client. One rule in a policy.
+ * - `SOURCE_IP`: The address of the client. At most one rule in a policy.
  */
 export type L7RuleType = (typeof L7RuleType)[number]
 
 /**
- * Whether a load balancer in its status tree works.
+ * Operating status of a load balancer in its status tree.
  *
- * - `ONLINE`: It works.
- * - `FROZEN`: It is frozen.
- * - `DEGRADED`: One of its members is `OFFLINE`. Only status trees show it.
- * - `DISABLED`: Its `admin_state_up` is `false`. Only status trees show it.
+ * - `ONLINE`: Working.
+ * - `FROZEN`: Frozen.
+ * - `DEGRADED`: One of its members is `OFFLINE`. Returned only in status trees.
+ * - `DISABLED`: Its `admin_state_up` is `false`. Returned only in status trees.
  */
 export const LoadBalancerStatusOperatingStatus = [
   'ONLINE',
@@ -633,12 +633,12 @@ export const LoadBalancerStatusOperatingStatus = [
   'DISABLED',
 ] as const
 /**
- * Whether a load balancer in its status tree works.
+ * Operating status of a load balancer in its status tree.
  *
- * - `ONLINE`: It works.
- * - `FROZEN`: It is frozen.
- * - `DEGRADED`: One of its members is `OFFLINE`. Only status trees show it.
- * - `DISABLED`: Its `admin_state_up` is `false`. Only status trees show it.
+ * - `ONLINE`: Working.
+ * - `FROZEN`: Frozen.
+ * - `DEGRADED`: One of its members is `OFFLINE`. Returned only in status trees.
+ * - `DISABLED`: Its `admin_state_up` is `false`. Returned only in status trees.
  */
 export type LoadBalancerStatusOperatingStatus = (typeof LoadBalancerStatusOperatingStatus)[number]
 
@@ -649,8 +649,8 @@ export type LoadBalancerStatusOperatingStatus = (typeof LoadBalancerStatusOperat
  * - `L7`: Layer 7, fixed.
  * - `L4_elastic_max`: Layer 4, elastic; the upper bound.
  * - `L7_elastic_max`: Layer 7, elastic; the upper bound.
- * - `L4_elastic`: Layer 4, elastic; the lower bound. Discontinued, not to be used.
- * - `L7_elastic`: Layer 7, elastic; the lower bound. Discontinued, not to be used.
+ * - `L4_elastic`: Layer 4, elastic; the lower bound. Discontinued; do not use.
+ * - `L7_elastic`: Layer 7, elastic; the lower bound. Discontinued; do not use.
  */
 export const FlavorType = [
   'L4',
@@ -667,8 +667,8 @@ export const FlavorType = [
  * - `L7`: Layer 7, fixed.
  * - `L4_elastic_max`: Layer 4, elastic; the upper bound.
  * - `L7_elastic_max`: Layer 7, elastic; the upper bound.
- * - `L4_elastic`: Layer 4, elastic; the lower bound. Discontinued, not to be used.
- * - `L7_elastic`: Layer 7, elastic; the lower bound. Discontinued, not to be used.
+ * - `L4_elastic`: Layer 4, elastic; the lower bound. Discontinued; do not use.
+ * - `L7_elastic`: Layer 7, elastic; the lower bound. Discontinued; do not use.
  */
 export type FlavorType = (typeof FlavorType)[number]
 
@@ -678,8 +678,8 @@ export type FlavorType = (typeof FlavorType)[number]
  * - `TCP`: Layer 4, TCP connections.
  * - `HTTP`: Layer 7, without TLS.
  * - `UDP`: Layer 4, UDP datagrams.
- * - `HTTPS`: Layer 7, with TLS, for dedicated load balancers. A shared one turns it into `TERMINATED_HTTPS`.
- * - `TERMINATED_HTTPS`: Layer 7, with TLS, for shared load balancers. A dedicated one turns it into `HTTPS`.
+ * - `HTTPS`: Layer 7, with TLS, for dedicated load balancers. Shared ones convert it to `TERMINATED_HTTPS`.
+ * - `TERMINATED_HTTPS`: Layer 7, with TLS, for shared load balancers. Dedicated ones convert it to `HTTPS`.
  * - `QUIC`: Layer 7, HTTP/3 over UDP, for dedicated load balancers. Huawei Cloud only.
  * - `TLS`: Layer 4, TCP connections with TLS, for dedicated load balancers. Huawei Cloud only.
  */
@@ -698,19 +698,19 @@ export const ListenerProtocol = [
  * - `TCP`: Layer 4, TCP connections.
  * - `HTTP`: Layer 7, without TLS.
  * - `UDP`: Layer 4, UDP datagrams.
- * - `HTTPS`: Layer 7, with TLS, for dedicated load balancers. A shared one turns it into `TERMINATED_HTTPS`.
- * - `TERMINATED_HTTPS`: Layer 7, with TLS, for shared load balancers. A dedicated one turns it into `HTTPS`.
+ * - `HTTPS`: Layer 7, with TLS, for dedicated load balancers. Shared ones convert it to `TERMINATED_HTTPS`.
+ * - `TERMINATED_HTTPS`: Layer 7, with TLS, for shared load balancers. Dedicated ones convert it to `HTTPS`.
  * - `QUIC`: Layer 7, HTTP/3 over UDP, for dedicated load balancers. Huawei Cloud only.
  * - `TLS`: Layer 4, TCP connections with TLS, for dedicated load balancers. Huawei Cloud only.
  */
 export type ListenerProtocol = (typeof ListenerProtocol)[number]
 
 /**
- * What a listener does with the header `X-Forwarded-For` before a request goes to a member.
+ * What a listener does with the header `X-Forwarded-For` before it sends a request to a member.
  *
- * - `append`: The address of the last hop is added to it.
- * - `remove`: It is taken away, if the request has one.
- * - `preserve`: It stays as it came.
+ * - `append`: The address of the last hop is appended to it.
+ * - `remove`: The header is removed, if the request has one.
+ * - `preserve`: The header is left unchanged.
  */
 export const ListenerXForwardedForProcessingMode = [
   'append',
@@ -718,29 +718,29 @@ export const ListenerXForwardedForProcessingMode = [
   'preserve',
 ] as const
 /**
- * What a listener does with the header `X-Forwarded-For` before a request goes to a member.
+ * What a listener does with the header `X-Forwarded-For` before it sends a request to a member.
  *
- * - `append`: The address of the last hop is added to it.
- * - `remove`: It is taken away, if the request has one.
- * - `preserve`: It stays as it came.
+ * - `append`: The address of the last hop is appended to it.
+ * - `remove`: The header is removed, if the request has one.
+ * - `preserve`: The header is left unchanged.
  */
 export type ListenerXForwardedForProcessingMode = (typeof ListenerXForwardedForProcessingMode)[number]
 
 /**
- * How a domain name is matched with the wildcard names of SNI certificates.
+ * How a domain name is matched against the wildcard names of SNI certificates.
  *
  * - `longest_suffix`: The name with the longest matching suffix wins.
- * - `wildcard`: Names match by their wildcard.
+ * - `wildcard`: Names match their wildcard name.
  */
 export const ListenerSniMatchAlgo = [
   'longest_suffix',
   'wildcard',
 ] as const
 /**
- * How a domain name is matched with the wildcard names of SNI certificates.
+ * How a domain name is matched against the wildcard names of SNI certificates.
  *
  * - `longest_suffix`: The name with the longest matching suffix wins.
- * - `wildcard`: Names match by their wildcard.
+ * - `wildcard`: Names match their wildcard name.
  */
 export type ListenerSniMatchAlgo = (typeof ListenerSniMatchAlgo)[number]
 
@@ -787,20 +787,20 @@ export const ListenerTlsCiphersPolicy = [
 export type ListenerTlsCiphersPolicy = (typeof ListenerTlsCiphersPolicy)[number]
 
 /**
- * Whether an IP address group lets its addresses in or keeps them out.
+ * Whether an IP address group is a whitelist or a blacklist.
  *
- * - `white`: Whitelist. Only addresses of the group reach the listener; an empty group lets nobody in.
- * - `black`: Blacklist. Addresses of the group are kept out; an empty group keeps nobody out.
+ * - `white`: Whitelist. Only addresses of the group can reach the listener; an empty group blocks everyone.
+ * - `black`: Blacklist. Addresses of the group are blocked; an empty group blocks no one.
  */
 export const ListenerIpGroupType = [
   'white',
   'black',
 ] as const
 /**
- * Whether an IP address group lets its addresses in or keeps them out.
+ * Whether an IP address group is a whitelist or a blacklist.
  *
- * - `white`: Whitelist. Only addresses of the group reach the listener; an empty group lets nobody in.
- * - `black`: Blacklist. Addresses of the group are kept out; an empty group keeps nobody out.
+ * - `white`: Whitelist. Only addresses of the group can reach the listener; an empty group blocks everyone.
+ * - `black`: Blacklist. Addresses of the group are blocked; an empty group blocks no one.
  */
 export type ListenerIpGroupType = (typeof ListenerIpGroupType)[number]
 
@@ -823,7 +823,7 @@ export const TracingStrategy = [
 export type TracingStrategy = (typeof TracingStrategy)[number]
 
 /**
- * Format in which traces are passed on.
+ * Format in which traces are propagated.
  *
  * - `W3CTraceContext`: Trace Context of the W3C.
  */
@@ -831,20 +831,20 @@ export const TracingType = [
   'W3CTraceContext',
 ] as const
 /**
- * Format in which traces are passed on.
+ * Format in which traces are propagated.
  *
  * - `W3CTraceContext`: Trace Context of the W3C.
  */
 export type TracingType = (typeof TracingType)[number]
 
 /**
- * Protocol in which a pool receives requests.
+ * Protocol over which a pool receives requests.
  *
  * - `TCP`: For TCP listeners.
  * - `UDP`: For UDP listeners.
  * - `HTTP`: For HTTP, HTTPS and TERMINATED_HTTPS listeners.
  * - `HTTPS`: For HTTPS listeners.
- * - `QUIC`: For UDP listeners. Needs a session persistence of type SOURCE_IP. Not in eu-nl.
+ * - `QUIC`: For UDP listeners. Requires a session persistence of type SOURCE_IP. Not in eu-nl.
  */
 export const PoolProtocol = [
   'TCP',
@@ -854,22 +854,22 @@ export const PoolProtocol = [
   'QUIC',
 ] as const
 /**
- * Protocol in which a pool receives requests.
+ * Protocol over which a pool receives requests.
  *
  * - `TCP`: For TCP listeners.
  * - `UDP`: For UDP listeners.
  * - `HTTP`: For HTTP, HTTPS and TERMINATED_HTTPS listeners.
  * - `HTTPS`: For HTTPS listeners.
- * - `QUIC`: For UDP listeners. Needs a session persistence of type SOURCE_IP. Not in eu-nl.
+ * - `QUIC`: For UDP listeners. Requires a session persistence of type SOURCE_IP. Not in eu-nl.
  */
 export type PoolProtocol = (typeof PoolProtocol)[number]
 
 /**
- * How a pool picks the member for a request.
+ * Load balancing algorithm of a pool: how it picks the member for a request.
  *
- * - `ROUND_ROBIN`: In turn, by weight.
- * - `LEAST_CONNECTIONS`: The fewest open connections, by weight.
- * - `SOURCE_IP`: A hash of the client's address. Weights have no effect.
+ * - `ROUND_ROBIN`: Weighted round robin: in turn, by weight.
+ * - `LEAST_CONNECTIONS`: Weighted least connections: the member with the fewest open connections, by weight.
+ * - `SOURCE_IP`: Source IP hash: a hash of the client's address. Weights have no effect.
  * - `QUIC_CID`: The QUIC connection ID. Only for pools with the protocol QUIC. Not in eu-nl.
  */
 export const PoolLbAlgorithm = [
@@ -879,19 +879,19 @@ export const PoolLbAlgorithm = [
   'QUIC_CID',
 ] as const
 /**
- * How a pool picks the member for a request.
+ * Load balancing algorithm of a pool: how it picks the member for a request.
  *
- * - `ROUND_ROBIN`: In turn, by weight.
- * - `LEAST_CONNECTIONS`: The fewest open connections, by weight.
- * - `SOURCE_IP`: A hash of the client's address. Weights have no effect.
+ * - `ROUND_ROBIN`: Weighted round robin: in turn, by weight.
+ * - `LEAST_CONNECTIONS`: Weighted least connections: the member with the fewest open connections, by weight.
+ * - `SOURCE_IP`: Source IP hash: a hash of the client's address. Weights have no effect.
  * - `QUIC_CID`: The QUIC connection ID. Only for pools with the protocol QUIC. Not in eu-nl.
  */
 export type PoolLbAlgorithm = (typeof PoolLbAlgorithm)[number]
 
 /**
- * What kinds of members a pool takes.
+ * Type of a pool: what kinds of members it accepts.
  *
- * - `instance`: Any kind of member. The pool needs a `vpc_id`.
+ * - `instance`: Any kind of member. The pool requires a `vpc_id`.
  * - `ip`: Only IP addresses as members. The pool has no `vpc_id`.
  * - `''`: Any kind of member. The value of pools that were created without a type.
  */
@@ -901,19 +901,19 @@ export const PoolType = [
   '',
 ] as const
 /**
- * What kinds of members a pool takes.
+ * Type of a pool: what kinds of members it accepts.
  *
- * - `instance`: Any kind of member. The pool needs a `vpc_id`.
+ * - `instance`: Any kind of member. The pool requires a `vpc_id`.
  * - `ip`: Only IP addresses as members. The pool has no `vpc_id`.
  * - `''`: Any kind of member. The value of pools that were created without a type.
  */
 export type PoolType = (typeof PoolType)[number]
 
 /**
- * How a client is recognised, so that its requests reach the same member.
+ * Type of session persistence: how a client is identified, so that its requests reach the same member.
  *
  * - `SOURCE_IP`: By its IP address. The only type for TCP, UDP and QUIC pools.
- * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first answer. For HTTP and HTTPS pools.
+ * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first response. For HTTP and HTTPS pools.
  * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP and HTTPS pools of shared load balancers.
  */
 export const SessionPersistenceType = [
@@ -922,10 +922,10 @@ export const SessionPersistenceType = [
   'APP_COOKIE',
 ] as const
 /**
- * How a client is recognised, so that its requests reach the same member.
+ * Type of session persistence: how a client is identified, so that its requests reach the same member.
  *
  * - `SOURCE_IP`: By its IP address. The only type for TCP, UDP and QUIC pools.
- * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first answer. For HTTP and HTTPS pools.
+ * - `HTTP_COOKIE`: By a cookie that the load balancer adds to the first response. For HTTP and HTTPS pools.
  * - `APP_COOKIE`: By a cookie that the server sets itself. For HTTP and HTTPS pools of shared load balancers.
  */
 export type SessionPersistenceType = (typeof SessionPersistenceType)[number]
@@ -952,7 +952,7 @@ export const PoolIpVersion = [
 export type PoolIpVersion = (typeof PoolIpVersion)[number]
 
 /**
- * Where traffic goes when too few members of a zone are healthy.
+ * Where requests are sent when too few members of a zone are healthy.
  *
  * - `forward_to_all_member_of_local_az`: To every member in the load balancer's own zone, healthy or not.
  * - `forward_to_all_healthy_member`: To the healthy members of all zones.
@@ -966,7 +966,7 @@ export const AzUnhealthyFallbackStrategy = [
   'forward_to_healthy_member_of_remote_az',
 ] as const
 /**
- * Where traffic goes when too few members of a zone are healthy.
+ * Where requests are sent when too few members of a zone are healthy.
  *
  * - `forward_to_all_member_of_local_az`: To every member in the load balancer's own zone, healthy or not.
  * - `forward_to_all_healthy_member`: To the healthy members of all zones.
@@ -976,9 +976,9 @@ export const AzUnhealthyFallbackStrategy = [
 export type AzUnhealthyFallbackStrategy = (typeof AzUnhealthyFallbackStrategy)[number]
 
 /**
- * What kinds of members a pool is to take from now on.
+ * New type of a pool: what kinds of members it accepts.
  *
- * - `instance`: Any kind of member. The pool needs a `vpc_id`.
+ * - `instance`: Any kind of member. The pool requires a `vpc_id`.
  * - `ip`: Only IP addresses as members. The pool has no `vpc_id`.
  */
 export const UpdatePoolType = [
@@ -986,15 +986,15 @@ export const UpdatePoolType = [
   'ip',
 ] as const
 /**
- * What kinds of members a pool is to take from now on.
+ * New type of a pool: what kinds of members it accepts.
  *
- * - `instance`: Any kind of member. The pool needs a `vpc_id`.
+ * - `instance`: Any kind of member. The pool requires a `vpc_id`.
  * - `ip`: Only IP addresses as members. The pool has no `vpc_id`.
  */
 export type UpdatePoolType = (typeof UpdatePoolType)[number]
 
 /**
- * Health of a member.
+ * Health status of a member.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health check.
@@ -1010,7 +1010,7 @@ export const MemberOperatingStatus = [
   'UNKNOWN',
 ] as const
 /**
- * Health of a member.
+ * Health status of a member.
  *
  * - `ONLINE`: Healthy and running.
  * - `NO_MONITOR`: Unknown, since the pool has no health check.
@@ -1039,19 +1039,19 @@ export const MemberIpVersion = [
 export type MemberIpVersion = (typeof MemberIpVersion)[number]
 
 /**
- * Why a health check of a member failed.
+ * Reason why a health check of a member failed.
  *
- * - `CONNECT_TIMEOUT`: The connection was not made in time.
+ * - `CONNECT_TIMEOUT`: The connection timed out.
  * - `CONNECT_REFUSED`: The connection was refused.
- * - `CONNECT_FAILED`: The connection could not be made.
- * - `CONNECT_INTERRUPT`: The connection broke.
+ * - `CONNECT_FAILED`: The connection could not be established.
+ * - `CONNECT_INTERRUPT`: The connection was interrupted.
  * - `SSL_HANDSHAKE_ERROR`: The TLS handshake failed.
- * - `RECV_RESPONSE_FAILED`: No answer could be read.
- * - `RECV_RESPONSE_TIMEOUT`: The answer did not come in time.
- * - `SEND_REQUEST_FAILED`: The check could not be sent.
- * - `SEND_REQUEST_TIMEOUT`: The check could not be sent in time.
- * - `RESPONSE_FORMAT_ERROR`: The answer was malformed.
- * - `RESPONSE_MISMATCH`: The answer had another status code than the expected ones.
+ * - `RECV_RESPONSE_FAILED`: The response could not be read.
+ * - `RECV_RESPONSE_TIMEOUT`: The response did not arrive in time.
+ * - `SEND_REQUEST_FAILED`: The health check could not be sent.
+ * - `SEND_REQUEST_TIMEOUT`: The health check could not be sent in time.
+ * - `RESPONSE_FORMAT_ERROR`: The response was malformed.
+ * - `RESPONSE_MISMATCH`: The status code of the response was not one of the expected ones.
  */
 export const MemberHealthCheckFailedReasonCode = [
   'CONNECT_TIMEOUT',
@@ -1067,24 +1067,24 @@ export const MemberHealthCheckFailedReasonCode = [
   'RESPONSE_MISMATCH',
 ] as const
 /**
- * Why a health check of a member failed.
+ * Reason why a health check of a member failed.
  *
- * - `CONNECT_TIMEOUT`: The connection was not made in time.
+ * - `CONNECT_TIMEOUT`: The connection timed out.
  * - `CONNECT_REFUSED`: The connection was refused.
- * - `CONNECT_FAILED`: The connection could not be made.
- * - `CONNECT_INTERRUPT`: The connection broke.
+ * - `CONNECT_FAILED`: The connection could not be established.
+ * - `CONNECT_INTERRUPT`: The connection was interrupted.
  * - `SSL_HANDSHAKE_ERROR`: The TLS handshake failed.
- * - `RECV_RESPONSE_FAILED`: No answer could be read.
- * - `RECV_RESPONSE_TIMEOUT`: The answer did not come in time.
- * - `SEND_REQUEST_FAILED`: The check could not be sent.
- * - `SEND_REQUEST_TIMEOUT`: The check could not be sent in time.
- * - `RESPONSE_FORMAT_ERROR`: The answer was malformed.
- * - `RESPONSE_MISMATCH`: The answer had another status code than the expected ones.
+ * - `RECV_RESPONSE_FAILED`: The response could not be read.
+ * - `RECV_RESPONSE_TIMEOUT`: The response did not arrive in time.
+ * - `SEND_REQUEST_FAILED`: The health check could not be sent.
+ * - `SEND_REQUEST_TIMEOUT`: The health check could not be sent in time.
+ * - `RESPONSE_FORMAT_ERROR`: The response was malformed.
+ * - `RESPONSE_MISMATCH`: The status code of the response was not one of the expected ones.
  */
 export type MemberHealthCheckFailedReasonCode = (typeof MemberHealthCheckFailedReasonCode)[number]
 
 /**
- * What stands behind a member.
+ * Type of a member.
  *
  * - `ip`: An IP address (IP as a backend).
  * - `instance`: A cloud server (ECS).
@@ -1094,7 +1094,7 @@ export const MemberType = [
   'instance',
 ] as const
 /**
- * What stands behind a member.
+ * Type of a member.
  *
  * - `ip`: An IP address (IP as a backend).
  * - `instance`: A cloud server (ECS).
@@ -1104,15 +1104,15 @@ export type MemberType = (typeof MemberType)[number]
 /**
  * Method of HTTP health checks.
  *
- * - `GET`: The resource with its body. The default.
- * - `HEAD`: The headers without the body.
- * - `POST`: A request that processes its body.
- * - `PUT`: A request that stores its body.
- * - `DELETE`: A request that removes the resource.
- * - `TRACE`: A request that comes back as it arrived.
- * - `OPTIONS`: What the resource allows.
- * - `CONNECT`: A tunnel to the server.
- * - `PATCH`: A request that changes part of the resource.
+ * - `GET`: Requests the resource with its body. The default.
+ * - `HEAD`: Requests the headers without the body.
+ * - `POST`: Sends a body to be processed.
+ * - `PUT`: Sends a body to be stored.
+ * - `DELETE`: Requests the removal of the resource.
+ * - `TRACE`: Requests the request itself, as it arrived.
+ * - `OPTIONS`: Requests the options that the resource allows.
+ * - `CONNECT`: Opens a tunnel to the server.
+ * - `PATCH`: Changes part of the resource.
  */
 export const HealthMonitorHttpMethod = [
   'GET',
@@ -1128,15 +1128,15 @@ export const HealthMonitorHttpMethod = [
 /**
  * Method of HTTP health checks.
  *
- * - `GET`: The resource with its body. The default.
- * - `HEAD`: The headers without the body.
- * - `POST`: A request that processes its body.
- * - `PUT`: A request that stores its body.
- * - `DELETE`: A request that removes the resource.
- * - `TRACE`: A request that comes back as it arrived.
- * - `OPTIONS`: What the resource allows.
- * - `CONNECT`: A tunnel to the server.
- * - `PATCH`: A request that changes part of the resource.
+ * - `GET`: Requests the resource with its body. The default.
+ * - `HEAD`: Requests the headers without the body.
+ * - `POST`: Sends a body to be processed.
+ * - `PUT`: Sends a body to be stored.
+ * - `DELETE`: Requests the removal of the resource.
+ * - `TRACE`: Requests the request itself, as it arrived.
+ * - `OPTIONS`: Requests the options that the resource allows.
+ * - `CONNECT`: Opens a tunnel to the server.
+ * - `PATCH`: Changes part of the resource.
  */
 export type HealthMonitorHttpMethod = (typeof HealthMonitorHttpMethod)[number]
 
@@ -1159,27 +1159,27 @@ export const HealthMonitorHttpVersion = [
 export type HealthMonitorHttpVersion = (typeof HealthMonitorHttpVersion)[number]
 
 /**
- * How the content of health checks is written.
+ * Format of the content of health checks.
  *
- * - `TEXT`: As text, of letters, digits and punctuation. No space and no backslash.
- * - `HEX`: As bytes, of two hexadecimal digits each, `0` to `9` and `A` to `F`.
+ * - `TEXT`: Text of letters, digits and punctuation. No space and no backslash.
+ * - `HEX`: Bytes of two hexadecimal digits each, `0` to `9` and `A` to `F`.
  */
 export const HealthMonitorContentFormat = [
   'TEXT',
   'HEX',
 ] as const
 /**
- * How the content of health checks is written.
+ * Format of the content of health checks.
  *
- * - `TEXT`: As text, of letters, digits and punctuation. No space and no backslash.
- * - `HEX`: As bytes, of two hexadecimal digits each, `0` to `9` and `A` to `F`.
+ * - `TEXT`: Text of letters, digits and punctuation. No space and no backslash.
+ * - `HEX`: Bytes of two hexadecimal digits each, `0` to `9` and `A` to `F`.
  */
 export type HealthMonitorContentFormat = (typeof HealthMonitorContentFormat)[number]
 
 /**
- * State of an L7 policy.
+ * Provisioning status of an L7 policy.
  *
- * - `ACTIVE`: In force.
+ * - `ACTIVE`: In effect.
  * - `ERROR`: Another policy of the same listener has the same rule.
  */
 export const L7PolicyProvisioningStatus = [
@@ -1187,9 +1187,9 @@ export const L7PolicyProvisioningStatus = [
   'ERROR',
 ] as const
 /**
- * State of an L7 policy.
+ * Provisioning status of an L7 policy.
  *
- * - `ACTIVE`: In force.
+ * - `ACTIVE`: In effect.
  * - `ERROR`: Another policy of the same listener has the same rule.
  */
 export type L7PolicyProvisioningStatus = (typeof L7PolicyProvisioningStatus)[number]
@@ -1218,11 +1218,11 @@ export type RedirectUrlProtocol = (typeof RedirectUrlProtocol)[number]
 /**
  * HTTP status code of a redirect.
  *
- * - `301`: Moved for good; the client may change the method to GET.
- * - `302`: Moved for now; the client may change the method to GET.
- * - `303`: See another page; the client asks for it with GET.
- * - `307`: Moved for now; the client keeps the method.
- * - `308`: Moved for good; the client keeps the method.
+ * - `301`: Moved permanently; the client may change the method to GET.
+ * - `302`: Moved temporarily; the client may change the method to GET.
+ * - `303`: See another page; the client requests it with GET.
+ * - `307`: Moved temporarily; the client keeps the method.
+ * - `308`: Moved permanently; the client keeps the method.
  */
 export const RedirectUrlStatusCode = [
   '301',
@@ -1234,11 +1234,11 @@ export const RedirectUrlStatusCode = [
 /**
  * HTTP status code of a redirect.
  *
- * - `301`: Moved for good; the client may change the method to GET.
- * - `302`: Moved for now; the client may change the method to GET.
- * - `303`: See another page; the client asks for it with GET.
- * - `307`: Moved for now; the client keeps the method.
- * - `308`: Moved for good; the client keeps the method.
+ * - `301`: Moved permanently; the client may change the method to GET.
+ * - `302`: Moved temporarily; the client may change the method to GET.
+ * - `303`: See another page; the client requests it with GET.
+ * - `307`: Moved temporarily; the client keeps the method.
+ * - `308`: Moved permanently; the client keeps the method.
  */
 export type RedirectUrlStatusCode = (typeof RedirectUrlStatusCode)[number]
 
@@ -1272,9 +1272,9 @@ export type FixedResponseContentType = (typeof FixedResponseContentType)[number]
 /**
  * How an L7 rule compares a request with its value.
  *
- * - `EQUAL_TO`: Equal. Takes `*` for domain names, and `*` and `?` for headers and query parameters.
+ * - `EQUAL_TO`: Exact match. Accepts `*` for domain names, and `*` and `?` for headers and query parameters.
  * - `REGEX`: Matches the regular expression. Only for paths.
- * - `STARTS_WITH`: Begins with the value. Only for paths.
+ * - `STARTS_WITH`: Prefix match: begins with the value. Only for paths.
  */
 export const L7RuleCompareType = [
   'EQUAL_TO',
@@ -1284,18 +1284,18 @@ export const L7RuleCompareType = [
 /**
  * How an L7 rule compares a request with its value.
  *
- * - `EQUAL_TO`: Equal. Takes `*` for domain names, and `*` and `?` for headers and query parameters.
+ * - `EQUAL_TO`: Exact match. Accepts `*` for domain names, and `*` and `?` for headers and query parameters.
  * - `REGEX`: Matches the regular expression. Only for paths.
- * - `STARTS_WITH`: Begins with the value. Only for paths.
+ * - `STARTS_WITH`: Prefix match: begins with the value. Only for paths.
  */
 export type L7RuleCompareType = (typeof L7RuleCompareType)[number]
 
 /**
- * State of an L7 rule.
+ * Provisioning status of an L7 rule.
  *
- * - `ACTIVE`: In force.
+ * - `ACTIVE`: In effect.
  * - `PENDING_CREATE`: Being created.
- * - `ERROR`: Not in force because of an error.
+ * - `ERROR`: Not in effect because of an error.
  */
 export const L7RuleProvisioningStatus = [
   'ACTIVE',
@@ -1303,29 +1303,29 @@ export const L7RuleProvisioningStatus = [
   'ERROR',
 ] as const
 /**
- * State of an L7 rule.
+ * Provisioning status of an L7 rule.
  *
- * - `ACTIVE`: In force.
+ * - `ACTIVE`: In effect.
  * - `PENDING_CREATE`: Being created.
- * - `ERROR`: Not in force because of an error.
+ * - `ERROR`: Not in effect because of an error.
  */
 export type L7RuleProvisioningStatus = (typeof L7RuleProvisioningStatus)[number]
 
 /**
- * What a certificate is for.
+ * Type of a certificate: what it is used for.
  *
  * - `server`: Certificate of the server, with a private key.
- * - `client`: CA certificate, for checking the certificates of clients.
+ * - `client`: CA certificate, which verifies the certificates of clients.
  */
 export const CertificateType = [
   'server',
   'client',
 ] as const
 /**
- * What a certificate is for.
+ * Type of a certificate: what it is used for.
  *
  * - `server`: Certificate of the server, with a private key.
- * - `client`: CA certificate, for checking the certificates of clients.
+ * - `client`: CA certificate, which verifies the certificates of clients.
  */
 export type CertificateType = (typeof CertificateType)[number]
 
@@ -1524,7 +1524,7 @@ export type QuotaKey = (typeof QuotaKey)[number]
 /**
  * Unit of a quota.
  *
- * - `count`: Number of pieces. The only unit.
+ * - `count`: Number of items. The only unit.
  */
 export const QuotaUnit = [
   'count',
@@ -1532,22 +1532,22 @@ export const QuotaUnit = [
 /**
  * Unit of a quota.
  *
- * - `count`: Number of pieces. The only unit.
+ * - `count`: Number of items. The only unit.
  */
 export type QuotaUnit = (typeof QuotaUnit)[number]
 
 /**
- * State of an availability zone.
+ * Status of an availability zone.
  *
- * - `ACTIVE`: In service. The only state.
+ * - `ACTIVE`: In service. The only value.
  */
 export const AvailabilityZoneState = [
   'ACTIVE',
 ] as const
 /**
- * State of an availability zone.
+ * Status of an availability zone.
  *
- * - `ACTIVE`: In service. The only state.
+ * - `ACTIVE`: In service. The only value.
  */
 export type AvailabilityZoneState = (typeof AvailabilityZoneState)[number]
 
@@ -1570,7 +1570,7 @@ export const AvailabilityZoneProtocol = [
 export type AvailabilityZoneProtocol = (typeof AvailabilityZoneProtocol)[number]
 
 /**
- * Kind of an availability zone.
+ * Type of an availability zone.
  *
  * - `0`: Center.
  * - `21`: Homezone.
@@ -1580,7 +1580,7 @@ export const AvailabilityZoneCategory = [
   21,
 ] as const
 /**
- * Kind of an availability zone.
+ * Type of an availability zone.
  *
  * - `0`: Center.
  * - `21`: Homezone.

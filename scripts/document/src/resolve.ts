@@ -1,8 +1,17 @@
 import type { OpenApiDocument } from './nodes.ts'
 import { keysOf } from './pointer.ts'
 
+/** The keys that references lead along: the same few are followed again and again. */
+const keys = new Map<string, string[]>()
+
+const keysTo = (reference: string): string[] => {
+  const known = keys.get(reference) ?? keysOf(decodeURIComponent(reference))
+  keys.set(reference, known)
+  return known
+}
+
 const at = (document: OpenApiDocument, reference: string): object => {
-  const target = keysOf(decodeURIComponent(reference)).reduce<unknown>(
+  const target = keysTo(reference).reduce<unknown>(
     (node, key) => (node as Record<string, unknown> | undefined)?.[key],
     document,
   )

@@ -1,10 +1,8 @@
-import { readDocument } from '@elb-openapi/document'
-import { contractOf, type Contract } from './contract.ts'
 import { createCases } from './generate/cases.ts'
 import { createJudge } from './oracle/judge.ts'
+import { packagedContract } from './packaged.ts'
 import { Problem } from './problem.ts'
 import { run, type Result, type RunOptions } from './run.ts'
-import { createSchemaCheck } from './schema-check.ts'
 import { createTarget } from './target/hosted.ts'
 import { defaultLimits, type Limits, type Transport } from './target/target.ts'
 
@@ -21,10 +19,6 @@ export type FuzzOptions = {
   limits?: Limits
 } & Pick<RunOptions, 'tries' | 'onRequest' | 'isStopped'>
 
-let packaged: Contract | undefined
-/** The contract of the packaged document, which takes a while to read. */
-const packagedContract = (): Contract => (packaged ??= contractOf(readDocument()))
-
 /**
  * Fuzzes a mock of the packaged document.
  *
@@ -32,11 +26,10 @@ const packagedContract = (): Contract => (packaged ??= contractOf(readDocument()
  */
 export const fuzz = async (options: FuzzOptions): Promise<Result> => {
   const { seed, from, to, transports, operations, tries, onRequest, isStopped } = options
-  const contract = packagedContract()
+  const { contract, check } = packagedContract()
   const unknown = operations.find((name) => !contract.endpoints.some(({ id }) => id === name))
   if (unknown !== undefined) throw new Problem(`--operation has no operation ${JSON.stringify(unknown)}.`)
   const endpoints = contract.endpoints.filter(({ id }) => operations.length === 0 || operations.includes(id))
-  const check = createSchemaCheck(contract.document)
   const { module = '@elb-openapi/mock', limits = defaultLimits } = options
   const targets = transports.map((transport) => createTarget({ module, transport, limits }))
   try {

@@ -1,11 +1,8 @@
-import { readDocument } from '@elb-openapi/document'
-import { contractOf } from '../src/contract.ts'
 import { createExpect } from '../src/oracle/expect.ts'
+import { packagedContract } from '../src/packaged.ts'
 import type { FuzzRequest } from '../src/request.ts'
-import { createSchemaCheck } from '../src/schema-check.ts'
 
-export const contract = contractOf(readDocument())
-export const check = createSchemaCheck(contract.document)
+export const { contract, check } = packagedContract()
 export const expectationOf = createExpect(contract, check)
 
 export const request = (method: string, target: string, changes: Partial<FuzzRequest> = {}): FuzzRequest => ({

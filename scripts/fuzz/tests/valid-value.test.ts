@@ -3,6 +3,7 @@ import { resolve, schemasReachableFrom, type Schema } from '@elb-openapi/documen
 import { describe, expect, test } from 'vitest'
 import { Built } from '../src/generate/source.ts'
 import { createValidValues } from '../src/generate/valid-value.ts'
+import { describeFuzzing } from './describe-fuzzing.ts'
 import { check, contract } from './setup.ts'
 
 const { document, endpoints } = contract
@@ -10,7 +11,7 @@ const values = createValidValues(document, check)
 const samples = (schema: Schema, numRuns: number): unknown[] =>
   sample(new Built((source) => values(source, schema)), { seed: 4, numRuns })
 
-describe('generated values', () => {
+await describeFuzzing(import.meta.filename, 'generated values of the document', () => {
   test('follow the schema of every request body, in 99 of 100 cases at least', () => {
     const bodies = endpoints.flatMap(({ requestBody }) => (requestBody ? [requestBody] : []))
     const results = bodies.flatMap(({ schemaName, schema }) =>
@@ -35,7 +36,9 @@ describe('generated values', () => {
     }
     expect(missing).toEqual([])
   })
+})
 
+describe('generated values of any schema', () => {
   test('reach the bounds of numbers and texts', () => {
     const numbers = samples({ type: 'integer', minimum: 3, maximum: 300 }, 100)
     expect(numbers).toContain(3)

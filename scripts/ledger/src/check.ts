@@ -151,7 +151,7 @@ export const compareLedger = (
     subjects,
     differences: [
       ...comparisons.flatMap((comparison) => comparison.differences),
-      ...judgeEvidence(describedProperties(subjects), shown, ledger.presence).differences,
+      ...judgeEvidence(describedProperties(subjects), shown, ledger.presence),
       ...fieldsWithoutRow(subjects, shown, ledger),
       ...examples.differences,
       ...permissions.differences,

@@ -8,7 +8,7 @@ import { checkProject, readProject } from './project.ts'
 await runCommand(() => {
   const [file] = process.argv.slice(2)
   const { problems, summary, regions } = checkProject(
-    readProject(file === undefined ? bundleDocument() : readDocument(file)),
+    readProject(() => (file === undefined ? bundleDocument() : readDocument(file))),
   )
 
   for (const line of problems.flatMap(linesOf)) console.error(line)

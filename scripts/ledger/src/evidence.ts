@@ -1,6 +1,6 @@
 import type { Difference } from './difference.ts'
 import type { DocumentField } from './document-fields.ts'
-import { isSeenElsewhere, selects, type Presence } from './presence.ts'
+import { isSeenElsewhere, selecting, type Presence } from './presence.ts'
 import type { Row } from './row.ts'
 import type { Shown } from './shown.ts'
 
@@ -14,18 +14,33 @@ export type Described = {
   rows: { row: Row; field: string }[]
 }
 
+type Kind = Presence['features'][number]
+
 /** As many different examples on as many pages show that a field is always there. */
 const enough = { examples: 3, pages: 2 }
 
-/** What is wrong about null and presence. */
-type Judgement = {
-  differences: Difference[]
-  /** Kinds of which no field is seen null or absent, so nothing says that they may be. */
-  unseenKinds: string[]
-}
-
 /** Whether a field is one of an answer. */
 export const isAnswer = ({ address }: DocumentField): boolean => address.startsWith('response ')
+
+/** What bodies, pages and `presence.yaml` say of a property. */
+const witnesses = (shown: Map<string, Shown>, presence: Presence) => {
+  const nullRows = ({ rows }: Described) => rows.filter(({ row }) => row.null !== '')
+  return {
+    nullRows,
+    isNull: (property: Described): boolean =>
+      nullRows(property).length > 0 ||
+      shown.get(property.name)?.null === true ||
+      isSeenElsewhere(presence, property.name, 'null'),
+    isAbsent: ({ name, rows }: Described): boolean =>
+      shown.get(name)?.absent === true ||
+      isSeenElsewhere(presence, name, 'absent') ||
+      rows.some(({ row }) => row.place === 'response' && row.present === 'sometimes'),
+    /** The features that it may be a part of. */
+    kindsOf: ({ name, field }: Described): Kind[] =>
+      // What a request may hold is for its rows to say, and what a list holds is no field of its own.
+      isAnswer(field) && !name.endsWith('[]') ? selecting(presence.features, name, field.facts.type) : [],
+  }
+}
 
 /**
  * Judges null and presence over all bodies that show a property, since one page has only a few examples. In answers, a
@@ -36,30 +51,16 @@ export const judgeEvidence = (
   described: Map<string, Described>,
   shown: Map<string, Shown>,
   presence: Presence,
-): Judgement => {
-  const nullRows = ({ rows }: Described) => rows.filter(({ row }) => row.null !== '')
-  const isNull = (property: Described): boolean =>
-    nullRows(property).length > 0 ||
-    shown.get(property.name)?.null === true ||
-    isSeenElsewhere(presence, property.name, 'null')
-  const isAbsent = ({ name, rows }: Described): boolean =>
-    shown.get(name)?.absent === true ||
-    isSeenElsewhere(presence, name, 'absent') ||
-    rows.some(({ row }) => row.place === 'response' && row.present === 'sometimes')
-  const isEssential = ({ name }: Described): boolean =>
-    presence.essential.some((entry) => selects(entry, name))
-  const kindOf = ({ name, field }: Described) =>
-    // What a request may hold is for its rows to say, and what a list holds is no field of its own.
-    !isAnswer(field) || name.endsWith('[]')
-      ? []
-      : presence.features.filter((entry) => selects(entry, name, field.facts.type))
+): Difference[] => {
+  const { nullRows, isNull, isAbsent, kindsOf } = witnesses(shown, presence)
+  const isEssential = ({ name }: Described): boolean => selecting(presence.essential, name).length > 0
 
   const nullGround = (property: Described): string => {
     const row = nullRows(property)[0]?.row.null
     if (row !== undefined) return row
     if (isNull(property)) return 'seen'
     if (!isAnswer(property.field) || isEssential(property)) return ''
-    return kindOf(property).length > 0 ? 'kind' : ''
+    return kindsOf(property).length > 0 ? 'kind' : ''
   }
 
   const presenceGround = (property: Described): string => {
@@ -69,7 +70,7 @@ export const judgeEvidence = (
     // An unsupported field may go any day, and one that some editions lack can be absent.
     if (Object.values(field.support).includes('unsupported')) return 'unsupported'
     if (field.xDoc !== undefined) return 'sometimes'
-    if (kindOf(property).length > 0) return 'feature'
+    if (kindsOf(property).length > 0) return 'feature'
     const { examples, pages } = shown.get(name) ?? { examples: new Set(), pages: new Set() }
     return examples.size >= enough.examples && pages.size >= enough.pages ? 'always' : ''
   }
@@ -106,13 +107,18 @@ export const judgeEvidence = (
       },
     ]
   }
-  const properties = [...described.values()]
-  const isUnseen = (kind: Presence['features'][number]): boolean =>
-    !properties.some(
-      (property) => kindOf(property).includes(kind) && (isNull(property) || isAbsent(property)),
-    )
-  return {
-    differences: properties.flatMap(differencesOf),
-    unseenKinds: presence.features.filter(isUnseen).map(({ kind }) => kind),
-  }
+  return [...described.values()].flatMap(differencesOf)
+}
+
+/** Kinds of which no field is seen null or absent, so nothing says that they may be. */
+export const unseenKinds = (
+  described: Map<string, Described>,
+  shown: Map<string, Shown>,
+  presence: Presence,
+): string[] => {
+  const { isNull, isAbsent, kindsOf } = witnesses(shown, presence)
+  const seen = new Set(
+    [...described.values()].filter((property) => isNull(property) || isAbsent(property)).flatMap(kindsOf),
+  )
+  return presence.features.filter((kind) => !seen.has(kind)).map(({ kind }) => kind)
 }

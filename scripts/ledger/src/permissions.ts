@@ -16,7 +16,8 @@ export const permissionColumns: Columns = {
 /** A path without the names of its parameters, which the tables of permissions write in their own way. */
 const shapeOf = (path: string): string => path.replaceAll(/\{[^}]*\}/g, '{}')
 
-const keyOf = ({ method, path }: Pick<Operation, 'path'> & { method: string }): string =>
+/** What a permission and the operation that it is for have in common. */
+export const keyOf = ({ method, path }: Pick<Operation, 'path'> & { method: string }): string =>
   `${method.toUpperCase()} ${shapeOf(path)}`
 
 /** Compares the actions of the operations with those of the tables, both ways. */

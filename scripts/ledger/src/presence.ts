@@ -47,25 +47,50 @@ type Entry = Selection & { types?: string[] }
 const expressionOf = (patterns: string[]): RegExp =>
   new RegExp(`^(?:${patterns.map((one) => one.replaceAll('.', '\\.').replaceAll('*', '.*')).join('|')})$`)
 
-const expressions = new WeakMap<Entry, { fields: RegExp; except: RegExp }>()
+const expressions = new WeakMap<Entry, { selected: RegExp; excluded: RegExp }>()
 
-const expressionsOf = (entry: Entry): { fields: RegExp; except: RegExp } => {
+const expressionsOf = (entry: Entry): { selected: RegExp; excluded: RegExp } => {
   const { fields = [], except = [] } = entry
-  const known = expressions.get(entry) ?? { fields: expressionOf(fields), except: expressionOf(except) }
+  const known = expressions.get(entry) ?? {
+    selected: expressionOf(fields),
+    excluded: expressionOf(except),
+  }
   expressions.set(entry, known)
   return known
 }
 
 /** Whether an entry speaks of a property, such as `Pool.name`, by its name or by its type, such as `array<string>`. */
 export const selects = (entry: Entry, property: string, type = ''): boolean => {
-  const { fields, except } = expressionsOf(entry)
+  const { selected, excluded } = expressionsOf(entry)
   const isOfType = entry.types?.some((name) => type === name || type.startsWith(`${name}<`)) ?? false
-  return (isOfType || fields.test(property)) && !except.test(property)
+  return (isOfType || selected.test(property)) && !excluded.test(property)
+}
+
+type Selector = (property: string, type: string) => Entry[]
+
+const selectorFor = (entries: Entry[]): Selector => {
+  const known = new Map<string, Map<string, Entry[]>>()
+  return (property, type) => {
+    const byType = known.get(property) ?? new Map<string, Entry[]>()
+    known.set(property, byType)
+    const found = byType.get(type) ?? entries.filter((entry) => selects(entry, property, type))
+    byType.set(type, found)
+    return found
+  }
+}
+
+const selectorsOf = new WeakMap<Entry[], Selector>()
+
+/** The entries of a list that speak of a property; the same are asked for again and again. */
+export const selecting = <E extends Entry>(entries: E[], property: string, type = ''): E[] => {
+  const selector = selectorsOf.get(entries) ?? selectorFor(entries)
+  selectorsOf.set(entries, selector)
+  return selector(property, type) as E[]
 }
 
 /** Whether another source shows a property in this way. */
 export const isSeenElsewhere = (presence: Presence, property: string, as: Sight): boolean =>
-  presence.seen.some((entry) => entry.as.includes(as) && selects(entry, property))
+  selecting(presence.seen, property).some((entry) => entry.as.includes(as))
 
 /** Patterns of the file that no property matches. */
 const unusedPatterns = (presence: Presence, properties: string[]): string[] =>

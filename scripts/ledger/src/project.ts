@@ -8,6 +8,7 @@ import {
 import { checkAvailability, type AvailabilityReport } from './availability/check.ts'
 import { regionsInWords } from './availability/regions.ts'
 import { checkLedger, type Report } from './check.ts'
+import { checkDefaultExamples, readLeftOut, type LeftOut } from './default-examples.ts'
 import type { Problem } from './difference.ts'
 import { checkEditions, type EditionReport, type Editions } from './editions/check.ts'
 import { readDecisions } from './editions/decision.ts'
@@ -28,7 +29,7 @@ import {
   type ErrorCodeReport,
 } from './error-codes.ts'
 import { checkExternalDocs } from './external-docs.ts'
-import { judgeEvidence } from './evidence.ts'
+import { unseenKinds } from './evidence.ts'
 import { describedProperties, matchOperations, type Subject } from './match.ts'
 import { checkObservations, countsInWords, type ObservationReport } from './observations/check.ts'
 import { isProof } from './observations/observation.ts'
@@ -48,6 +49,7 @@ export type Project = {
   ledger: Ledger
   errata: Erratum[]
   rules: Rule[]
+  leftOut: LeftOut[]
   errorCodes: ErrorCode[]
   documentedCodes: DocumentedCode[]
   providers: Provider[]
@@ -56,19 +58,20 @@ export type Project = {
 }
 
 /**
- * Reads what the document of this repository is checked against, and the committed bundle when no document is given.
+ * Reads what the document of this repository is checked against, and then the document, which takes the longest.
  *
+ * @param read gives the document; the committed bundle when left out
  * @throws InputProblem with a line for everything in a file that has not its form
  */
-export const readProject = (document: OpenApiDocument = readDocument()): Project => {
+export const readProject = (read: () => OpenApiDocument = readDocument): Project => {
   const providers = readProviders(fromRoot(providersFile))
   const observations = readObservations(fromRoot('spec/observations'), providers)
-  return {
-    document,
+  const sources = {
     files: readSpecFiles(fromRoot('spec')),
     ledger: { ...readLedger(fromRoot('spec/ledger')), seen: observations.observations.filter(isProof) },
     errata: readErrata(fromRoot('spec/errata')),
     rules: readRules(fromRoot('spec/ledger/rules')),
+    leftOut: readLeftOut(fromRoot('spec/ledger/left-out.yaml')),
     errorCodes: readErrorCodes(fromRoot('spec/error-codes.yaml')),
     documentedCodes: readDocumentedCodes(fromRoot('spec/ledger/error-codes.csv')),
     providers,
@@ -78,6 +81,7 @@ export const readProject = (document: OpenApiDocument = readDocument()): Project
       decisions: readDecisions(fromRoot('spec/ledger/editions')),
     },
   }
+  return { document: read(), ...sources }
 }
 
 export type ProjectReport = {
@@ -110,7 +114,7 @@ export const checkProject = (project: Project): ProjectReport => {
   const subjects = matchOperations(document, ledger)
   const report = checkLedger(document, ledger, errata, files, subjects)
   const properties = describedProperties(subjects)
-  const { unseenKinds } = judgeEvidence(properties, collectShown(document, subjects, ledger), ledger.presence)
+  const unseen = unseenKinds(properties, collectShown(document, subjects, ledger), ledger.presence)
   const codes = checkErrorCodes(project.errorCodes, project.documentedCodes)
   const observations = checkObservations(document, project.observations, files)
   const { observations: seen } = project.observations
@@ -127,8 +131,9 @@ export const checkProject = (project: Project): ProjectReport => {
       ...report.problems,
       ...checkExternalDocs(document, ledger.pages, files),
       ...checkErrata(errata, project, named),
-      ...checkPresence(ledger.presence, [...properties.keys()], unseenKinds),
+      ...checkPresence(ledger.presence, [...properties.keys()], unseen),
       ...checkRules(document, rules, pageNames(ledger), files),
+      ...checkDefaultExamples(document, project.leftOut, files),
       ...codes.problems,
       ...checkProviders(project.providers, ledger, document),
       ...observations.problems,

@@ -13,8 +13,6 @@ const addressesOf = ({ url, variables = {} }: Server): string[] =>
     [url],
   )
 
-const isLocal = ({ url }: Server): boolean => /^https?:\/\/(localhost|127\.0\.0\.1)\b/.test(url)
-
 /** Providers of pages that the list lacks. */
 const missingProviders = (providers: Provider[], { pages, commonPages }: Ledger): Problem[] => {
   const known = new Set(providers.map(({ id }) => id))
@@ -26,7 +24,7 @@ const missingProviders = (providers: Provider[], { pages, commonPages }: Ledger)
 
 /** Regions that no server leads to, and servers of no region. */
 const strayServers = (providers: Provider[], { servers = [] }: OpenApiDocument): Problem[] => {
-  const served = servers.filter((server) => !isLocal(server)).flatMap(addressesOf)
+  const served = servers.flatMap(addressesOf)
   const regions = regionsOf(providers)
   return [
     ...regions

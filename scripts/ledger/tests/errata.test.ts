@@ -388,7 +388,7 @@ describe('a told decision fails when the document says something else', () => {
       components.schemas['Pool']!.properties!['protection_status']!.description = 'Whatever.'
     })
     expect(checkErrata([about], { ...project, document }, sources).flatMap(linesOf)).toEqual([
-      'spec/errata/v3/pools.yaml: pool-protection-of-load-balancer: #/components/schemas/Pool/properties/protection_status/description of spec/v3/pools/schemas/Pool.yaml does not contain "protects the pool": it says "Whatever.". Correct it there, or what is said of it',
+      'spec/errata/v3/pools.yaml: pool-protection-of-load-balancer: #/components/schemas/Pool/properties/protection_status/description of spec/v3/pools/schemas/Pool.yaml does not contain "status of the pool": it says "Whatever.". Correct it there, or what is said of it',
     ])
   })
 

@@ -8,7 +8,7 @@ import { checkProject } from '../src/project.ts'
 import { mutationsOf, type Mutation, type MutationTarget } from './mutations.ts'
 import { noticer } from './noticed.ts'
 import { document, ledger, project } from './project.ts'
-import { affectedFinder, readsOf, sliceOf } from './slice.ts'
+import { affectedFinder, narrowSliceOf, readsOf, sliceOf } from './slice.ts'
 
 const subjects = matchOperations(document, ledger)
 /** Fields that no page has, by schema and name: an erratum adds them, and with them facts that no row can prove. */
@@ -89,9 +89,9 @@ const unruled = (mutations: Mutation[], affected: Operation[], target: MutationT
 /** The mutations that the check does not notice: of one operation first, and of all together where that sees nothing. */
 const survivors = (target: MutationTarget, mutations: Mutation[]): string[] => {
   const affected = affectedBy(target)
-  const first = noticer(sliceOf(project, affected.slice(0, 1)), target)
+  const first = noticer(narrowSliceOf(project, affected[0]!, target), target)
   const rest = mutations.filter((mutation) => !first(mutation))
-  if (rest.length === 0 || affected.length === 1) return unruled(rest, affected, target)
+  if (rest.length === 0) return []
   const together = noticer(sliceOf(project, affected), target)
   return unruled(
     rest.filter((mutation) => !together(mutation)),

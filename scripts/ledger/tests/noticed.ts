@@ -51,13 +51,22 @@ export const noticer = (slice: Slice, target: MutationTarget): ((mutation: Mutat
     checkLedger(document, slice.ledger, slice.errata, slice.files).problems
   const brokenRules = (document: OpenApiDocument): Problem[] =>
     checkRules(document, slice.rules, pages, slice.files)
-  const known = new Set([...problemsOf(slice.document), ...brokenRules(slice.document)].map(textOf))
-  const isNew = (problem: Problem): boolean => !known.has(textOf(problem))
+  // The rules compile every request schema; they matter only for what the rows cannot show.
+  const newOf = (
+    find: (document: OpenApiDocument) => Problem[],
+  ): ((document: OpenApiDocument) => Problem[]) => {
+    let known: Set<string> | undefined
+    return (document) => {
+      known ??= new Set(find(slice.document).map(textOf))
+      return find(document).filter((problem) => !known!.has(textOf(problem)))
+    }
+  }
+  const newProblems = newOf(problemsOf)
+  const newlyBroken = newOf(brokenRules)
   return ({ apply, named }) => {
     const copy = copyFor(slice, target)
     apply(copy)
-    if (problemsOf(copy).some((problem) => isNew(problem) && isNamed(problem, named, slice))) return true
-    // The rules compile every request schema; they matter only for what the rows cannot show.
-    return named.isRule === true && brokenRules(copy).some(isNew)
+    if (newProblems(copy).some((problem) => isNamed(problem, named, slice))) return true
+    return named.isRule === true && newlyBroken(copy).length > 0
   }
 }

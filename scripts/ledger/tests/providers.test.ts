@@ -24,7 +24,9 @@ describe('the list of providers', () => {
     const region = { default: 'eu-de', enum: ['eu-de', 'eu-nl'] }
     const all = [{ url: 'https://elb.{region}', variables: { region } }, { url: 'https://elb.cn' }]
     expect(served(all)).toEqual([])
-    expect(served([...all, { url: 'http://127.0.0.1:4010' }])).toEqual([])
+    expect(served([...all, { url: 'http://127.0.0.1:4010' }])).toEqual([
+      'spec/openapi.yaml: servers: http://127.0.0.1:4010 is the endpoint of no region of spec/providers.yaml; correct it there or here',
+    ])
     expect(
       served([{ url: 'https://elb.eu-de' }, { url: 'https://elb.moon' }, { url: 'https://elb.cn' }]),
     ).toEqual([

@@ -1,13 +1,16 @@
 import {
   operationsOf,
   referencesFrom,
+  resolve,
   schemasReachableFrom,
   type OpenApiDocument,
   type Operation,
 } from '@elb-openapi/document'
 import type { Erratum } from '../src/errata/erratum.ts'
 import type { Ledger } from '../src/pages.ts'
+import { keyOf } from '../src/permissions.ts'
 import type { Project } from '../src/project.ts'
+import type { Place } from '../src/row.ts'
 import type { MutationTarget } from './mutations.ts'
 
 /** The part of a project that some operations have to do with: their paths, pages, rows, errata and rules. */
@@ -18,9 +21,11 @@ const ledgerOf = (ledger: Ledger, operations: Operation[]): Ledger => {
     operations.some(({ path, method }) => page.path === path && page.method.toLowerCase() === method),
   )
   const names = new Set(pages.map(({ page }) => page))
+  const keys = new Set(operations.map(keyOf))
   return {
     ...ledger,
     pages,
+    permissions: ledger.permissions.filter((permission) => keys.has(keyOf(permission))),
     rows: ledger.rows.filter(({ page }) => names.has(page)),
     examples: ledger.examples.filter(({ page }) => names.has(page)),
   }
@@ -53,6 +58,59 @@ export const sliceOf = (project: Project, operations: Operation[]): Slice => {
     errata: errataOf(project.errata, ledger),
     rules: rules.filter(({ operation }) => ids.has(operation)),
     files,
+  }
+}
+
+/** What a mutation of a target can be seen in, of an operation: its parameters, its request, its answers. */
+const placesOf = (document: OpenApiDocument, operation: Operation, target: MutationTarget): Set<Place> => {
+  if ('operation' in target) return new Set(parameterPlaces)
+  const reaches = (part: unknown): boolean =>
+    referencesFrom(document, [part]).has(`#/components/schemas/${target.schema}`)
+  return new Set<Place>([
+    ...(reaches(operation.parameters) ? parameterPlaces : []),
+    ...(reaches(operation.requestBody) ? ['request' as const] : []),
+    ...(reaches(operation.responses) ? ['response' as const] : []),
+  ])
+}
+
+const parameterPlaces: Place[] = ['path', 'query', 'header']
+
+/** The part of a project that a change of a target has to do with in one operation, and nothing of its other parts. */
+export const narrowSliceOf = (project: Project, operation: Operation, target: MutationTarget): Slice => {
+  const slice = sliceOf(project, [operation])
+  const places = placesOf(project.document, operation, target)
+  const { path, method } = operation
+  const item = slice.document.paths[path]!
+  const { parameters, requestBody, ...rest } = item[method]!
+  const withParameters = parameterPlaces.some((place) => places.has(place))
+  const { parameters: shared, ...bare } = item
+  const responses = Object.fromEntries(
+    Object.entries(operation.responses).map(([status, response]) => {
+      const { content, ...empty } = resolve(project.document, response)
+      return [status, places.has('response') ? { ...empty, ...(content && { content }) } : empty]
+    }),
+  )
+  return {
+    ...slice,
+    document: {
+      ...slice.document,
+      paths: {
+        [path]: {
+          ...bare,
+          ...(withParameters && shared && { parameters: shared }),
+          [method]: {
+            ...rest,
+            responses,
+            ...(withParameters && parameters && { parameters }),
+            ...(places.has('request') && requestBody && { requestBody }),
+          },
+        },
+      },
+    },
+    ledger: {
+      ...slice.ledger,
+      rows: slice.ledger.rows.filter(({ place }) => place === 'status' || places.has(place)),
+    },
   }
 }
 

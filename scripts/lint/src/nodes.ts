@@ -1,6 +1,7 @@
 /** The nodes of the document as the files hold them: nothing is sure to be there, and a reference leads to a file. */
 
 import type {
+  Example,
   Header,
   MediaType,
   OpenApiDocument,
@@ -22,6 +23,21 @@ export type HeaderNode = Partial<Header>
 export type ParameterNode = Partial<Parameter>
 export type SecurityNode = Security
 export type TagNode = Partial<Tag>
+export type ExampleNode = Partial<Example>
+
+export interface InfoNode {
+  description?: string | Reference
+  summary?: string
+}
+
+export interface SecuritySchemeNode {
+  description?: string
+}
+
+export interface ServerNode {
+  url?: string
+  description?: string
+}
 
 export interface BodyNode {
   $ref?: string

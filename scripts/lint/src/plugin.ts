@@ -6,6 +6,7 @@ import { declaredExampleFields } from './rules/declared-example-fields.ts'
 import { descriptionRequired } from './rules/description-required.ts'
 import { descriptionStyle } from './rules/description-style.ts'
 import { discriminatorConst } from './rules/discriminator-const.ts'
+import { documentedTerms } from './rules/documented-terms.ts'
 import { enumDescriptions } from './rules/enum-descriptions.ts'
 import { errorResponses } from './rules/error-responses.ts'
 import { knownExtensions } from './rules/known-extensions.ts'
@@ -20,6 +21,7 @@ import { openResponses } from './rules/open-responses.ts'
 import { noUpdateDefaults } from './rules/no-update-defaults.ts'
 import { operationIdStyle } from './rules/operation-id-style.ts'
 import { plainIds } from './rules/plain-ids.ts'
+import { plainWords } from './rules/plain-words.ts'
 import { refSiblings } from './rules/ref-siblings.ts'
 import { refsToFiles } from './rules/refs-to-files.ts'
 import { requestIdHeader } from './rules/request-id-header.ts'
@@ -42,6 +44,7 @@ export default () => ({
       'description-required': descriptionRequired,
       'description-style': descriptionStyle,
       'discriminator-const': discriminatorConst,
+      'documented-terms': documentedTerms,
       'enum-descriptions': enumDescriptions,
       'error-responses': errorResponses,
       'known-extensions': knownExtensions,
@@ -56,6 +59,7 @@ export default () => ({
       'open-responses': openResponses,
       'operation-id-style': operationIdStyle,
       'plain-ids': plainIds,
+      'plain-words': plainWords,
       'ref-siblings': refSiblings,
       'refs-to-files': refsToFiles,
       'request-id-header': requestIdHeader,

@@ -1,13 +1,17 @@
 import type {
   BodyNode,
+  ExampleNode,
   HeaderNode,
   MediaTypeNode,
+  InfoNode,
   OperationNode,
   ParameterNode,
   Reference,
   ResponseNode,
   RootNode,
   SchemaNode,
+  SecuritySchemeNode,
+  ServerNode,
   TagNode,
 } from './nodes.ts'
 
@@ -38,6 +42,8 @@ export interface Visitor {
   any?: Visit<Record<string, unknown>>
   ref?: Visit<Reference & Record<string, unknown>>
   Root?: Visit<RootNode> | { leave: Visit<RootNode> }
+  Info?: Visit<InfoNode>
+  Server?: Visit<ServerNode>
   Tag?: Visit<TagNode>
   Paths?: { PathItem: { enter: Visit<object>; Operation: Visit<OperationNode> } }
   Operation?: Visit<OperationNode>
@@ -46,6 +52,8 @@ export interface Visitor {
   Response?: Visit<ResponseNode>
   Header?: Visit<HeaderNode>
   MediaType?: Visit<MediaTypeNode>
+  Example?: Visit<ExampleNode>
+  SecurityScheme?: Visit<SecuritySchemeNode>
   Schema?: Visit<SchemaNode>
 }
 

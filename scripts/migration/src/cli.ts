@@ -6,8 +6,8 @@ import { readMapping } from './mapping.ts'
 import { pairsOf } from './pairs.ts'
 
 await runCommand(() => {
-  const document = bundleDocument()
   const mapping = readMapping(fromRoot('spec/migration.yaml'))
+  const document = bundleDocument()
   const problems = checkMigration(document, mapping)
 
   for (const problem of problems) console.error(problem)

@@ -16,6 +16,14 @@ test('YAML and JSON are the same document, of the version of the package', () =>
   expect(document.info.version).toBe(version)
 })
 
+test('OpenAPI 3.0 comes as YAML and JSON too, with the same operations', () => {
+  const older = JSON.parse(installed('dist/openapi-3.0.json')) as { openapi: string; paths: object }
+  expect(older).toEqual(parse(installed('dist/openapi-3.0.yaml'), { maxAliasCount: -1 }))
+  expect(older.openapi).toMatch(/^3\.0\./)
+  const newer = JSON.parse(installed('dist/openapi.json')) as { paths: object }
+  expect(Object.keys(older.paths)).toEqual(Object.keys(newer.paths))
+})
+
 test('the outline that TypeScript knows of the document is true', () => {
   const document = JSON.parse(installed('dist/openapi.json')) as Record<string, unknown>
   const type = installed('openapi.d.cts')

@@ -60,10 +60,13 @@ const uses: Record<string, string> = {
     import client = require('@elb-openapi/client')
     import mock = require('@elb-openapi/mock')
     import document = require('@elb-openapi/spec/openapi.json')
+    import older = require('@elb-openapi/spec/openapi-3.0.json')
     import v3 = require('@elb-openapi/types/v3')
 
     export const create: typeof client.createElbClient = client.createElbClient
-    export const paths: string[] = Object.keys(document.paths)
+    export const paths: string[] = [...Object.keys(document.paths), ...Object.keys(older.paths)]
+    // @ts-expect-error OpenAPI 3.0 has no summary of the whole
+    export const summary = older.info.summary
     export const start = () => mock.createMock()
     export const protocols: readonly string[] = v3.PoolProtocol
   `,

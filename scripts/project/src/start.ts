@@ -32,13 +32,13 @@ const readPorts = (): { docs: number; mock: number } => {
 
 /** A command that works when pasted: the first list of the document that needs credentials, called at the mock. */
 const firstCall = (mockUrl: string): string => {
-  const document = { ...readDocument(), servers: [{ url: mockUrl }] }
+  const document = readDocument()
   const operations = operationsOf(document)
   const list =
     operations.find(
       ({ method, path, security }) => method === 'get' && !path.includes('{') && security === undefined,
     ) ?? operations[0]!
-  return curlSample(document, list)
+  return curlSample(document, list, mockUrl)
 }
 
 try {

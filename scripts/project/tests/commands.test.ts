@@ -1,11 +1,14 @@
-import { spawnSync } from 'node:child_process'
+import { fork, spawnSync, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fromRoot } from '@elb-openapi/document'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Answer, Call } from './session.ts'
 
 const copy = mkdtempSync(join(tmpdir(), 'elb-commands-'))
+let session: ChildProcess
 const left = new Set(['dist', 'generated', '.vitest', '.turbo', '.cache', '.bin'])
 
 beforeAll(() => {
@@ -24,9 +27,13 @@ beforeAll(() => {
       filter: (file) => !left.has(basename(file)),
     })
   symlinkSync(fromRoot('node_modules'), join(copy, 'node_modules'))
+  session = fork(join(copy, 'scripts/project/tests/session.ts'), { cwd: copy })
 })
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }))
+afterAll(() => {
+  session.disconnect()
+  rmSync(copy, { recursive: true, force: true })
+})
 
 const commands = {
   ledger: ['scripts/ledger/src/cli.ts'],
@@ -42,13 +49,26 @@ const commands = {
 type Command = keyof typeof commands
 
 /** What a command prints in the copy, line by line, and how it ends. */
-const run = (command: Command): { lines: string[]; code: number | null } => {
+type Outcome = { lines: string[]; code: number | null }
+
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '')
+
+/** Runs a command in the process that runs them all. */
+const run = async (command: Command): Promise<Outcome> => {
+  const answered = once(session, 'message')
+  session.send(commands[command] satisfies Call)
+  const [{ text, code }] = (await answered) as [Answer]
+  return { lines: linesOf(text), code }
+}
+
+/** Starts a command as its script does. */
+const start = (command: Command): Outcome => {
   const { stdout, stderr, status } = spawnSync(process.execPath, commands[command], {
     cwd: copy,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
   })
-  return { lines: `${stderr}${stdout}`.split('\n').filter((line) => line !== ''), code: status }
+  return { lines: linesOf(stderr + stdout), code: status }
 }
 
 const changed = new Map<string, string>()
@@ -71,8 +91,8 @@ afterEach(() => {
 const broken = (text: string): string => `${text}\nbroken: [\n`
 const last = (text: string): number => text.split('\n').length
 
-test('the commands run in the copy', () => {
-  expect(run('ledger').code).toBe(0)
+test('the commands run in the copy', async () => {
+  expect((await run('ledger')).code).toBe(0)
 })
 
 describe('a file that is wrong is named in a line, without a stack', () => {
@@ -155,12 +175,16 @@ describe('a file that is wrong is named in a line, without a stack', () => {
     ],
   ]
 
+  const started = new Set<Command>()
+
   test.each(cases.flatMap((one) => one[3].map((command) => [one[0], command, one] as const)))(
     '%s, by %s',
-    (_, command, [, file, edit, , expected]) => {
+    async (_, command, [, file, edit, , expected]) => {
       writeFileSync(join(copy, 'parsed.json'), '[]')
       change(file, edit)
-      const { lines, code } = run(command)
+      // Once a command, to see that its start and its exit code are right.
+      const { lines, code } = started.has(command) ? await run(command) : start(command)
+      started.add(command)
       expect(code).toBe(1)
       expect(lines).toContainEqual(expect.stringContaining(expected(readFileSync(join(copy, file), 'utf8'))))
       expect(lines.filter((line) => /^\s+at |Error:/.test(line))).toEqual([])
@@ -169,18 +193,18 @@ describe('a file that is wrong is named in a line, without a stack', () => {
     },
   )
 
-  test('a parsed file that is not there or no JSON, by import', () => {
+  test('a parsed file that is not there or no JSON, by import', async () => {
     rmSync(join(copy, 'parsed.json'), { force: true })
-    expect(run('import')).toEqual({ lines: ['parsed.json: there is no such file'], code: 1 })
+    expect(await run('import')).toEqual({ lines: ['parsed.json: there is no such file'], code: 1 })
     writeFileSync(join(copy, 'parsed.json'), '{')
-    expect(run('import').lines).toEqual([expect.stringMatching(/^parsed\.json: this is no JSON: /)])
+    expect((await run('import')).lines).toEqual([expect.stringMatching(/^parsed\.json: this is no JSON: /)])
   })
 })
 
-test('a difference is told with the file to edit and the erratum to add, and the last line counts', () => {
+test('a difference is told with the file to edit and the erratum to add, and the last lines count', async () => {
   const file = 'spec/v3/members/schemas/UpdateMemberOption.yaml'
   change(file, (text) => text.replace('maximum: 100', 'maximum: 99'))
-  const { lines, code } = run('ledger')
+  const { lines, code } = await run('ledger')
   expect(code).toBe(1)
   expect(lines).toEqual([
     `${file}: weight: max: 2 pages say 100, the document says 99`,
@@ -203,6 +227,7 @@ test('a difference is told with the file to edit and the erratum to add, and the
     '      tables: [4]',
     '1 problem. The tables of the pages are in spec/ledger/rows.',
     expect.stringMatching(/^rows \d+\/\d+, /),
+    expect.stringMatching(/^\S+ has \d+ of \d+ v3 /),
   ])
   expect(readFileSync(fromRoot('CONTRIBUTING.md'), 'utf8')).toContain(lines.slice(0, 3).join('\n'))
 })

@@ -5,7 +5,7 @@ const code = [format, '//#lint:code', '//#unused']
 const all = (name: string): string[] => [`${name}#build`, `${name}#typecheck`, `${name}#test`]
 /** What uses the published packages. */
 const ends = [...all('bench'), ...all('contract-tests')]
-const generated = ['generate#bundle:check', 'generate#types:check', 'generate#json']
+const generated = ['generate#bundle:check', 'generate#types:check', 'generate#dist']
 
 /**
  * Files, one of each kind, with the tasks that read them and so have to run again after a change: no fewer, or the
@@ -26,7 +26,7 @@ export const reruns: Record<string, string[]> = {
     'client#test',
     'types#typecheck',
     'types#test',
-    ...['packed', 'release', 'fuzz', 'observe'].flatMap(all),
+    ...['packed', 'release', 'fuzz', 'observe', 'downgrade', 'consumers'].flatMap(all),
   ],
   'scripts/ledger/src/compare.ts': [
     ...code,
@@ -44,19 +44,28 @@ export const reruns: Record<string, string[]> = {
     ...['migration', 'docs', 'project'].flatMap(all),
     'migration#migration',
   ],
+  'scripts/downgrade/src/conditions.ts': [
+    ...code,
+    ...generated,
+    ...['downgrade', 'generate', 'contract-tests', 'consumers', 'project'].flatMap(all),
+    'packed#test',
+  ],
   'scripts/generate/src/comments.ts': [
     ...code,
     ...generated,
     ...['generate', 'project'].flatMap(all),
     'packed#test',
   ],
+  'scripts/consumers/src/report.ts': [...code, ...all('consumers')],
+  'scripts/consumers/tools/package.json': [format, '//#unused', 'consumers#test'],
+  'scripts/consumers/tools/uses/orval.ts': code,
   'scripts/bench/src/report.ts': [...code, ...all('bench')],
 
   // Code of the packages.
   'packages/mock/src/explain/words.ts': [
     ...code,
     ...ends,
-    ...['mock', 'project', 'fuzz'].flatMap(all),
+    ...['mock', 'project', 'fuzz', 'consumers'].flatMap(all),
     'packed#test',
   ],
   'packages/client/src/errors.ts': [...code, ...ends, ...all('client'), 'packed#test'],
@@ -85,7 +94,9 @@ export const reruns: Record<string, string[]> = {
     'docs#build',
     'contract-tests#typecheck',
     ...['types', 'client', 'docs', 'contract-tests', 'packed'].map((name) => `${name}#test`),
-    ...['ledger', 'migration', 'bench', 'release', 'fuzz', 'observe'].map((name) => `${name}#test`),
+    ...['ledger', 'migration', 'bench', 'release', 'fuzz', 'observe', 'downgrade'].map(
+      (name) => `${name}#test`,
+    ),
   ],
   'spec/errata/v3/pools.yaml': [format, 'ledger#ledger', 'ledger#test', 'docs#build', 'docs#test'],
   'spec/observations/otc/createPool.1.yaml': [
@@ -118,17 +129,26 @@ export const reruns: Record<string, string[]> = {
     'observe#test',
   ],
   'spec/ledger/rules/v3/pools.yaml': [format, 'ledger#ledger', 'ledger#test', 'contract-tests#test'],
+  'spec/ledger/left-out.yaml': [format, 'ledger#ledger', 'ledger#test'],
   'spec/ledger/editions/v3/pools.yaml': [format, 'ledger#ledger', 'ledger#test'],
   'spec/ledger/editions/values.csv': ['ledger#ledger', 'ledger#test'],
   'spec/error-codes.yaml': [
     format,
+    'lint#test',
     'generate#types:check',
     'ledger#ledger',
     'ledger#test',
     'docs#build',
     'docs#test',
   ],
-  'spec/migration.yaml': [format, 'migration#migration', 'migration#test', 'docs#build', 'docs#test'],
+  'spec/migration.yaml': [
+    format,
+    'lint#test',
+    'migration#migration',
+    'migration#test',
+    'docs#build',
+    'docs#test',
+  ],
 
   // Pages.
   'README.md': [
@@ -139,8 +159,10 @@ export const reruns: Record<string, string[]> = {
     'ledger#test',
     'project#test',
   ],
+  'spec/README.md': [format, 'consumers#test', 'downgrade#test', 'packed#test'],
   'CONTRIBUTING.md': [format, 'ledger#test', 'project#test'],
   'docs/lint.md': [format, 'project#test'],
+  'docs/writing-guide.md': [format, 'lint#test', 'project#test'],
   'packages/mock/README.md': [
     format,
     'mock#test',

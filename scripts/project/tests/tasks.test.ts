@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { fromRoot } from '@elb-openapi/document'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reruns } from './reruns.ts'
@@ -15,23 +15,48 @@ const { scripts } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) a
 const tasks = /turbo run ([a-z:\- ]+) --/.exec(scripts['test']!)![1]!.split(' ')
 const copy = mkdtempSync(join(tmpdir(), 'elb-tasks-'))
 
-/** The hash of every task that has a command: what its answer in the cache is found by. */
-const hashes = (): Map<string, string> => {
-  const printed = execFileSync(process.execPath, [turbo, 'run', ...tasks, '--dry=json'], {
-    cwd: copy,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    maxBuffer: 2 ** 28,
-  })
-  const plan = JSON.parse(printed) as { tasks: { taskId: string; hash: string; command: string }[] }
-  return new Map(
-    plan.tasks
-      .filter(({ command }) => command !== '<NONEXISTENT>')
-      .map(({ taskId, hash }) => [taskId.replace('@elb-openapi/', ''), hash]),
-  )
+type Task = {
+  taskId: string
+  hash: string
+  command: string
+  /** The files that the hash is made of, from the folder of the package. */
+  inputs: Record<string, string>
+  directory: string
+  /** The tasks whose hashes it is made of. */
+  dependencies: string[]
+}
+/** What turbo says before it runs anything. */
+type Plan = { tasks: Task[]; globalCacheInputs: { files: Record<string, string> } }
+
+const planOf = (): Plan =>
+  JSON.parse(
+    execFileSync(process.execPath, [turbo, 'run', ...tasks, '--dry=json'], {
+      cwd: copy,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 2 ** 28,
+    }),
+  ) as Plan
+
+const nameOf = ({ taskId }: Task): string => taskId.replace('@elb-openapi/', '')
+
+/** The tasks with a command that a plan has, and another condition holds for. */
+const commandsOf = ({ tasks: all }: Plan, holds: (task: Task) => boolean = () => true): string[] =>
+  all
+    .filter((task) => task.command !== '<NONEXISTENT>' && holds(task))
+    .map(nameOf)
+    .toSorted()
+
+/** Whether a file is a part of what the answer of a task in the cache is found by. */
+const readerOf = ({ tasks: all, globalCacheInputs }: Plan, file: string): ((task: Task) => boolean) => {
+  const byId = new Map(all.map((task) => [task.taskId, task]))
+  const reads = (task: Task): boolean =>
+    Object.hasOwn(task.inputs, posix.relative(task.directory, file)) ||
+    task.dependencies.some((id) => reads(byId.get(id)!))
+  return file in globalCacheInputs.files ? () => true : reads
 }
 
-let before: Map<string, string>
+let plan: Plan
 
 beforeAll(() => {
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
@@ -43,7 +68,9 @@ beforeAll(() => {
     cpSync(fromRoot(file), join(copy, file))
   }
   execFileSync('git', ['init', '--quiet'], { cwd: copy })
-  before = hashes()
+  // What the index knows, turbo need not read.
+  execFileSync('git', ['add', '--all'], { cwd: copy })
+  plan = planOf()
 })
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
@@ -56,16 +83,26 @@ const isNamed = (task: string, pattern: string): boolean => {
 }
 
 test.each(Object.keys(reruns))('%s runs again what reads it, and nothing else', (file) => {
+  expect(commandsOf(plan, readerOf(plan, file))).toEqual(
+    commandsOf(plan, (task) => reruns[file]!.some((pattern) => isNamed(nameOf(task), pattern))),
+  )
+})
+
+test.each([
+  ['of a package', 'scripts/ledger/src/compare.ts'],
+  ['of the root that one package reads', 'docs/lint.md'],
+  ['of the root that all packages read', 'tsconfig.base.json'],
+  ['that everything depends on', 'package.json'],
+])('turbo runs again what its plan says reads a file %s', (_, file) => {
   const path = join(copy, file)
   const content = readFileSync(path)
+  const before = new Map(plan.tasks.map(({ taskId, hash }) => [taskId, hash]))
   // Any byte counts, whether or not the file still makes sense with it.
   appendFileSync(path, '\n')
   try {
-    const after = hashes()
-    const tasksOf = (choose: (task: string) => boolean): string[] =>
-      [...before.keys()].filter(choose).toSorted()
-    expect(tasksOf((task) => after.get(task) !== before.get(task))).toEqual(
-      tasksOf((task) => reruns[file]!.some((pattern) => isNamed(task, pattern))),
+    const after = planOf()
+    expect(commandsOf(after, ({ taskId, hash }) => before.get(taskId) !== hash)).toEqual(
+      commandsOf(plan, readerOf(plan, file)),
     )
   } finally {
     writeFileSync(path, content)

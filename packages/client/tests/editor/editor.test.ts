@@ -137,7 +137,7 @@ describe('the editor shows', () => {
 
   test('the description of the operation at the body', () => {
     const { documentation } = editor.hover(createPool('').replace('body', 'bo|dy'))
-    expect(documentation).toMatch(/^Create a pool \(backend server group\)\n\n.*Rules between the fields:/s)
+    expect(documentation).toMatch(/^Create a pool \(backend server group\)\n\n.*Rules between fields:/s)
   })
 
   test('range, length and default at a field', () => {

@@ -1,4 +1,5 @@
 import { operationsOf, type OpenApiDocument } from '@elb-openapi/document'
+import { mockServer } from '../mock-server.ts'
 import type { Sources } from '../sources.ts'
 import { addBadges } from './badges.ts'
 import { codeSamples } from './code-samples.ts'
@@ -12,6 +13,7 @@ import { describeUnions } from './unions.ts'
 export function enrich(sources: Sources): OpenApiDocument {
   const document = structuredClone(sources.document)
   document.info.description = introduction(sources)
+  document.servers = [...(document.servers ?? []), mockServer]
   for (const operation of operationsOf(sources.document)) {
     const shown = document.paths[operation.path]![operation.method]!
     shown['x-codeSamples'] = codeSamples(sources.document, operation)

@@ -1,15 +1,21 @@
 import type { OpenApiDocument, Operation } from '@elb-openapi/document'
+import { mockServer } from '../mock-server.ts'
 import { sampleRequest, type SampleRequest } from './request.ts'
-import { sampleServer } from './servers.ts'
 import { shellQuote } from './shell.ts'
 
 /**
  * A curl command that can be pasted into any POSIX shell. It calls the mock, which takes any token; `ELB_TOKEN` is
  * used when it is set.
+ *
+ * @param address where the mock listens, without a slash at the end
  */
-export function curlSample(document: OpenApiDocument, operation: Operation): string {
+export function curlSample(
+  document: OpenApiDocument,
+  operation: Operation,
+  address = mockServer.url,
+): string {
   const request = sampleRequest(document, operation)
-  const url = `${sampleServer(document)}${path(operation.path, request)}${query(request)}`
+  const url = `${address}${path(operation.path, request)}${query(request)}`
   const lines = [
     `curl --request ${operation.method.toUpperCase()} ${shellQuote(url)}`,
     `  --header "X-Auth-Token: \${ELB_TOKEN:-any-token}"`,

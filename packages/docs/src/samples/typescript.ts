@@ -1,8 +1,8 @@
 import { operationsOf, type OpenApiDocument, type Operation } from '@elb-openapi/document'
+import { mockServer } from '../mock-server.ts'
 import { parameterExample } from './examples.ts'
 import { literal } from './literal.ts'
 import { sampleRequest } from './request.ts'
-import { sampleServer } from './servers.ts'
 
 /** The path parameter that the client fills in by itself. */
 const filledIn = 'project_id'
@@ -11,7 +11,7 @@ const filledIn = 'project_id'
 export function typescriptSample(document: OpenApiDocument, operation: Operation): string {
   const request = sampleRequest(document, operation)
   const { [filledIn]: projectId = anyProjectId(document), ...path } = request.path
-  const settings = { endpoint: sampleServer(document), projectId, token: 'any-token' }
+  const settings = { endpoint: mockServer.url, projectId, token: 'any-token' }
   const params = { ...present('path', path), ...present('query', request.query) }
   const options = {
     ...present('params', params),

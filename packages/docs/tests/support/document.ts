@@ -13,7 +13,7 @@ export function documentWith(
 ): OpenApiDocument {
   return {
     info: { title: 'Test', version: '1' },
-    servers: [{ url: 'https://elb.example.com' }, { url: 'http://127.0.0.1:4010' }],
+    servers: [{ url: 'https://elb.example.com' }],
     paths: {
       '/v3/{project_id}/elb/things/{thing_id}': {
         parameters: [path('project_id', 'p1'), path('thing_id', 't1')],

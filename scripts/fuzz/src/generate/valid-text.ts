@@ -73,8 +73,11 @@ const toLength = (source: Source, text: string, { least, most, patterns }: TextR
   if (wanted === characters.length) return text
   if (wanted < characters.length) return characters.slice(0, wanted).join('')
   // Most patterns take more of what they have taken.
-  const filler = patterns.length > 0 ? (characters.at(-1) ?? '') : characters.join('') || 'x'
-  return [...(text + filler.repeat(wanted))].slice(0, wanted).join('')
+  const filler = patterns.length > 0 ? characters.slice(-1) : characters.length > 0 ? characters : ['x']
+  if (filler.length === 0) return text
+  const missing = wanted - characters.length
+  const whole = filler.join('').repeat(Math.floor(missing / filler.length))
+  return text + whole + filler.slice(0, missing % filler.length).join('')
 }
 
 const compiled = new Map<string, RegExp>()

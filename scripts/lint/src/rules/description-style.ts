@@ -1,5 +1,5 @@
-import { nameOf, operationName, schemaTitle } from '../naming.ts'
-import type { Context, Location, Visitor } from '../visitor.ts'
+import { eachText } from '../texts.ts'
+import type { Visitor } from '../visitor.ts'
 
 const BANNED = [/\bspecifies\b/i, /\bplease\b/i, /\bwill\b/i, /this API is used/i]
 const BLOCK_LINE = /^\s*(?:[-*] |\d+\. |\|)|^\s+|^$/
@@ -28,43 +28,10 @@ function* faults(text: string): Generator<string> {
   }
 }
 
-/** All texts of the document read as one voice: short, present tense, in this project's own words. */
-export function descriptionStyle(): Visitor {
-  const check = (subject: string, text: unknown, location: Location, context: Context): void => {
-    if (typeof text !== 'string' || text === '') return
-    for (const fault of faults(text)) {
+/** All descriptions of the document read as one voice: short, present tense, in this project's own words. */
+export const descriptionStyle = (): Visitor =>
+  eachText(({ kind, subject, text, location }, context) => {
+    if (kind !== 'description') return
+    for (const fault of faults(text))
       context.report({ message: `The description of ${subject} ${fault}.`, location })
-    }
-  }
-  const visit =
-    <Node extends { description?: string }>(subject: (node: Node, context: Context) => string) =>
-    (node: Node, context: Context): void =>
-      check(subject(node, context), node.description, context.location.child(['description']), context)
-  const named = (kind: string) => (_: object, context: Context) =>
-    `${kind} ${nameOf(context.location) ?? context.key}`
-
-  return {
-    Operation: visit((operation, context) => operationName(operation, context)),
-    Parameter: visit((parameter) => `parameter ${parameter.name}`),
-    Tag: visit((tag) => `tag ${tag.name}`),
-    RequestBody: visit(() => 'the request body'),
-    Response: visit(named('response')),
-    Header: visit(named('header')),
-    Schema(schema, context) {
-      const title = schemaTitle(context.location)
-      check(title, schema.description, context.location.child(['description']), context)
-      for (const [value, text] of Object.entries(schema['x-enumDescriptions'] ?? {})) {
-        check(
-          `${title} value "${value}"`,
-          text,
-          context.location.child(['x-enumDescriptions', value]),
-          context,
-        )
-      }
-    },
-    ref(reference, context) {
-      const subject = context.type.name === 'Schema' ? schemaTitle(context.location) : `${context.key}`
-      check(subject, reference.description, context.location.child(['description']), context)
-    },
-  }
-}
+  })

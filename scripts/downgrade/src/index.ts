@@ -1,0 +1,1 @@
+export { downgrade, type Downgraded } from './downgrade.ts'

@@ -1,0 +1,91 @@
+/** A term of the field, and what texts do not say in its place. */
+export interface Word {
+  write: string
+  not: string[]
+  /** Phrases in which one of them is right. */
+  except?: string[]
+}
+
+/** The list of the writing guide: `docs/writing-guide.md` shows it, a test compares. */
+export const words: Word[] = [
+  {
+    write: 'takes effect',
+    not: [
+      'counts only',
+      'count only',
+      'counts for',
+      'count for',
+      'it counts',
+      'no longer count',
+      'has a meaning',
+    ],
+  },
+  { write: 'in effect', not: ['in force'] },
+  { write: 'has no effect', not: ['without effect', 'without meaning'] },
+  { write: 'takes precedence', not: ['wins over', 'beats', 'counts more', 'counting most'] },
+  { write: 'supports', not: ['know', 'knows'] },
+  {
+    write: 'accepts',
+    not: ['take', 'takes', 'taken'],
+    except: [
+      'take effect',
+      'takes effect',
+      'takes precedence',
+      'taken from the request',
+      'takes them separated',
+    ],
+  },
+  { write: 'response', not: ['answer', 'answers'] },
+  { write: 'receives', not: ['get', 'gets'] },
+  { write: 'matches', not: ['fit', 'fits', 'fitting'] },
+  { write: 'evaluates', not: ['look at', 'looks at', 'looks for'] },
+  { write: 'identifies', not: ['recognise', 'recognised', 'recognized'] },
+  { write: 'verifies', not: ['checked with'] },
+  { write: 'uses', not: ['speak', 'speaks', 'spoken'] },
+  {
+    write: 'is allowed with',
+    not: ['go with', 'goes with', 'go only with', 'goes only with', 'go together'],
+  },
+  { write: 'belongs to', not: ['hang on', 'hangs on'] },
+  { write: 'is in', not: ['stand in', 'stands in', 'stand at', 'stands at', 'lie in', 'lies in'] },
+  { write: 'converts it to', not: ['turn it into', 'turns it into'] },
+  { write: 'removes', not: ['take away', 'takes away', 'taken away', 'takes out', 'take out'] },
+  { write: 'stays open', not: ['go on', 'goes on', 'live on', 'lives on'] },
+  { write: 'is interrupted', not: ['broken off', 'breaks off'] },
+  { write: 'custom', not: ["of one's own", 'of its own', 'of their own'] },
+  { write: 'managed by', not: ['kept by', 'which another service keeps'] },
+  { write: 'available to', not: ['there for'] },
+  { write: 'enabled', not: ['switched on', 'switch on', 'switches on'] },
+  { write: 'disabled', not: ['switched off', 'switch off', 'switches off', 'switch it off'] },
+  { write: 'rejected', not: ['refuse', 'refuses', 'refused'], except: ['connection was refused'] },
+  { write: 'must', not: ['has to', 'have to'] },
+  { write: 'omitted', not: ['left out', 'leave out', 'leaves out', 'leave it out'] },
+  { write: 'no longer', not: ['any more'] },
+  { write: 'always', not: ['only ever'] },
+  { write: 'reserved for future use', not: ['reserved for later', 'kept for later'] },
+  { write: 'exceeded', not: ['used up'] },
+  {
+    write: 'maximum number of',
+    not: ['most connections', 'most new connections', 'most concurrent connections'],
+  },
+  { write: 'maximum time', not: ['longest time'] },
+  { write: 'means no limit', not: ['sets no limit', 'is no limit', 'there is no limit'] },
+  { write: 'provisioning status', not: ['how far', 'is set up'] },
+  { write: 'operating status', not: ['whether it works', 'whether the load balancer works'] },
+  { write: 'health status', not: ['health of a member', 'health of the member'] },
+  { write: 'health check', not: ['HTTP checks', 'the checks', 'good checks'] },
+  { write: 'consecutive', not: ['in a row'] },
+  { write: 'load balancing algorithm', not: ['how the pool picks', 'how a pool picks'] },
+  { write: 'session persistence', not: ['at the same member', 'sticks to'] },
+  { write: 'access control', not: ['who reaches'] },
+  { write: 'modification protection', not: ['protection is on', 'console protects'] },
+  { write: 'description of', not: ['free text', 'text about'] },
+  { write: 'requested', not: ['ask for', 'asks for', 'asked for'] },
+  { write: 'usage', not: ['how much of', 'how much is in use'] },
+  { write: 'previous page, next page', not: ['page before', 'page after'] },
+  { write: 'pagination', not: ['pages of a list', 'has no pages'] },
+  { write: 'in the style of', not: ['in the manner of'] },
+  { write: 'as in', not: ['in the words of'] },
+  { write: 'returns', not: ['is told', 'tell', 'tells', 'told'] },
+  { write: 'checked by the service', not: ['service judges', 'service can judge'] },
+]
