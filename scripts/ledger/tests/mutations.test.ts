@@ -8,7 +8,7 @@ import { checkProject } from '../src/project.ts'
 import { mutationsOf, type Mutation, type MutationTarget } from './mutations.ts'
 import { noticer } from './noticed.ts'
 import { document, ledger, project } from './project.ts'
-import { affectedFinder, narrowSliceOf, readsOf, sliceOf } from './slice.ts'
+import { affectedFinder, narrowSliceOf, readsOf, sliceOf, withoutProse } from './slice.ts'
 
 const subjects = matchOperations(document, ledger)
 /** Fields that no page has, by schema and name: an erratum adds them, and with them facts that no row can prove. */
@@ -70,9 +70,10 @@ test.each([
 })
 
 const affectedBy = affectedFinder(document)
+const read = { ...project, document: withoutProse(document) }
 const prints = new Map<Operation, string>()
 const printOf = (operation: Operation): string => {
-  const known = prints.get(operation) ?? fingerprint(readsOf(project, operation))
+  const known = prints.get(operation) ?? fingerprint(readsOf(read, operation))
   prints.set(operation, known)
   return known
 }

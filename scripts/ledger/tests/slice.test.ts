@@ -3,17 +3,20 @@ import { join } from 'node:path'
 import { fromRoot, operationsOf } from '@elb-openapi/document'
 import { fingerprint, sourcesOf } from '@elb-openapi/testing'
 import { describe, expect, test } from 'vitest'
+import { checkLedger } from '../src/check.ts'
 import type { Project } from '../src/project.ts'
 import { changedDocument, project } from './project.ts'
-import { readsOf } from './slice.ts'
+import { readsOf, withoutProse } from './slice.ts'
 
-const printsOf = (of: Project): Map<string, string> =>
-  new Map(
+const printsOf = (of: Project): Map<string, string> => {
+  const read = { ...of, document: withoutProse(of.document) }
+  return new Map(
     operationsOf(of.document).map((operation) => [
       operation.operationId,
-      fingerprint(readsOf(of, operation)),
+      fingerprint(readsOf(read, operation)),
     ]),
   )
+}
 const before = printsOf(project)
 
 /** The operations whose mutations run again after a change. */
@@ -98,10 +101,37 @@ describe('the mutations of an operation run again, and no others do', () => {
       },
       ['listL7Rules', 'createL7Rule', 'v2ListL7Rules', 'v2CreateL7Rule'],
     ],
-    ['but not when nothing does', {}, []],
+    [
+      'when a default that a description says changes',
+      {
+        document: changedDocument(({ components }) => {
+          components.schemas['UpdateMemberOption']!.properties!['weight']!.description = 'Share. `2`.'
+        }),
+      },
+      ['updateMember'],
+    ],
+    [
+      'but not when its other words do',
+      {
+        document: changedDocument(({ components }) => {
+          const { weight } = components.schemas['UpdateMemberOption']!.properties!
+          weight!.description = `Another word. ${weight!.description}`
+        }),
+      },
+      [],
+    ],
+    ['nor when nothing does', {}, []],
   ])('%s', (_, change, expected) => {
     expect(changedBy(change).toSorted()).toEqual(expected.toSorted())
   })
+})
+
+test('the check says the same without the words that are left out', () => {
+  const bare = withoutProse(project.document)
+  expect(bare).not.toEqual(project.document)
+  expect(checkLedger(bare, ledger, errata, files)).toEqual(
+    checkLedger(project.document, ledger, errata, files),
+  )
 })
 
 test('all mutations run again when any code of the check changes', async () => {

@@ -3,6 +3,7 @@ import {
   referencesFrom,
   resolve,
   schemasReachableFrom,
+  walkNodes,
   type OpenApiDocument,
   type Operation,
 } from '@elb-openapi/document'
@@ -112,6 +113,16 @@ export const narrowSliceOf = (project: Project, operation: Operation, target: Mu
       rows: slice.ledger.rows.filter(({ place }) => place === 'status' || places.has(place)),
     },
   }
+}
+
+/** A copy of a document with nothing in its descriptions but what stands in backticks: the defaults that the check looks for. */
+export const withoutProse = (document: OpenApiDocument): OpenApiDocument => {
+  const copy = structuredClone(document)
+  walkNodes(copy, (node) => {
+    const { description } = node
+    if (typeof description === 'string') node['description'] = description.match(/`[^`]*`/g)?.join(' ') ?? ''
+  })
+  return copy
 }
 
 /** Everything besides code that decides what the check says of an operation, as JSON. */

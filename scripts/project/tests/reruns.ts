@@ -60,6 +60,14 @@ export const reruns: Record<string, string[]> = {
   'scripts/consumers/tools/package.json': [format, '//#unused', 'consumers#test'],
   'scripts/consumers/tools/uses/orval.ts': code,
   'scripts/bench/src/report.ts': [...code, ...all('bench')],
+  'scripts/testing/src/proofs/store.ts': [
+    ...code,
+    ...generated,
+    ...ends,
+    ...['testing', 'ledger', 'generate', 'docs', 'project', 'observe', 'fuzz'].flatMap(all),
+    'ledger#ledger',
+    'packed#test',
+  ],
 
   // Code of the packages.
   'packages/mock/src/explain/words.ts': [
