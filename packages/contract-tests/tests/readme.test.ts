@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readmeSnippets } from '../src/readme.ts'
 import { runShell, runTypeScript, type Outcome } from '../src/run-snippet.ts'
-import { mock } from './mock.ts'
+import { createMock } from '@elb-openapi/mock'
 
-// The snippets of the READMEs, run as a reader would, against a mock on a free port.
+// The snippets of the READMEs, run as a reader would, against a mock on a free port, with the demo of the command.
+
+const mock = await createMock({ seed: 'demo' })
 
 const snippets = readmeSnippets()
 const curls = snippets
