@@ -41,8 +41,10 @@ export const reruns: Record<string, string[]> = {
   'scripts/migration/src/changes.ts': [
     ...code,
     ...ends,
-    ...['migration', 'docs', 'project'].flatMap(all),
+    ...generated,
+    ...['migration', 'generate', 'docs', 'project'].flatMap(all),
     'migration#migration',
+    'packed#test',
   ],
   'scripts/downgrade/src/conditions.ts': [
     ...code,
@@ -64,7 +66,11 @@ export const reruns: Record<string, string[]> = {
     ...code,
     ...generated,
     ...ends,
-    ...['testing', 'ledger', 'generate', 'docs', 'project', 'observe', 'fuzz'].flatMap(all),
+    ...['testing', 'ledger', 'generate', 'docs', 'project', 'observe', 'fuzz', 'mock', 'consumers'].flatMap(
+      all,
+    ),
+    'mock#typecheck',
+    'mock#test',
     'ledger#ledger',
     'packed#test',
   ],
@@ -101,7 +107,7 @@ export const reruns: Record<string, string[]> = {
     ...generated,
     'docs#build',
     'contract-tests#typecheck',
-    ...['types', 'client', 'docs', 'contract-tests', 'packed'].map((name) => `${name}#test`),
+    ...['types', 'client', 'docs', 'contract-tests', 'packed', 'mock'].map((name) => `${name}#test`),
     ...['ledger', 'migration', 'bench', 'release', 'fuzz', 'observe', 'downgrade'].map(
       (name) => `${name}#test`,
     ),
@@ -136,7 +142,13 @@ export const reruns: Record<string, string[]> = {
     'docs#test',
     'observe#test',
   ],
-  'spec/ledger/rules/v3/pools.yaml': [format, 'ledger#ledger', 'ledger#test', 'contract-tests#test'],
+  'spec/ledger/rules/v3/pools.yaml': [
+    format,
+    'generate#types:check',
+    'ledger#ledger',
+    'ledger#test',
+    'contract-tests#test',
+  ],
   'spec/ledger/left-out.yaml': [format, 'ledger#ledger', 'ledger#test'],
   'spec/ledger/editions/v3/pools.yaml': [format, 'ledger#ledger', 'ledger#test'],
   'spec/ledger/editions/values.csv': ['ledger#ledger', 'ledger#test'],
@@ -151,6 +163,7 @@ export const reruns: Record<string, string[]> = {
   ],
   'spec/migration.yaml': [
     format,
+    'generate#types:check',
     'lint#test',
     'migration#migration',
     'migration#test',
