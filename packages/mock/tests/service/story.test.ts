@@ -141,6 +141,13 @@ describe('an update', () => {
   })
 })
 
+test('a field that an answer has only one value in keeps it, whatever is sent', async () => {
+  const { id } = await make.loadBalancer()
+  const pool = await make.pool({ loadbalancer_id: id })
+  const changed = await client.put(`${client.v3}/pools/${pool.id}`, { pool: { admin_state_up: false } })
+  expect(changed.pool.admin_state_up).toBe(true)
+})
+
 describe('what is not there', () => {
   test.each([
     ['GET', '/pools/nope', 'pool nope could not be found.'],
@@ -206,6 +213,17 @@ describe('a list', () => {
     expect(Object.keys(none.page_info)).toEqual(['current_count'])
     const back = await client.get(`${client.v3}/pools?limit=2&marker=${all[3]}&page_reverse=true`)
     expect(ids(back.pools)).toEqual(all.slice(1, 3))
+  })
+
+  test('of changes that names none changes none', async () => {
+    expect(await client.refusal('POST', `${client.v3}/l7policies/batch-update-priority`, {})).toEqual({
+      status: 202,
+    })
+    const { ipgroup } = await client.post(`${client.v3}/ipgroups`, {
+      ipgroup: { name: 'a', ip_list: [{ ip: '10.0.0.1' }] },
+    })
+    const path = `${client.v3}/ipgroups/${ipgroup.id}/iplist/batch-delete`
+    expect((await client.post(path, {})).ipgroup.ip_list).toHaveLength(1)
   })
 
   test('of v2.0 has links at the address that the caller used', async () => {

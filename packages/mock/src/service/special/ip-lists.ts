@@ -32,7 +32,7 @@ function changed(
   next: (there: Address[], given: Address[]) => Address[],
 ): Body {
   const group = find('IpGroup', request.parameters['ipgroup_id']!, request, 'v3')
-  const { ipgroup } = request.body as { ipgroup: { ip_list: Address[] | null } }
+  const { ipgroup = {} } = request.body as { ipgroup?: { ip_list?: Address[] | null } }
   const ip_list = next((group['ip_list'] as Address[] | null) ?? [], ipgroup.ip_list ?? [])
   const record = change({ operation, kind: 'IpGroup', generation: 'v3' }, group, { ip_list }, request, world)
   const { item } = answerOf(operation)!
