@@ -141,11 +141,11 @@ describe('an update', () => {
   })
 })
 
-test('a field that an answer has only one value in keeps it, whatever is sent', async () => {
-  const { id } = await make.loadBalancer()
-  const pool = await make.pool({ loadbalancer_id: id })
-  const changed = await client.put(`${client.v3}/pools/${pool.id}`, { pool: { admin_state_up: false } })
-  expect(changed.pool.admin_state_up).toBe(true)
+test('a field that answers of v3 have only one value in keeps it, whatever v2.0 was sent', async () => {
+  const { id } = await make.sharedLoadBalancer()
+  const pool = await make.sharedPool({ loadbalancer_id: id, admin_state_up: false })
+  expect(pool.admin_state_up).toBe(false)
+  expect((await client.get(`${client.v3}/pools/${pool.id}`)).pool.admin_state_up).toBe(true)
 })
 
 describe('what is not there', () => {
