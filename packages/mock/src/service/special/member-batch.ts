@@ -4,8 +4,6 @@ import { find, type Request } from '../actions/request.ts'
 import { withDefaults } from '../document/defaults.ts'
 import { requestEnvelope } from '../document/envelope.ts'
 import { fieldsOf, itemsOf } from '../document/schema.ts'
-import { resourceOf } from '../resources/index.ts'
-import { checkQuota } from '../rules/quota.ts'
 import { settle } from '../rules/check.ts'
 import type { Stored } from '../state/collection.ts'
 import { canonicalFields } from '../views/names.ts'
@@ -32,7 +30,6 @@ export const v2BatchUpdateMembers: Special = (request, world, operation) => {
 }
 
 function add(operation: Operation, pool: Stored, member: Fields, { project }: Request, world: World): void {
-  const resource = resourceOf('Member')
   const item = itemsOf(fieldsOf(requestEnvelope(operation)?.schema).get('members'))
   const given = { ...canonicalFields('v2.0', member), pool_id: pool.id }
   const now = world.time()
@@ -56,6 +53,5 @@ function add(operation: Operation, pool: Stored, member: Fields, { project }: Re
     before: undefined,
     next,
   })
-  checkQuota(resource, project)
   project.put('Member', kept)
 }
