@@ -27,6 +27,9 @@ const reference = new RegExp(`"(${[...kindOf.keys()].join('|')})":\\s*"[\\w-]{1,
 /** The project that v2.0 uses for any token; v3 is asked for the same. */
 const project = '0123456789abcdef0123456789abcdef'
 
+/** In characters; the limit of the mock is twice as much. */
+const longest = 4096
+
 /** So many IDs of a kind are kept; older ones may be of what is gone. */
 const mostIds = 30
 /** Of this many IDs in requests, one stays as it was generated: IDs of nothing are requests too. */
@@ -58,6 +61,8 @@ export class KnownIds {
 
   /** The request with known IDs in its path and in the fields of its body. */
   rewrite(request: FuzzRequest): FuzzRequest {
+    // Of a long one, the length is what matters.
+    if (request.target.length > longest) return request
     const { path, search } = splitTarget(request.target)
     const segments = path.split('/')
     const known = segments.map((segment, index) => {

@@ -141,6 +141,13 @@ describe('an update', () => {
   })
 })
 
+test('a tag without a value has an empty one in v2.0', async () => {
+  const { id } = await make.loadBalancer({ tags: [{ key: 'stage' }] })
+  const path = `/v2.0/${PROJECT}/loadbalancers`
+  expect((await client.get(`${path}/${id}/tags`)).tags).toEqual([{ key: 'stage', value: '' }])
+  expect((await client.get(`${path}/tags`)).tags).toEqual([{ key: 'stage', values: [''] }])
+})
+
 test('a field that answers of v3 have only one value in keeps it, whatever v2.0 was sent', async () => {
   const { id } = await make.sharedLoadBalancer()
   const pool = await make.sharedPool({ loadbalancer_id: id, admin_state_up: false })
