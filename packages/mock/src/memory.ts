@@ -1,5 +1,5 @@
 import type { FromService } from './answer.ts'
-import type { Call } from './call.ts'
+import type { Call, Routed } from './call.ts'
 import { type Clock, createClock } from './clock.ts'
 import { Refusal } from './errors/refusal.ts'
 import { createChance, createIds } from './ids.ts'
@@ -33,6 +33,8 @@ export interface Memory {
   clock: Clock
   state: State
   tokens: Tokens
+  /** The project that a request is for. */
+  projectOf: (request: Routed) => string
   /** An ID of a project that no other has. */
   newProjectId: () => string
   /** A number from 0 up to 1, the same row in every run. */
@@ -61,6 +63,7 @@ export function createMemory(
     world,
     clock,
     tokens,
+    projectOf: (request) => projectOf(request, tokens),
     chance: createChance(randomSeed),
     newProjectId: () => newId('projects').replaceAll('-', ''),
     state: {
@@ -71,6 +74,7 @@ export function createMemory(
     },
     fromService(call) {
       const { operation, parameters, query, body: sent, url, requestId } = call
+      checkToken(call, tokens)
       const projectId = projectOf(call, tokens)
       const request = { parameters, query, body: sent?.value, projectId, url, requestId, separateViews }
       const served = serve(operation, request)
@@ -104,13 +108,15 @@ function maker(operations: readonly Operation[], serve: Service['serve']): Make 
   }
 }
 
+const projectOf = ({ parameters, headers }: Routed, tokens: Tokens): string =>
+  parameters['project_id'] ?? tokens.projectOf(headers) ?? DEFAULT_PROJECT
+
 /** @throws Refusal when the credentials are of another project than the path */
-function projectOf({ parameters, headers }: Call, tokens: Tokens): string {
+function checkToken({ parameters, headers }: Routed, tokens: Tokens): void {
   const ofCaller = tokens.projectOf(headers)
   const { project_id: ofPath } = parameters
   if (ofPath !== undefined && ofCaller !== undefined && ofPath !== ofCaller)
     throw Refusal.because('foreignProject', ofPath)
-  return ofPath ?? ofCaller ?? DEFAULT_PROJECT
 }
 
 /**

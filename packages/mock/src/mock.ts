@@ -44,6 +44,7 @@ export function mockOf(operations: readonly Operation[], settings: Settings): Mo
   const listeners = new Set<Listening>()
   const api = createHandler(operations, settings, {
     ...(!stateless && { fromService: memory.fromService }),
+    projectOf: memory.projectOf,
     faults,
     note: (request) => requests.note({ ...request, time: new Date(memory.clock.now()).toISOString() }),
   })
