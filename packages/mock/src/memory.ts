@@ -5,11 +5,13 @@ import { Refusal } from './errors/refusal.ts'
 import { createChance, createIds } from './ids.ts'
 import type { Operation } from './operation.ts'
 import type { Settings } from './options.ts'
+import { patch } from './patch.ts'
 import { answerOf } from './service/document/envelope.ts'
 import { demoNeeds, makeDemo, type Make } from './service/seed/demo.ts'
 import { createService, type Service } from './service/service.ts'
 import { restore, type Snapshot, snapshotOf } from './service/state/snapshot.ts'
 import { readSnapshot } from './service/state/read-snapshot.ts'
+import type { Stored } from './service/state/collection.ts'
 import type { World } from './service/world.ts'
 import { undocumented } from './strict.ts'
 import { DEFAULT_PROJECT, Tokens } from './tokens.ts'
@@ -20,6 +22,15 @@ export interface State {
   snapshot: () => Snapshot
   /** Puts a snapshot in the place of all that is there. */
   restore: (snapshot: Snapshot) => void
+  /**
+   * Changes fields of one resource, as no request can: its status, its times.
+   *
+   * @param collection the segment of its paths, such as `'members'`
+   * @param fields by their names in v3
+   * @returns what is kept of it
+   * @throws Error with one line when there is no such resource, or it has no such field
+   */
+  patch: (collection: string, id: string, fields: Readonly<Record<string, unknown>>) => Stored
   /** Back to how it was when the mock was made. */
   reset: () => void
   /** Takes back what the last request changed; false when there is nothing left to take back. */
@@ -69,6 +80,7 @@ export function createMemory(
     state: {
       snapshot: () => snapshotOf(world),
       restore: (snapshot) => restore(world, readSnapshot(snapshot)),
+      patch: (collection, id, fields) => structuredClone(patch(world, collection, id, fields)),
       reset: () => restore(world, beginning),
       undo: () => world.changes.undo(),
     },

@@ -78,6 +78,21 @@ test('a state is shown, put back, taken back and reset', async () => {
   expect(await pools()).toHaveLength(3)
 })
 
+test('one resource is changed', async () => {
+  const { json: state } = await ask('GET', '/state')
+  const { id } = state.projects[PROJECT].members[0]
+  expect(await ask('PATCH', `/state/members/${id}`, { weight: 7 })).toMatchObject({
+    status: 200,
+    json: { id, weight: 7 },
+  })
+  expect((await ask('GET', '/state')).json.projects[PROJECT].members[0].weight).toBe(7)
+  expect(await ask('PATCH', '/state/members/a%20b', { weight: 7 })).toEqual({
+    status: 404,
+    json: { error: "There is no member 'a b' in any project." },
+  })
+  expect(await ask('PATCH', '/state/members/%ff', {})).toMatchObject({ status: 404 })
+})
+
 test('the clock is stopped, moved on and let go', async () => {
   const at = (now: string): Answer => ({ status: 200, json: { now } })
   expect(await ask('PUT', '/clock', { now: '2026-01-31T12:00:00Z' })).toEqual(at('2026-01-31T12:00:00.000Z'))
@@ -139,6 +154,7 @@ test.each([
   ['PUT', '/clock', {}, "The body needs 'now', a string or a number."],
   ['POST', '/clock/advance', { by: 'an hour' }, "'an hour' is no duration."],
   ['POST', '/faults', { wire: 'smoke' }, "'wire' of a fault has to be one of"],
+  ['PATCH', '/state/pools/x', [], 'The body has to be a JSON object.'],
   ['POST', '/faults', [], 'The body has to be a JSON object.'],
 ])('%s %s with %j is refused', async (method, path, body, message) => {
   const { status, json } = await ask(method, path, body)
@@ -163,6 +179,8 @@ test('what is not there is said', async () => {
     status: 405,
     json: { error: 'There is no PUT here, only POST.' },
   })
+  const { headers } = await mock.fetch('/__mock/clock', { method: 'POST' })
+  expect(headers.get('allow')).toBe('GET, PUT, DELETE')
 })
 
 describe('whoever comes from elsewhere', () => {
