@@ -1,8 +1,9 @@
+import { corsHeaders, isPreflight, preflightHeaders } from '../http/cors.ts'
 import { findJsonError } from '../http/json-error.ts'
 import type { Outgoing } from '../http/reply.ts'
 import { ClientGone, type Handler, type Incoming, pathOf, queryOf } from '../http/request.ts'
 import { documentOf } from './document.ts'
-import { whyNot } from './guard.ts'
+import { type Guard, whyNot } from './guard.ts'
 import { NotThere } from '../not-there.ts'
 import type { Route } from './route.ts'
 
@@ -10,21 +11,19 @@ const BASE = '/__mock'
 const MOST_BYTES = 64 * 1024 * 1024
 
 /** Answers to everything below `/__mock`; all else is for the API. */
-export function withAdmin(
-  handler: Handler,
-  routes: readonly Route[],
-  { hosts, version }: { hosts: () => readonly string[]; version: string },
-): Handler {
-  const document = documentOf(routes, version)
+export function withAdmin(handler: Handler, routes: readonly Route[], guard: () => Guard): Handler {
+  const document = documentOf(routes)
   return async (incoming) => {
     const path = pathOf(incoming.target)
     if (path !== BASE && !path.startsWith(`${BASE}/`)) return handler(incoming)
-    const { host = incoming.origin.replace(/^https?:\/\//, ''), origin } = incoming.headers
-    const refused = whyNot({ host, origin }, hosts())
+    const { method, headers } = incoming
+    const refused = whyNot(incoming, guard())
     if (refused !== undefined) return answer(403, { error: refused })
+    if (isPreflight(method, headers))
+      return { status: 204, headers: preflightHeaders(headers), payload: null }
     const below = path.slice(BASE.length) || '/openapi.json'
-    if (below === '/openapi.json') return answer(200, document)
-    return serve(incoming, below, routes)
+    const answered = below === '/openapi.json' ? answer(200, document) : await serve(incoming, below, routes)
+    return { ...answered, headers: { ...corsHeaders(headers), ...answered.headers } }
   }
 }
 

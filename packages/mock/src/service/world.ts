@@ -56,7 +56,7 @@ export class World {
   clear(): void {
     for (const project of this.#projects.values())
       for (const kind of kinds)
-        if (kind !== 'Flavor') for (const { id } of [...project.all(kind)]) project.remove(kind, id)
+        if (kind !== 'Flavor') for (const { id } of project.all(kind).toReversed()) project.remove(kind, id)
     this.#projects.clear()
   }
 

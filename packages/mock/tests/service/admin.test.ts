@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Mock } from '../../src/index.ts'
 import { mockOf } from '../../src/mock.ts'
-import { routesOf } from '../../src/admin/routes.ts'
+import { whyNot } from '../../src/admin/guard.ts'
 import { readMockOptions } from '../../src/options.ts'
-import { loadOperations } from '../../src/prism/load.ts'
 import { recorder } from '../support.ts'
 import { operations, PROJECT } from './client.ts'
 
@@ -35,23 +31,6 @@ const pools = async (): Promise<string[]> => {
   const response = await mock.fetch(`/v3/${PROJECT}/elb/pools`, { headers: { 'X-Auth-Token': 'any' } })
   return ((await response.json()) as { pools: { name: string }[] }).pools.map(({ name }) => name)
 }
-
-test('its document has every route, and is one that tools can read', async () => {
-  const { status, json } = await ask('GET', '/openapi.json')
-  expect(status).toBe(200)
-  const described = Object.entries(json.paths as Record<string, object>).flatMap(([path, item]) =>
-    Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
-  )
-  const served = routesOf(mock).map(({ method, path }) => `${method} /__mock${path}`)
-  expect(described.toSorted()).toEqual(served.toSorted())
-  const folder = mkdtempSync(join(tmpdir(), 'elb-mock-admin-'))
-  try {
-    writeFileSync(join(folder, 'openapi.json'), JSON.stringify(json))
-    expect(await loadOperations(join(folder, 'openapi.json'))).toHaveLength(served.length)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-})
 
 test('a state is shown, put back, taken back and reset', async () => {
   const { json: state } = await ask('GET', '/state')
@@ -187,6 +166,8 @@ describe('whoever comes from elsewhere', () => {
   const forbidden = { status: 403 }
   test.each([
     ['a name that leads here', { host: 'evil.example' }],
+    ['a name that begins like this machine', { host: 'localhost.evil.example' }],
+    ['the name that requests in the process have', { host: 'mock' }],
     ['a page of another site', { host: '127.0.0.1:4010', origin: 'https://evil.example' }],
     ['a page of another port', { host: '127.0.0.1:4010', origin: 'http://127.0.0.1:3000' }],
     ['a page without an origin of its own', { host: '127.0.0.1:4010', origin: 'null' }],
@@ -198,9 +179,50 @@ describe('whoever comes from elsewhere', () => {
     { host: 'localhost:4010' },
     { host: '127.0.0.1:4010', origin: 'http://127.0.0.1:4010' },
     { host: '[::1]:4010' },
+    { host: 'LOCALHOST' },
   ])('%j is this machine', async (headers) => {
     expect(await ask('GET', '/clock', undefined, headers)).toMatchObject({ status: 200 })
   })
+})
+
+test('the host that the mock listens on is a name of it', async () => {
+  const { url } = await mock.listen({ port: 0, host: '127.0.0.2' })
+  expect((await fetch(`${url}/__mock/clock`)).status).toBe(200)
+  await mock.listen({ port: 0, host: 'localhost' })
+  expect(whyNot({ headers: { host: 'Box:1' }, origin: '' }, { hosts: ['box'], anyOrigin: false })).toBe(
+    undefined,
+  )
+  expect(
+    whyNot({ headers: { host: '[fe80::1]:1' }, origin: '' }, { hosts: ['fe80::1'], anyOrigin: false }),
+  ).toBe(undefined)
+})
+
+describe('with pages of any origin', () => {
+  const origin = 'https://elsewhere.example'
+  beforeEach(() => {
+    mock = create({ adminAnyOrigin: true })
+  })
+
+  test('their browsers are told that they may', async () => {
+    const asked = await mock.fetch('/__mock/clock', {
+      method: 'OPTIONS',
+      headers: { host: 'localhost', origin, 'Access-Control-Request-Method': 'PUT' },
+    })
+    expect([asked.status, asked.headers.get('access-control-allow-methods')]).toEqual([204, 'PUT'])
+    const shown = await mock.fetch('/__mock/clock', { headers: { host: 'localhost', origin } })
+    expect([shown.status, shown.headers.get('access-control-allow-origin')]).toEqual([200, origin])
+  })
+
+  test('names that lead here are refused all the same', async () => {
+    expect(await ask('POST', '/reset', undefined, { host: 'evil.example', origin })).toMatchObject({
+      status: 403,
+    })
+  })
+})
+
+test('other origins are told nothing', async () => {
+  const { headers } = await mock.fetch('/__mock/clock', { headers: { origin: 'https://elsewhere.example' } })
+  expect(headers.get('access-control-allow-origin')).toBeNull()
 })
 
 test('without it, the path is just one that the API does not have', async () => {
