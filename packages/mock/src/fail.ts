@@ -14,15 +14,25 @@ const page = `<html>
 
 /** The answer that a fault gives in the place of the service's; undefined when it lets the service answer. */
 export function faultyReply(fault: Fault, call: Call, fromDocument: FromDocument): Reply | undefined {
-  const { status, retryAfter, wire } = fault
+  const { status, code, retryAfter, wire } = fault
   if (wire === 'html') return { status: BAD_GATEWAY, headers: { 'Content-Type': 'text/html' }, body: page }
   if (wire === 'reset' || wire === 'hang') return { status: BAD_GATEWAY, headers: {}, wire }
   if (status === undefined) return undefined
   const reply = documented(status, call, fromDocument)
   return {
     ...reply,
+    ...(code !== undefined && { body: withCode(reply.body, code) }),
     headers: { ...reply.headers, ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }) },
   }
+}
+
+/** An error with another code, in the form that it has. */
+function withCode(body: unknown, code: string): unknown {
+  if (typeof body !== 'object' || body === null) return body
+  const { NeutronError, ...others } = body as { NeutronError?: object }
+  return NeutronError
+    ? { ...others, NeutronError: { ...NeutronError, type: code } }
+    : { ...others, error_code: code }
 }
 
 /** The first example that the operation has of a status; else what the gateway says. */

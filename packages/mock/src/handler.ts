@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { answer, type FromService } from './answer.ts'
-import type { Call } from './call.ts'
+import type { Call, Routed } from './call.ts'
 import { violationsOf } from './check.ts'
 import { Refusal } from './errors/refusal.ts'
 import { renderRefusal } from './errors/render.ts'
 import { logLineOf } from './explain/violation.ts'
 import { faultyReply } from './fail.ts'
-import type { Fault } from './faults.ts'
+import type { Met, MetFault } from './faults.ts'
 import { type Body, readBody } from './http/body.ts'
 import { corsHeaders, isPreflight, preflightHeaders } from './http/cors.ts'
 import { type Reply, serialise } from './http/reply.ts'
@@ -23,16 +23,14 @@ import { createRouter } from './router.ts'
 /** What stands behind the handler. */
 export interface Behind {
   fromService?: FromService
-  faults?: { take: (operation: string) => Fault | undefined }
+  projectOf?: (request: Routed) => string
+  faults?: { take: (request: Met) => MetFault | undefined }
   /** Is told of every request that was answered. */
   note?: (request: Omit<LoggedRequest, 'time'>) => void
 }
 
 /** What is found out about a request on its way. */
-interface Seen {
-  operation?: string
-  rule?: string
-}
+type Seen = Pick<LoggedRequest, 'operation' | 'projectId' | 'rule' | 'fault'>
 
 /**
  * Makes the function that answers every request, from wherever it comes.
@@ -42,7 +40,7 @@ interface Seen {
 export function createHandler(
   operations: readonly Operation[],
   settings: Settings,
-  { fromService, faults, note }: Behind = {},
+  { fromService, projectOf, faults, note }: Behind = {},
 ): Handler {
   const { auth, cors, maxBodyBytes, maxBodyValues, logger } = settings
   const route = createRouter(operations)
@@ -103,10 +101,12 @@ export function createHandler(
     if (auth && !prism.hasCredentials(request))
       throw Refusal.because('unauthorized', operation.credentials.flat())
 
+    if (projectOf) seen.projectId = projectOf(request)
     const choice = choose(operation, readPreferences(headers['prefer'], query))
     const call: Call = { ...request, choice, requestId, url: `${origin}${path}` }
-    const fault = faults?.take(operation.name)
-    if (fault?.latencyMs) await sleep(fault.latencyMs)
+    const fault = faults?.take({ operation: operation.name, projectId: seen.projectId })
+    if (fault) seen.fault = fault.id
+    if (fault?.delayMs) await sleep(fault.delayMs)
     const instead = fault && faultyReply(fault, call, prism.fromDocument)
     if (instead) return instead
     if (!isError(call.choice)) {

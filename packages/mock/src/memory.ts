@@ -1,15 +1,17 @@
 import type { FromService } from './answer.ts'
-import type { Call } from './call.ts'
+import type { Call, Routed } from './call.ts'
 import { type Clock, createClock } from './clock.ts'
 import { Refusal } from './errors/refusal.ts'
 import { createChance, createIds } from './ids.ts'
 import type { Operation } from './operation.ts'
 import type { Settings } from './options.ts'
+import { patch } from './patch.ts'
 import { answerOf } from './service/document/envelope.ts'
 import { demoNeeds, makeDemo, type Make } from './service/seed/demo.ts'
 import { createService, type Service } from './service/service.ts'
 import { restore, type Snapshot, snapshotOf } from './service/state/snapshot.ts'
 import { readSnapshot } from './service/state/read-snapshot.ts'
+import type { Stored } from './service/state/collection.ts'
 import type { World } from './service/world.ts'
 import { undocumented } from './strict.ts'
 import { DEFAULT_PROJECT, Tokens } from './tokens.ts'
@@ -20,6 +22,15 @@ export interface State {
   snapshot: () => Snapshot
   /** Puts a snapshot in the place of all that is there. */
   restore: (snapshot: Snapshot) => void
+  /**
+   * Changes fields of one resource, as no request can: its status, its times.
+   *
+   * @param collection the segment of its paths, such as `'members'`
+   * @param fields by their names in v3
+   * @returns what is kept of it
+   * @throws Error with one line when there is no such resource, or it has no such field
+   */
+  patch: (collection: string, id: string, fields: Readonly<Record<string, unknown>>) => Stored
   /** Back to how it was when the mock was made. */
   reset: () => void
   /** Takes back what the last request changed; false when there is nothing left to take back. */
@@ -33,6 +44,8 @@ export interface Memory {
   clock: Clock
   state: State
   tokens: Tokens
+  /** The project that a request is for. */
+  projectOf: (request: Routed) => string
   /** An ID of a project that no other has. */
   newProjectId: () => string
   /** A number from 0 up to 1, the same row in every run. */
@@ -61,16 +74,19 @@ export function createMemory(
     world,
     clock,
     tokens,
+    projectOf: (request) => projectOf(request, tokens),
     chance: createChance(randomSeed),
     newProjectId: () => newId('projects').replaceAll('-', ''),
     state: {
       snapshot: () => snapshotOf(world),
       restore: (snapshot) => restore(world, readSnapshot(snapshot)),
+      patch: (collection, id, fields) => structuredClone(patch(world, collection, id, fields)),
       reset: () => restore(world, beginning),
       undo: () => world.changes.undo(),
     },
     fromService(call) {
       const { operation, parameters, query, body: sent, url, requestId } = call
+      checkToken(call, tokens)
       const projectId = projectOf(call, tokens)
       const request = { parameters, query, body: sent?.value, projectId, url, requestId, separateViews }
       const served = serve(operation, request)
@@ -104,13 +120,15 @@ function maker(operations: readonly Operation[], serve: Service['serve']): Make 
   }
 }
 
+const projectOf = ({ parameters, headers }: Routed, tokens: Tokens): string =>
+  parameters['project_id'] ?? tokens.projectOf(headers) ?? DEFAULT_PROJECT
+
 /** @throws Refusal when the credentials are of another project than the path */
-function projectOf({ parameters, headers }: Call, tokens: Tokens): string {
+function checkToken({ parameters, headers }: Routed, tokens: Tokens): void {
   const ofCaller = tokens.projectOf(headers)
   const { project_id: ofPath } = parameters
   if (ofPath !== undefined && ofCaller !== undefined && ofPath !== ofCaller)
     throw Refusal.because('foreignProject', ofPath)
-  return ofPath ?? ofCaller ?? DEFAULT_PROJECT
 }
 
 /**

@@ -1,4 +1,3 @@
-import { version } from './version.ts'
 import { createFaults } from './faults.ts'
 import { withAdmin } from './admin/admin.ts'
 import { routesOf } from './admin/routes.ts'
@@ -44,6 +43,7 @@ export function mockOf(operations: readonly Operation[], settings: Settings): Mo
   const listeners = new Set<Listening>()
   const api = createHandler(operations, settings, {
     ...(!stateless && { fromService: memory.fromService }),
+    projectOf: memory.projectOf,
     faults,
     note: (request) => requests.note({ ...request, time: new Date(memory.clock.now()).toISOString() }),
   })
@@ -81,6 +81,8 @@ export function mockOf(operations: readonly Operation[], settings: Settings): Mo
       kept?.close()
     },
   }
-  const served = settings.admin ? withAdmin(api, routesOf(mock), { hosts: () => [...hosts], version }) : api
+  const served = settings.admin
+    ? withAdmin(api, routesOf(mock), () => ({ hosts: [...hosts], anyOrigin: settings.adminAnyOrigin }))
+    : api
   return mock
 }

@@ -10,6 +10,7 @@ export const defaults = {
   auth: true,
   cors: true,
   admin: true,
+  adminAnyOrigin: false,
   stateless: false,
   strict: false,
   /** In a program; the command begins with the demo. */
@@ -49,6 +50,8 @@ export interface MockOptions {
   cors?: boolean
   /** Whether the mock can be administered by requests below `/__mock`, from this machine. */
   admin?: boolean
+  /** Whether pages of any origin may do that too, and not just the mock's own. */
+  adminAnyOrigin?: boolean
   /** Whether the mock forgets: it answers with the examples of the document then. */
   stateless?: boolean
   /** Whether every answer out of the memory is checked against the document; one that does not fit becomes a 500. */
@@ -96,6 +99,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     auth = defaults.auth,
     cors = defaults.cors,
     admin = defaults.admin,
+    adminAnyOrigin = defaults.adminAnyOrigin,
     stateless = defaults.stateless,
     strict = defaults.strict,
     seed = defaults.seed,
@@ -117,6 +121,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
   check(of, 'auth', auth, typeof auth === 'boolean', 'true or false')
   check(of, 'cors', cors, typeof cors === 'boolean', 'true or false')
   check(of, 'admin', admin, typeof admin === 'boolean', 'true or false')
+  check(of, 'adminAnyOrigin', adminAnyOrigin, typeof adminAnyOrigin === 'boolean', 'true or false')
   check(of, 'stateless', stateless, typeof stateless === 'boolean', 'true or false')
   check(of, 'strict', strict, typeof strict === 'boolean', 'true or false')
   check(of, 'seed', seed, seed === 'empty' || seed === 'demo' || isObject(seed), "'empty', 'demo' or a state")
@@ -157,6 +162,7 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     auth,
     cors,
     admin,
+    adminAnyOrigin,
     stateless,
     strict,
     seed,

@@ -25,6 +25,8 @@ const LAYERS = [
   'clock.ts',
   'ids.ts',
   'tokens.ts',
+  'not-there.ts',
+  'patch.ts',
   'memory.ts',
   'state-file.ts',
   'seed-file.ts',

@@ -3,7 +3,8 @@ import type { Mock } from '../mock-type.ts'
 import type { Fault } from '../faults.ts'
 import type { Snapshot } from '../service/state/snapshot.ts'
 import { durationOf } from './duration.ts'
-import { type BodySchema, NotThere, type Route } from './route.ts'
+import { NotThere } from '../not-there.ts'
+import type { BodySchema, Route } from './route.ts'
 
 const object = { type: 'object' } as const
 const fields = (properties: Record<string, object>, required = Object.keys(properties)): BodySchema => ({
@@ -56,6 +57,16 @@ export function routesOf({ state, clock: time, requests, faults, project }: Mock
       summary: 'Put a state in the place of all that is there',
       body: object,
       run: ({ body }) => state.restore(body as Snapshot),
+    },
+    {
+      method: 'PATCH',
+      path: '/state/{collection}/{id}',
+      id: 'patchResource',
+      summary: 'Change fields of one resource, as no request to the API can',
+      body: object,
+      answer: object,
+      run: ({ parameters: { collection = '', id = '' }, body }) =>
+        state.patch(collection, id, objectOf(body) as Record<string, unknown>),
     },
     {
       method: 'POST',

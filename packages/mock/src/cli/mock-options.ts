@@ -11,12 +11,13 @@ import type { CliOptions } from './program.ts'
 export function mockOptionsOf({ seed, state, stateless, logLevel, ...options }: CliOptions): Settings {
   if (stateless && state !== undefined)
     throw new Error('--stateless and --state do not go together: a mock that forgets keeps no file.')
-  const { auth, cors, admin, separateViews, strict } = options
+  const { auth, cors, admin, adminAnyOrigin, separateViews, strict } = options
   const seedOf: MockOptions['seed'] = seed === 'demo' || seed === 'empty' ? seed : readSeed(seed)
   return readMockOptions({
     auth,
     cors,
     admin,
+    adminAnyOrigin,
     separateViews,
     strict,
     stateless,

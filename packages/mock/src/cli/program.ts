@@ -16,6 +16,7 @@ export interface CliOptions {
   stateless: boolean
   separateViews: boolean
   admin: boolean
+  adminAnyOrigin: boolean
   strict: boolean
   logLevel: LogLevel
 }
@@ -36,6 +37,7 @@ export function createProgram(start: (options: CliOptions) => Promise<void>): Co
     .option('--separate-views', 'hide shared load balancers from v3', false)
     .option('--strict', 'check every answer against the document', false)
     .option('--no-admin', 'do not answer below /__mock')
+    .option('--admin-any-origin', 'let pages of any origin call /__mock', false)
     .option('--no-auth', 'take requests without credentials')
     .option('--no-cors', 'do not let pages of other origins call the mock')
     .addOption(

@@ -8,10 +8,11 @@ export function createFetch(handler: Handler): MockFetch {
   return async (input, init) => {
     const request = new Request(typeof input === 'string' ? absolute(input) : input, init)
     request.signal.throwIfAborted()
-    const { status, headers, payload, wire } = await handler(toIncoming(request)).catch((error: unknown) => {
+    const answered = handler(toIncoming(request)).catch((error: unknown) => {
       if (error instanceof ClientGone) throw error.cause
       throw error
     })
+    const { status, headers, payload, wire } = await Promise.race([answered, untilAborted(request.signal)])
     request.signal.throwIfAborted()
     if (wire === 'reset') throw failed('ECONNRESET', 'The connection was reset.')
     if (wire === 'hang') return untilAborted(request.signal)

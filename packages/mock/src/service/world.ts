@@ -1,5 +1,6 @@
 import type { SchemaObject } from '../explain/schema.ts'
 import type { Generation } from '../operation.ts'
+import { fieldsOf } from './document/schema.ts'
 import { defaultQuotas } from './quotas.ts'
 import { providedFlavors } from './resources/flavors.ts'
 import { references } from './resources/index.ts'
@@ -7,6 +8,7 @@ import type { Birth } from './resources/resource.ts'
 import { Changes } from './state/changes.ts'
 import { type Kind, kinds, Project } from './state/project.ts'
 import type { Task } from './task.ts'
+import { canonicalName } from './views/names.ts'
 
 /** Where time and chance come from. */
 export interface Sources {
@@ -14,6 +16,13 @@ export interface Sources {
   now: () => number
   /** A new ID for a project, with dashes. */
   newId: (project: string) => string
+}
+
+/** A field as the document has it. */
+interface DocumentedField {
+  schema: SchemaObject
+  /** What references in the schema lead to. */
+  bundle: unknown
 }
 
 /** All projects, and what the document says of the resources in them. */
@@ -43,10 +52,12 @@ export class World {
     return [...this.#projects.values()]
   }
 
-  /** Takes everything out. */
+  /** Takes out what requests have made, and noted is every resource that goes. */
   clear(): void {
+    for (const project of this.#projects.values())
+      for (const kind of kinds)
+        if (kind !== 'Flavor') for (const { id } of project.all(kind).toReversed()) project.remove(kind, id)
     this.#projects.clear()
-    this.changes.forget()
   }
 
   /** The operations that create a kind of resource, of both generations. */
@@ -61,6 +72,20 @@ export class World {
     )
     if (!task?.answer) throw new Error(`No operation of ${generation} shows a ${kind}.`)
     return task.answer.item
+  }
+
+  /** The fields that answers show of a kind, by their names in the state: as v3 has them, or else v2.0. */
+  fieldsOf(kind: Kind): Map<string, DocumentedField> {
+    const fields = new Map<string, DocumentedField>()
+    const shown = this.#tasks.filter((task) => task.kind === kind && task.answer)
+    for (const { generation, answer, operation } of shown.toSorted((a, b) =>
+      a.generation < b.generation ? 1 : -1,
+    ))
+      for (const [name, schema] of fieldsOf(answer!.item)) {
+        const canonical = canonicalName(generation, name)
+        if (!fields.has(canonical)) fields.set(canonical, { schema, bundle: operation.bundle })
+      }
+    return fields
   }
 
   /** An ID that nothing in the project has. */

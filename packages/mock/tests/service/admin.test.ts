@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Mock } from '../../src/index.ts'
 import { mockOf } from '../../src/mock.ts'
-import { routesOf } from '../../src/admin/routes.ts'
+import { whyNot } from '../../src/admin/guard.ts'
 import { readMockOptions } from '../../src/options.ts'
-import { loadOperations } from '../../src/prism/load.ts'
 import { recorder } from '../support.ts'
 import { operations, PROJECT } from './client.ts'
 
@@ -36,23 +32,6 @@ const pools = async (): Promise<string[]> => {
   return ((await response.json()) as { pools: { name: string }[] }).pools.map(({ name }) => name)
 }
 
-test('its document has every route, and is one that tools can read', async () => {
-  const { status, json } = await ask('GET', '/openapi.json')
-  expect(status).toBe(200)
-  const described = Object.entries(json.paths as Record<string, object>).flatMap(([path, item]) =>
-    Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
-  )
-  const served = routesOf(mock).map(({ method, path }) => `${method} /__mock${path}`)
-  expect(described.toSorted()).toEqual(served.toSorted())
-  const folder = mkdtempSync(join(tmpdir(), 'elb-mock-admin-'))
-  try {
-    writeFileSync(join(folder, 'openapi.json'), JSON.stringify(json))
-    expect(await loadOperations(join(folder, 'openapi.json'))).toHaveLength(served.length)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-})
-
 test('a state is shown, put back, taken back and reset', async () => {
   const { json: state } = await ask('GET', '/state')
   expect(Object.keys(state.projects)).toContain(PROJECT)
@@ -76,6 +55,21 @@ test('a state is shown, put back, taken back and reset', async () => {
   await ask('PUT', '/state', { version: 1, projects: {} })
   expect(await ask('POST', '/reset')).toMatchObject({ status: 204 })
   expect(await pools()).toHaveLength(3)
+})
+
+test('one resource is changed', async () => {
+  const { json: state } = await ask('GET', '/state')
+  const { id } = state.projects[PROJECT].members[0]
+  expect(await ask('PATCH', `/state/members/${id}`, { weight: 7 })).toMatchObject({
+    status: 200,
+    json: { id, weight: 7 },
+  })
+  expect((await ask('GET', '/state')).json.projects[PROJECT].members[0].weight).toBe(7)
+  expect(await ask('PATCH', '/state/members/a%20b', { weight: 7 })).toEqual({
+    status: 404,
+    json: { error: "There is no member 'a b' in any project." },
+  })
+  expect(await ask('PATCH', '/state/members/%ff', {})).toMatchObject({ status: 404 })
 })
 
 test('the clock is stopped, moved on and let go', async () => {
@@ -139,6 +133,7 @@ test.each([
   ['PUT', '/clock', {}, "The body needs 'now', a string or a number."],
   ['POST', '/clock/advance', { by: 'an hour' }, "'an hour' is no duration."],
   ['POST', '/faults', { wire: 'smoke' }, "'wire' of a fault has to be one of"],
+  ['PATCH', '/state/pools/x', [], 'The body has to be a JSON object.'],
   ['POST', '/faults', [], 'The body has to be a JSON object.'],
 ])('%s %s with %j is refused', async (method, path, body, message) => {
   const { status, json } = await ask(method, path, body)
@@ -163,12 +158,16 @@ test('what is not there is said', async () => {
     status: 405,
     json: { error: 'There is no PUT here, only POST.' },
   })
+  const { headers } = await mock.fetch('/__mock/clock', { method: 'POST' })
+  expect(headers.get('allow')).toBe('GET, PUT, DELETE')
 })
 
 describe('whoever comes from elsewhere', () => {
   const forbidden = { status: 403 }
   test.each([
     ['a name that leads here', { host: 'evil.example' }],
+    ['a name that begins like this machine', { host: 'localhost.evil.example' }],
+    ['the name that requests in the process have', { host: 'mock' }],
     ['a page of another site', { host: '127.0.0.1:4010', origin: 'https://evil.example' }],
     ['a page of another port', { host: '127.0.0.1:4010', origin: 'http://127.0.0.1:3000' }],
     ['a page without an origin of its own', { host: '127.0.0.1:4010', origin: 'null' }],
@@ -180,9 +179,50 @@ describe('whoever comes from elsewhere', () => {
     { host: 'localhost:4010' },
     { host: '127.0.0.1:4010', origin: 'http://127.0.0.1:4010' },
     { host: '[::1]:4010' },
+    { host: 'LOCALHOST' },
   ])('%j is this machine', async (headers) => {
     expect(await ask('GET', '/clock', undefined, headers)).toMatchObject({ status: 200 })
   })
+})
+
+test('the host that the mock listens on is a name of it', async () => {
+  const { url } = await mock.listen({ port: 0, host: '127.0.0.2' })
+  expect((await fetch(`${url}/__mock/clock`)).status).toBe(200)
+  await mock.listen({ port: 0, host: 'localhost' })
+  expect(whyNot({ headers: { host: 'Box:1' }, origin: '' }, { hosts: ['box'], anyOrigin: false })).toBe(
+    undefined,
+  )
+  expect(
+    whyNot({ headers: { host: '[fe80::1]:1' }, origin: '' }, { hosts: ['fe80::1'], anyOrigin: false }),
+  ).toBe(undefined)
+})
+
+describe('with pages of any origin', () => {
+  const origin = 'https://elsewhere.example'
+  beforeEach(() => {
+    mock = create({ adminAnyOrigin: true })
+  })
+
+  test('their browsers are told that they may', async () => {
+    const asked = await mock.fetch('/__mock/clock', {
+      method: 'OPTIONS',
+      headers: { host: 'localhost', origin, 'Access-Control-Request-Method': 'PUT' },
+    })
+    expect([asked.status, asked.headers.get('access-control-allow-methods')]).toEqual([204, 'PUT'])
+    const shown = await mock.fetch('/__mock/clock', { headers: { host: 'localhost', origin } })
+    expect([shown.status, shown.headers.get('access-control-allow-origin')]).toEqual([200, origin])
+  })
+
+  test('names that lead here are refused all the same', async () => {
+    expect(await ask('POST', '/reset', undefined, { host: 'evil.example', origin })).toMatchObject({
+      status: 403,
+    })
+  })
+})
+
+test('other origins are told nothing', async () => {
+  const { headers } = await mock.fetch('/__mock/clock', { headers: { origin: 'https://elsewhere.example' } })
+  expect(headers.get('access-control-allow-origin')).toBeNull()
 })
 
 test('without it, the path is just one that the API does not have', async () => {
