@@ -9175,13 +9175,13 @@ export type Tag = {
     /**
      * Key of the tag.
      *
-     * 1 to 36 characters.
+     * At least 1 character.
      */
     key: string;
     /**
      * Value of the tag. May be empty.
      *
-     * 0 to 43 characters.
+     * At least 0 characters.
      */
     value: string;
 };
