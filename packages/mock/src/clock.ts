@@ -28,7 +28,8 @@ export function createClock(): Clock {
   }
 }
 
-function instant(time: number | string | Date): number {
+/** @throws RangeError with one line for what is no time */
+export function instant(time: number | string | Date): number {
   const milliseconds = new Date(time).getTime()
   if (Number.isNaN(milliseconds))
     throw new RangeError(
