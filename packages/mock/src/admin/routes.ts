@@ -177,7 +177,7 @@ export function routesOf({ state, clock: time, delays, requests, faults, scenari
       run: ({ query: { operation, status, projectId } }) => ({
         requests: requests.list({
           ...(operation !== undefined && { operation }),
-          ...(status !== undefined && { status: Number(status) }),
+          ...(status !== undefined && { status: wholeOf(status, 'status') }),
           ...(projectId !== undefined && { projectId }),
         }),
       }),
@@ -234,6 +234,12 @@ export function routesOf({ state, clock: time, delays, requests, faults, scenari
       },
     },
   ]
+}
+
+function wholeOf(text: string, name: string): number {
+  if (!/^\d+$/.test(text))
+    throw new TypeError(`${quote(name)} has to be a whole number, not ${quote(shorten(text))}.`)
+  return Number(text)
 }
 
 function objectOf(body: unknown): object {

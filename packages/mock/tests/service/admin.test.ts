@@ -103,6 +103,10 @@ test('requests to the API are listed, those to itself are not', async () => {
   const { json } = await ask('GET', '/requests?operation=listPools&status=200')
   expect(json.requests).toMatchObject([{ method: 'GET', operation: 'listPools', status: 200 }])
   expect((await ask('GET', '/requests?status=500')).json).toEqual({ requests: [] })
+  expect(await ask('GET', '/requests?status=many')).toEqual({
+    status: 400,
+    json: { error: "'status' has to be a whole number, not 'many'." },
+  })
   await ask('DELETE', '/requests')
   expect((await ask('GET', '/requests')).json).toEqual({ requests: [] })
 })
