@@ -169,7 +169,7 @@ test.each([
     { version: 1, projects: { a: { pools: [{}] } } },
     'projects.a.pools[0].id has to be a text',
   ],
-  ['PUT', '/clock', { now: 'noon' }, '"noon" is no time.'],
+  ['PUT', '/clock', { now: 'noon' }, '"noon" is no time from 1970 to 8999.'],
   ['PUT', '/clock', {}, "The body needs 'now', a string or a number."],
   ['POST', '/clock/advance', { by: 'an hour' }, "'an hour' is no duration."],
   ['POST', '/faults', { wire: 'smoke' }, "'wire' of a fault has to be one of"],
