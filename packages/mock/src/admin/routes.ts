@@ -19,14 +19,17 @@ const delay = fields(
   { provisioningMs: { type: 'integer', minimum: 0 }, healthMs: { type: 'integer', minimum: 0 } },
   [],
 )
+const latency = { type: 'integer', minimum: 0, maximum: 600_000 } as const
 const fault = fields(
   {
     operation: { type: ['string', 'array'], items: { type: 'string' } },
-    status: { type: 'integer', minimum: 400, maximum: 599 },
     projectId: { type: 'string' },
+    status: { type: 'integer', minimum: 400, maximum: 599 },
     code: { type: 'string' },
-    retryAfter: { type: 'integer', minimum: 0 },
-    latencyMs: { type: ['integer', 'array'], minimum: 0, items: { type: 'integer', minimum: 0 } },
+    retryAfter: { type: 'integer', minimum: 0, maximum: 86_400 },
+    latencyMs: {
+      anyOf: [latency, { type: 'array', prefixItems: [latency, latency], minItems: 2, maxItems: 2 }],
+    },
     wire: { enum: ['reset', 'hang', 'truncated', 'html', 'lostAnswer'] },
     probability: { type: 'number', minimum: 0, maximum: 1 },
     count: { type: 'integer', minimum: 1 },

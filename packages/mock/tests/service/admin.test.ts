@@ -147,6 +147,14 @@ test.each(['busy', './package.json', '/etc/passwd'])('nobody gets at %s by a sce
   })
 })
 
+test('the document has the fields that faults have', async () => {
+  const { json } = await ask('POST', '/faults', { colour: 'red' })
+  const [, names] = /only (.*)\.$/.exec(json.error)!
+  const { json: document } = await ask('GET', '/openapi.json')
+  const { schema } = document.paths['/__mock/faults'].post.requestBody.content['application/json']
+  expect(Object.keys(schema.properties)).toEqual(names!.split(', '))
+})
+
 test('a project is made', async () => {
   const { json } = await ask('POST', '/projects')
   const response = await mock.fetch(`/v3/${json.projectId}/elb/pools`, {
@@ -170,6 +178,15 @@ test.each([
     'projects.a.pools[0].id has to be a text',
   ],
   ['PUT', '/clock', { now: 'noon' }, '"noon" is no time from 1970 to 8999.'],
+  ['POST', '/clock/advance', { by: 'P9999999D' }, 'A clock is not moved on beyond the year 8999.'],
+  ['PUT', '/state', `${'['.repeat(65)}${']'.repeat(65)}`, 'The body nests deeper than 64 levels.'],
+  [
+    'GET',
+    '/requests?colour=red',
+    undefined,
+    "There is no query parameter 'colour' here, only operation, status, projectId.",
+  ],
+  ['GET', '/clock?__proto__=1', undefined, "There is no query parameter '__proto__' here."],
   ['PUT', '/clock', {}, "The body needs 'now', a string or a number."],
   ['POST', '/clock/advance', { by: 'an hour' }, "'an hour' is no duration."],
   ['POST', '/faults', { wire: 'smoke' }, "'wire' of a fault has to be one of"],
