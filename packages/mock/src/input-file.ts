@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { withStop } from './explain/words.ts'
 import { findJsonError } from './http/json-error.ts'
 
 /**
@@ -10,7 +11,7 @@ import { findJsonError } from './http/json-error.ts'
  */
 export function readInput<Content>(what: string, file: string, check: (value: unknown) => Content): Content {
   const unusable = (problem: string, cause: unknown): Error =>
-    new Error(`Cannot read the ${what} ${file}: ${problem}.`, { cause })
+    new Error(withStop(`Cannot read the ${what} ${file}: ${problem}`), { cause })
   let text: string
   try {
     text = readFileSync(file, 'utf8')

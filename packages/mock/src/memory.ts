@@ -9,6 +9,7 @@ import { NotThere } from './not-there.ts'
 import { quote, shorten } from './explain/words.ts'
 import type { Change, Scenario } from './scenario-type.ts'
 import { patch } from './patch.ts'
+import { at } from './place.ts'
 import { type Delays, noDelays } from './service/delays.ts'
 import { answerOf } from './service/document/envelope.ts'
 import { demoNeeds, makeDemo, type Make } from './service/seed/demo.ts'
@@ -149,7 +150,7 @@ function seeded(
   if (typeof seed === 'object') restore(world, readSnapshot(seed))
   // Another document has other resources, of which there is no demo.
   else if (seed === 'demo' && hasAll(operations, demoNeeds)) makeDemo(maker(operations, serve))
-  for (const change of changes) make(change, world)
+  for (const [index, change] of changes.entries()) at(`changes[${index}]`, () => make(change, world))
   return snapshotOf(world)
 }
 

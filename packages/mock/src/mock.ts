@@ -9,9 +9,7 @@ import { keepIn } from './state-file.ts'
 import { createMemory } from './memory.ts'
 import type { Mock } from './mock-type.ts'
 import type { Operation } from './operation.ts'
-import type { Scenario } from './scenario-type.ts'
 import { createScenarios } from './scenario/scenarios.ts'
-import { readScenario } from './scenario/read.ts'
 import { createRequestLog } from './request-log.ts'
 import { type MockOptions, readListenOptions, readMockOptions, type Settings } from './options.ts'
 import { loadOperations, packagedDocument } from './prism/load.ts'
@@ -35,16 +33,14 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   return mockOf(await loadOperations(document ?? packagedDocument()), settings)
 }
 
-const firstOf = ({ scenario, seed, delays }: Settings): Scenario =>
-  scenario === undefined ? { seed, delays } : readScenario(scenario)
-
 /** Makes a mock of operations that are loaded already. */
 export function mockOf(operations: readonly Operation[], settings: Settings): Mock {
-  const { stateless, stateFile, logger } = settings
+  const { stateless, stateFile, logger, seed, delays } = settings
+  const { scenario: first = { seed, delays } } = settings
   const memory = createMemory(operations, settings)
   const requests = createRequestLog(settings.keptRequests)
   const faults = createFaults(new Set(operations.map(({ name }) => name)), memory.chance)
-  const scenario = createScenarios(firstOf(settings), memory, faults, requests)
+  const scenario = createScenarios(first, memory, faults, requests)
   const kept = stateFile === undefined ? undefined : keepIn(stateFile, memory.world, logger.error)
   const hosts = new Set<string>()
   const listeners = new Set<Listening>()

@@ -8,6 +8,7 @@ const LAYERS = [
   'explain',
   'operation.ts',
   'log.ts',
+  'place.ts',
   'clock.ts',
   'not-there.ts',
   'errors',

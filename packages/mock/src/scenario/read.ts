@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { instant } from '../clock.ts'
 import { explain } from '../explain/explain.ts'
 import { describeMiss } from '../explain/describe-miss.ts'
-import { quote, shorten } from '../explain/words.ts'
+import { quote, shorten, withStop } from '../explain/words.ts'
 import { readInput } from '../input-file.ts'
 import { NotThere } from '../not-there.ts'
+import { at } from '../place.ts'
 import { readSnapshot } from '../service/state/read-snapshot.ts'
 import type { Scenario } from '../scenario-type.ts'
 
@@ -37,11 +38,17 @@ export function readScenario(scenario: string | Scenario): Scenario {
   return readInput('scenario', fileURLToPath(new URL(`${scenario}.json`, presets)), checked)
 }
 
+/** What is said of a scenario that could be read but suits no mock, or not this one. */
+export function noUse(scenario: string | Scenario, error: unknown): TypeError {
+  const named = typeof scenario === 'string' ? `The scenario ${scenario}` : 'The scenario'
+  return new TypeError(withStop(`${named} is no use: ${(error as Error).message}`), { cause: error })
+}
+
 function givenScenario(scenario: Scenario): Scenario {
   try {
     return structuredClone(checked(scenario))
   } catch (error) {
-    throw new TypeError(`The scenario is no use: ${(error as Error).message}.`, { cause: error })
+    throw noUse(scenario, error)
   }
 }
 
@@ -49,7 +56,7 @@ function checked(value: unknown): Scenario {
   const [miss] = explain(schema, value)
   if (miss) throw new TypeError(describeMiss(miss, 'it'))
   const { seed, clock } = value as Scenario
-  if (typeof seed === 'object') readSnapshot(seed)
-  if (clock !== undefined) instant(clock)
+  if (typeof seed === 'object') at('seed', () => readSnapshot(seed))
+  if (clock !== undefined) at('clock', () => instant(clock))
   return value as Scenario
 }

@@ -1,6 +1,7 @@
 import type { Fault, Faults } from '../faults.ts'
+import { at } from '../place.ts'
 import type { RequestLog } from '../request-log.ts'
-import { presetNames, readScenario } from './read.ts'
+import { noUse, presetNames, readScenario } from './read.ts'
 import type { Scenario } from '../scenario-type.ts'
 
 /** The scenarios of a mock. */
@@ -23,24 +24,32 @@ export interface Scenarios {
  * @throws Error with one line when it is no use
  */
 export function createScenarios(
-  first: Scenario,
+  first: string | Scenario,
   memory: { begin: (scenario: Scenario) => void },
   faults: Faults & { check: (fault: Fault) => void },
   requests: RequestLog,
 ): Scenarios {
-  let current = first
+  let current: Scenario
   const begin = (scenario: Scenario): void => {
     const added = scenario.faults ?? []
-    for (const fault of added) faults.check(fault)
+    for (const [index, fault] of added.entries()) at(`faults[${index}]`, () => faults.check(fault))
     memory.begin(scenario)
     faults.clear()
     for (const fault of added) faults.add(fault)
     requests.clear()
     current = scenario
   }
-  begin(first)
+  const use = (given: string | Scenario): void => {
+    const scenario = readScenario(given)
+    try {
+      begin(scenario)
+    } catch (error) {
+      throw noUse(given, error)
+    }
+  }
+  use(first)
   return {
-    use: (scenario) => begin(readScenario(scenario)),
+    use,
     restart: () => begin(current),
     list: () => presetNames().map((name) => ({ name, description: readScenario(name).description ?? '' })),
   }

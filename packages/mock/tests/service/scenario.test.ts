@@ -211,12 +211,13 @@ describe('a scenario that is no use', () => {
     [[], 'it must be an object, not an array'],
     [{ seeds: 'demo' }, "seeds: Unrecognized attribute(s) 'seeds'"],
     [{ seed: 'full' }, 'seed '],
-    [{ seed: state }, 'projects.a.pools[0].id has to be a text'],
+    [{ seed: state }, 'seed: projects.a.pools[0].id has to be a text'],
     [{ faults: [{ status: 200 }] }, 'faults[0].status '],
     [{ quotas: { ducks: 1 } }, "quotas.ducks: Unrecognized attribute(s) 'ducks'"],
     [{ delays: { healthMs: 'long' } }, "delays.healthMs must be an integer, not 'long'"],
     [{ changes: [{ collection: 'pools' }] }, 'changes[0].fields is required'],
-    [{ clock: 'noon' }, '"noon" is no time'],
+    [{ clock: 'noon' }, 'clock: "noon" is no time'],
+    [{ falts: [] }, "falts: Unrecognized attribute(s) 'falts'. Did you mean 'faults'?"],
     [JSON.parse('{"__proto__":{"x":1}}'), '__proto__: Unrecognized'],
   ]
 
@@ -232,6 +233,7 @@ describe('a scenario that is no use', () => {
     const start = `Cannot read the scenario ${file}: ${problem}`
     expect(message.slice(0, start.length)).toBe(start)
     expect(message).not.toContain('\n')
+    expect(message).toMatch(/[^.?][.?]$/)
     expect(() => mock.scenario.use(content as Scenario)).toThrow(`The scenario is no use: ${problem}`)
   })
 
@@ -255,17 +257,24 @@ describe('a scenario that is no use', () => {
   test.each<[Scenario, string]>([
     [
       { changes: [{ collection: 'pools', fields: { name: 'x' } }] },
-      "There are no 'pools' with {} to change.",
+      "changes[0]: There are no 'pools' with {} to change.",
     ],
     [
       { seed: 'demo', changes: [{ collection: 'pools', fields: { colour: 'red' } }] },
-      "A pool has no field 'colour'",
+      "changes[0]: A pool has no field 'colour'",
     ],
-    [{ faults: [{ operation: 'listDucks', status: 503 }] }, "The document has no operation 'listDucks'"],
+    [
+      { faults: [{ status: 503 }, { operation: 'listDucks', status: 503 }] },
+      "faults[1]: The document has no operation 'listDucks' that could fail.",
+    ],
   ])('%j leaves the mock as it was', async (scenario, message) => {
     mock.scenario.use({ seed: 'demo', clock: '2026-01-31T12:00:00Z', faults: [{ latencyMs: 1 }] })
     const before = mock.state.snapshot()
-    expect(() => mock.scenario.use(scenario)).toThrow(message)
+    expect(() => mock.scenario.use(scenario)).toThrow(`The scenario is no use: ${message}`)
+    const file = join(folder, 'mine.json')
+    writeFileSync(file, JSON.stringify(scenario))
+    expect(() => mock.scenario.use(file)).toThrow(`The scenario ${file} is no use: ${message}`)
+    expect(() => create({ scenario: file })).toThrow(`The scenario ${file} is no use: ${message}`)
     expect(mock.state.snapshot()).toEqual(before)
     expect(mock.clock.now()).toBe(Date.parse('2026-01-31T12:00:00Z'))
     expect(mock.faults.list()).toHaveLength(1)
