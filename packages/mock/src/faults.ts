@@ -117,7 +117,7 @@ function check(fault: Fault, operations: ReadonlySet<string>): void {
 export function createFaults(
   operations: ReadonlySet<string>,
   chance: () => number,
-): Faults & { take: (request: Met) => MetFault | undefined } {
+): Faults & { check: (fault: Fault) => void; take: (request: Met) => MetFault | undefined } {
   let added = 0
   const faults = new Map<string, { fault: Fault; left: number }>()
   const meets = ({ operation, projectId }: Fault, request: Met): boolean =>
@@ -128,6 +128,7 @@ export function createFaults(
     return most === least ? least : Math.round(least + chance() * (most - least))
   }
   return {
+    check: (fault) => check(fault, operations),
     add(fault) {
       check(fault, operations)
       added += 1

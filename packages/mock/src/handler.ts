@@ -6,11 +6,11 @@ import { violationsOf } from './check.ts'
 import { Refusal } from './errors/refusal.ts'
 import { renderRefusal } from './errors/render.ts'
 import { logLineOf } from './explain/violation.ts'
-import { faultyReply } from './fail.ts'
+import { faultyReply, wayOf } from './fail.ts'
 import type { Met, MetFault } from './faults.ts'
 import { type Body, readBody } from './http/body.ts'
 import { corsHeaders, isPreflight, preflightHeaders } from './http/cors.ts'
-import { type Reply, serialise } from './http/reply.ts'
+import { type Reply, serialise, type Wire } from './http/reply.ts'
 import { ClientGone, type Handler, type Incoming, pathOf, readTarget } from './http/request.ts'
 import { printable, requestLine } from './log.ts'
 import { generationOf, type Operation } from './operation.ts'
@@ -30,7 +30,7 @@ export interface Behind {
 }
 
 /** What is found out about a request on its way. */
-type Seen = Pick<LoggedRequest, 'operation' | 'projectId' | 'rule' | 'fault'>
+type Seen = Pick<LoggedRequest, 'operation' | 'projectId' | 'rule' | 'fault'> & { wire?: Wire }
 
 /**
  * Makes the function that answers every request, from wherever it comes.
@@ -51,8 +51,9 @@ export function createHandler(
     const requestId = randomUUID()
     const seen: Seen = {}
     const reply = await attempt(incoming, requestId, seen)
+    const { wire = reply.wire, ...noted } = seen
     if (cors) reply.headers = { ...corsHeaders(incoming.headers), ...reply.headers }
-    const outgoing = serialise(reply, requestId)
+    const outgoing = serialise({ ...reply, ...(wire && { wire }) }, requestId)
     const { method, target } = incoming
     const durationMs = performance.now() - started
     logger.info(requestLine(method, target, outgoing.status, durationMs))
@@ -62,7 +63,7 @@ export function createHandler(
       path: target,
       status: outgoing.status,
       durationMs,
-      ...seen,
+      ...noted,
     })
     return outgoing
   }
@@ -106,6 +107,8 @@ export function createHandler(
     const call: Call = { ...request, choice, requestId, url: `${origin}${path}` }
     const fault = faults?.take({ operation: operation.name, projectId: seen.projectId })
     if (fault) seen.fault = fault.id
+    const way = fault && wayOf(fault)
+    if (way) seen.wire = way
     if (fault?.delayMs) await sleep(fault.delayMs)
     const instead = fault && faultyReply(fault, call, prism.fromDocument)
     if (instead) return instead
@@ -113,9 +116,7 @@ export function createHandler(
       call.body = await bodyOf(incoming, operation)
       check(call)
     }
-    const reply = answer(call, prism.fromDocument, fromService)
-    if (fault?.wire === 'lostAnswer') return { ...reply, wire: 'reset' }
-    return fault?.wire === 'truncated' ? { ...reply, wire: 'truncated' } : reply
+    return answer(call, prism.fromDocument, fromService)
   }
 
   async function bodyOf(incoming: Incoming, { body }: Operation): Promise<Body | undefined> {

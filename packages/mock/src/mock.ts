@@ -9,6 +9,7 @@ import { keepIn } from './state-file.ts'
 import { createMemory } from './memory.ts'
 import type { Mock } from './mock-type.ts'
 import type { Operation } from './operation.ts'
+import { createScenarios } from './scenario/scenarios.ts'
 import { createRequestLog } from './request-log.ts'
 import { type MockOptions, readListenOptions, readMockOptions, type Settings } from './options.ts'
 import { loadOperations, packagedDocument } from './prism/load.ts'
@@ -34,11 +35,13 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 
 /** Makes a mock of operations that are loaded already. */
 export function mockOf(operations: readonly Operation[], settings: Settings): Mock {
-  const { stateless, stateFile, logger } = settings
+  const { stateless, stateFile, logger, seed, delays } = settings
+  const { scenario: first = { seed, delays } } = settings
   const memory = createMemory(operations, settings)
-  const kept = stateFile === undefined ? undefined : keepIn(stateFile, memory.world, logger.error)
   const requests = createRequestLog(settings.keptRequests)
   const faults = createFaults(new Set(operations.map(({ name }) => name)), memory.chance)
+  const scenario = createScenarios(first, memory, faults, requests)
+  const kept = stateFile === undefined ? undefined : keepIn(stateFile, memory.world, logger.error)
   const hosts = new Set<string>()
   const listeners = new Set<Listening>()
   const api = createHandler(operations, settings, {
@@ -53,8 +56,10 @@ export function mockOf(operations: readonly Operation[], settings: Settings): Mo
     fetch,
     state: memory.state,
     clock: memory.clock,
+    delays: memory.delays,
     requests,
     faults,
+    scenario,
     project() {
       if (stateless) throw new Error('project: the mock is stateless, so nothing can be kept apart.')
       const projectId = memory.newProjectId()

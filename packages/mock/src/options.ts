@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { kindOf, quote, show } from './explain/words.ts'
+import { type Delays, noDelays } from './service/delays.ts'
+import type { Scenario } from './scenario-type.ts'
 import type { Snapshot } from './service/state/snapshot.ts'
 import { consoleLogger, guarded, type Logger } from './log.ts'
 
@@ -16,6 +18,7 @@ export const defaults = {
   /** In a program; the command begins with the demo. */
   seed: 'empty',
   randomSeed: 1,
+  delays: noDelays,
   separateViews: false,
   keptRequests: 1000,
   /** Of the command; in a program the mock reports errors only. */
@@ -58,6 +61,13 @@ export interface MockOptions {
   strict?: boolean
   /** What is there at the beginning: nothing, a small shop to look at, or the state of a mock. */
   seed?: 'empty' | 'demo' | Snapshot
+  /** How long the service takes until a change is made, and until a member is checked. */
+  delays?: Partial<Delays>
+  /**
+   * Seed, clock, quotas, delays and faults in one: the name of a scenario that comes with the mock, a file (its path has a
+   * dot or a slash), or the scenario itself. In the place of `seed` and `delays`.
+   */
+  scenario?: string | Scenario
   /** A file that keeps what is made; a mock that finds it begins with what is in it. */
   stateFile?: string
   /** Decides which IDs new resources get: the same number, the same IDs. */
@@ -88,7 +98,11 @@ export interface ListenOptions {
 }
 
 /** Options with nothing left out but the document. */
-export type Settings = Required<Omit<MockOptions, 'document' | 'stateFile'>> & Pick<MockOptions, 'stateFile'>
+export type Settings = Required<Omit<MockOptions, Optional | 'delays'>> &
+  Pick<MockOptions, Exclude<Optional, 'document'>> & { delays: Delays }
+
+/** What there is no default of. */
+type Optional = 'document' | 'stateFile' | 'scenario'
 
 /** @throws TypeError with one line that names the option */
 export function readMockOptions(options: MockOptions): Settings & Pick<MockOptions, 'document'> {
@@ -103,6 +117,8 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     stateless = defaults.stateless,
     strict = defaults.strict,
     seed = defaults.seed,
+    delays = {},
+    scenario,
     randomSeed = defaults.randomSeed,
     separateViews = defaults.separateViews,
     maxBodyBytes = defaults.maxBodyBytes,
@@ -125,6 +141,21 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
   check(of, 'stateless', stateless, typeof stateless === 'boolean', 'true or false')
   check(of, 'strict', strict, typeof strict === 'boolean', 'true or false')
   check(of, 'seed', seed, seed === 'empty' || seed === 'demo' || isObject(seed), "'empty', 'demo' or a state")
+  check(
+    of,
+    'scenario',
+    scenario,
+    scenario === undefined || (typeof scenario === 'string' && scenario !== '') || isObject(scenario),
+    'a name, a file or a scenario',
+  )
+  for (const name of ['seed', 'delays'] as const)
+    check(
+      of,
+      name,
+      options[name],
+      scenario === undefined || options[name] === undefined,
+      'left out beside a scenario',
+    )
   check(
     of,
     'stateFile',
@@ -166,6 +197,8 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     stateless,
     strict,
     seed,
+    delays: { ...noDelays, ...readDelays(of, delays) },
+    ...(scenario !== undefined && { scenario }),
     ...(stateFile !== undefined && { stateFile }),
     randomSeed,
     separateViews,
@@ -174,6 +207,22 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     maxBodyValues,
     logger: guarded(logger),
   }
+}
+
+/** @throws TypeError with one line that names the delay */
+export function readDelays(of: string, delays: Partial<Delays>): Partial<Delays> {
+  check(of, 'delays', delays, isObject(delays), 'an object')
+  for (const [name, value] of Object.entries(delays)) {
+    check(
+      of,
+      'delays',
+      name,
+      Object.hasOwn(noDelays, name),
+      `an object of ${Object.keys(noDelays).join(' and ')}`,
+    )
+    check(of, name, value, isDelay(value), 'a whole number of milliseconds up to 600000')
+  }
+  return delays
 }
 
 /** @throws TypeError with one line that names the option */
@@ -212,6 +261,12 @@ function check(of: string, option: string, value: unknown, isGood: boolean, want
 
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The longest delay, ten minutes. */
+const MOST_MILLISECONDS = 600_000
+
+const isDelay = (value: unknown): boolean =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_MILLISECONDS
 
 const isLimit = (value: number): boolean => value === Infinity || (Number.isSafeInteger(value) && value >= 1)
 

@@ -1,9 +1,10 @@
+import { describeMiss } from './explain/describe-miss.ts'
 import { explain } from './explain/explain.ts'
 import { quote, shorten, show } from './explain/words.ts'
 import { NotThere } from './not-there.ts'
 import { resourceOf } from './service/resources/index.ts'
 import { idsAt, type Stored } from './service/state/collection.ts'
-import type { Kind, Project } from './service/state/project.ts'
+import { type Kind, PENDING_UNTIL, type Project } from './service/state/project.ts'
 import { kindOfCollection } from './service/state/snapshot.ts'
 import { read } from './service/views/view.ts'
 import type { World } from './service/world.ts'
@@ -34,7 +35,8 @@ export function patch(world: World, collection: string, id: string, fields: Fiel
     throw new NotThere(`There is no ${resourceOf(kind).word} ${quote(shorten(id))} in any project.`)
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
     throw new TypeError(`The fields of a change have to be an object, not ${show(fields)}.`)
-  const next = { ...record, ...structuredClone(fields), id }
+  const { [PENDING_UNTIL]: _until, ...settled } = record
+  const next = { ...('provisioning_status' in fields ? settled : record), ...structuredClone(fields), id }
   for (const [name, value] of Object.entries(fields)) checkField(kind, name, value, world)
   checkReferences(kind, fields, project)
   for (const [name, value] of Object.entries(fields)) checkKept(kind, name, value, next, project)
@@ -52,9 +54,8 @@ function checkField(kind: Kind, name: string, value: unknown, world: World): voi
     )
   if (IDENTITY.has(name)) throw new TypeError(`The field ${quote(name)} of a ${word} does not change.`)
   const [miss] = explain(field.schema, value, field.bundle)
-  if (!miss) return
-  const got = miss.got === undefined ? '' : `, not ${miss.got}`
-  throw new TypeError(`${quote(`${name}${miss.field}`)} of a ${word} ${miss.problem}${got}.`)
+  if (miss)
+    throw new TypeError(`Of a ${word}, ${describeMiss({ ...miss, field: `${name}${miss.field}` }, '')}.`)
 }
 
 function checkReferences(kind: Kind, fields: Fields, project: Project): void {
@@ -69,7 +70,7 @@ function checkReferences(kind: Kind, fields: Fields, project: Project): void {
 /** What is worked out from other resources cannot be said otherwise. */
 function checkKept(kind: Kind, name: string, value: unknown, next: Stored, project: Project): void {
   const resource = resourceOf(kind)
-  const shown = read(resource, next, project, name)
+  const shown = read(resource, next, project, 'v3', name)
   if (shown === value || !(resource.children?.[name] || resource.computed?.[name])) return
   throw new TypeError(
     `${quote(name)} of this ${resource.word} follows from other resources and stays ${show(shown)}.`,

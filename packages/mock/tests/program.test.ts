@@ -69,6 +69,10 @@ test('every option is read', async () => {
   expect((await parse(...args.split(' '))).options).toEqual(expected)
 })
 
+test('a scenario is read', async () => {
+  expect((await parse('--scenario', 'flaky')).options?.scenario).toBe('flaky')
+})
+
 test.each([
   [['--port', '70000'], /'70000' is invalid\. It has to be a whole number from 0 to 65535\./],
   [['--port', 'http'], /'http' is invalid/],
@@ -78,6 +82,10 @@ test.each([
   [['--host', ' '], /' ' is invalid/],
   [['--log-level', 'loud'], /Allowed choices are silent, error, info, debug/],
   [['--prot', '1'], /unknown option '--prot'.*--port/s],
+  [
+    ['--scenario', 'demo', '--seed', 'demo'],
+    /'--scenario <what>' cannot be used with option '--seed <what>'/,
+  ],
   [['extra'], /too many arguments/],
 ])('%j is refused with what would do', async (args, message) => {
   const { exitCode, options, out, err } = await parse(...args)
@@ -93,7 +101,7 @@ describe('--help', () => {
     const { exitCode, out } = await parse('--help')
     expect(exitCode).toBe(0)
     const options =
-      '--port --host --document --seed --state --stateless --separate-views --strict --no-admin --admin-any-origin --no-auth --no-cors --log-level --version --help'.split(
+      '--port --host --document --seed --scenario --state --stateless --separate-views --strict --no-admin --admin-any-origin --no-auth --no-cors --log-level --version --help'.split(
         ' ',
       )
     for (const option of options) expect(out).toMatch(new RegExp(`^  .*${option}\\b`, 'm'))

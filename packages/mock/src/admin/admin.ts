@@ -1,10 +1,13 @@
 import { corsHeaders, isPreflight, preflightHeaders } from '../http/cors.ts'
 import { findJsonError } from '../http/json-error.ts'
+import { exceededLimit } from '../http/json-size.ts'
 import type { Outgoing } from '../http/reply.ts'
 import { ClientGone, type Handler, type Incoming, pathOf, queryOf } from '../http/request.ts'
 import { documentOf } from './document.ts'
 import { type Guard, whyNot } from './guard.ts'
 import { NotThere } from '../not-there.ts'
+import { limits } from '../options.ts'
+import { checkQuery } from './query.ts'
 import type { Route } from './route.ts'
 
 const BASE = '/__mock'
@@ -40,8 +43,10 @@ async function serve(incoming: Incoming, below: string, routes: readonly Route[]
       : answer(404, { error: `There is nothing at ${BASE}${below}. ${BASE}/openapi.json has what there is.` })
   }
   try {
+    const query = queryOf(incoming.target)
+    checkQuery(query, found.route.query)
     const body = found.route.body ? parsed(await incoming.body(MOST_BYTES)) : undefined
-    const result = found.route.run({ parameters: found.parameters, query: queryOf(incoming.target), body })
+    const result = found.route.run({ parameters: found.parameters, query, body })
     return found.route.answer ? answer(200, result) : { status: 204, headers: {}, payload: null }
   } catch (error) {
     if (error instanceof ClientGone) throw error
@@ -73,9 +78,11 @@ function decoded(segment: string): string {
   }
 }
 
-/** @throws Error with one line that says where the text stops being JSON */
+/** @throws Error with one line that says where the text stops being JSON, or that it nests too deep */
 function parsed(bytes: Uint8Array): unknown {
   const text = new TextDecoder().decode(bytes)
+  if (exceededLimit(text, Infinity) === 'depth')
+    throw new Error(`The body nests deeper than ${limits.bodyDepth} levels.`)
   try {
     return JSON.parse(text) as unknown
   } catch (error) {

@@ -8,11 +8,23 @@ import type { CliOptions } from './program.ts'
  *
  * @throws Error with one line when a seed is no use, or two options do not go together
  */
-export function mockOptionsOf({ seed, state, stateless, logLevel, ...options }: CliOptions): Settings {
+export function mockOptionsOf({
+  seed,
+  scenario,
+  state,
+  stateless,
+  logLevel,
+  ...options
+}: CliOptions): Settings {
   if (stateless && state !== undefined)
     throw new Error('--stateless and --state do not go together: a mock that forgets keeps no file.')
   const { auth, cors, admin, adminAnyOrigin, separateViews, strict } = options
-  const seedOf: MockOptions['seed'] = seed === 'demo' || seed === 'empty' ? seed : readSeed(seed)
+  const beginning = (): Pick<MockOptions, 'seed' | 'scenario'> => {
+    if (scenario !== undefined) return { scenario }
+    // A mock that forgets needs nothing to begin with.
+    if (stateless) return { seed: 'empty' }
+    return { seed: seed === 'demo' || seed === 'empty' ? seed : readSeed(seed) }
+  }
   return readMockOptions({
     auth,
     cors,
@@ -21,8 +33,7 @@ export function mockOptionsOf({ seed, state, stateless, logLevel, ...options }: 
     separateViews,
     strict,
     stateless,
-    // A mock that forgets needs nothing to begin with.
-    seed: stateless ? 'empty' : seedOf,
+    ...beginning(),
     ...(state !== undefined && { stateFile: state }),
     logger: consoleLogger(logLevel),
   })

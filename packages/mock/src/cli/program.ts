@@ -12,6 +12,7 @@ export interface CliOptions {
   cors: boolean
   /** `demo`, `empty` or a file. */
   seed: string
+  scenario?: string
   state?: string
   stateless: boolean
   separateViews: boolean
@@ -29,6 +30,12 @@ export function createProgram(start: (options: CliOptions) => Promise<void>): Co
     .option('--host <address>', 'address to listen on', readHost, defaults.host)
     .option('-d, --document <file>', 'OpenAPI 3.1 document to use instead of the packaged one')
     .option('--seed <what>', 'what is there at the beginning: demo, empty, or a file with a state', 'demo')
+    .addOption(
+      new Option(
+        '--scenario <what>',
+        'a seed with quotas, clock, delays and faults: a name or a file; see the README',
+      ).conflicts('seed'),
+    )
     .option(
       '--state <file>',
       'file that keeps what is made, also for the next start; a seed is for its first',
@@ -57,6 +64,7 @@ Examples:
   elb-mock                                  listen on ${URL}
   elb-mock --port 0 --no-auth               any free port, no credentials needed
   elb-mock --seed empty --state elb.jsonl   begin with nothing, and remember until the next start
+  elb-mock --scenario flaky                 begin with the demo, and let requests fail now and then
   elb-mock --log-level debug                also say what was wrong with each request
   elb-mock --document my-openapi.yaml       another document
 

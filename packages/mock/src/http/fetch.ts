@@ -16,6 +16,7 @@ export function createFetch(handler: Handler): MockFetch {
     request.signal.throwIfAborted()
     if (wire === 'reset') throw failed('ECONNRESET', 'The connection was reset.')
     if (wire === 'hang') return untilAborted(request.signal)
+    if (wire === 'truncated' && payload === null) throw closed()
     const body = wire === 'truncated' ? halfOf(payload ?? '') : payload
     return new Response(request.method === 'HEAD' ? null : body, { status, headers })
   }
@@ -24,6 +25,8 @@ export function createFetch(handler: Handler): MockFetch {
 /** As `fetch` says it when the network fails. */
 const failed = (code: string, message: string): TypeError =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) })
+
+const closed = (): TypeError => failed('UND_ERR_SOCKET', 'The connection was closed.')
 
 const untilAborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_resolve, reject) => {
@@ -38,7 +41,7 @@ function halfOf(payload: string): ReadableStream<Uint8Array> {
       controller.enqueue(bytes.subarray(0, bytes.length / 2))
     },
     pull(controller) {
-      controller.error(failed('UND_ERR_SOCKET', 'The connection was closed.'))
+      controller.error(closed())
     },
   })
 }

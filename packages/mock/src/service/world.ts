@@ -7,6 +7,7 @@ import { references } from './resources/index.ts'
 import type { Birth } from './resources/resource.ts'
 import { Changes } from './state/changes.ts'
 import { type Kind, kinds, Project } from './state/project.ts'
+import { type Delays, noDelays } from './delays.ts'
 import type { Task } from './task.ts'
 import { canonicalName } from './views/names.ts'
 
@@ -28,6 +29,10 @@ interface DocumentedField {
 /** All projects, and what the document says of the resources in them. */
 export class World {
   readonly changes: Changes
+  /** How long things take from now on. */
+  delays: Delays = noDelays
+  /** The quotas of new projects, where they are not the usual ones. */
+  quotas: Readonly<Record<string, number>> = {}
   readonly #sources: Sources
   readonly #tasks: readonly Task[]
   readonly #projects = new Map<string, Project>()
@@ -42,7 +47,15 @@ export class World {
   project(id: string): Project {
     const known = this.#projects.get(id)
     if (known) return known
-    const project = new Project(id, references, defaultQuotas, (change) => this.changes.note(change))
+    const project = new Project(
+      id,
+      references,
+      { ...defaultQuotas, ...this.quotas },
+      {
+        note: (change) => this.changes.note(change),
+        now: () => this.now(),
+      },
+    )
     for (const flavor of providedFlavors) project.of('Flavor').put(flavor)
     this.#projects.set(id, project)
     return project
@@ -96,12 +109,29 @@ export class World {
     }
   }
 
+  /** Milliseconds since 1970. */
+  now(): number {
+    return this.#sources.now()
+  }
+
   /** The time, as records have it. */
   time(): string {
-    return `${new Date(this.#sources.now()).toISOString().slice(0, 19)}Z`
+    return `${new Date(this.now()).toISOString().slice(0, 19)}Z`
+  }
+
+  /** When the health of what is born now is known for the first time. */
+  #firstCheck(): Pick<Birth, 'checkedFrom'> {
+    const { healthMs } = this.delays
+    return healthMs > 0 ? { checkedFrom: this.now() + healthMs } : {}
   }
 
   birth(project: Project, generation: Generation): Birth {
-    return { project, generation, newId: () => this.newId(project), now: () => this.time() }
+    return {
+      project,
+      generation,
+      newId: () => this.newId(project),
+      now: () => this.time(),
+      ...this.#firstCheck(),
+    }
   }
 }

@@ -103,8 +103,56 @@ test('requests to the API are listed, those to itself are not', async () => {
   const { json } = await ask('GET', '/requests?operation=listPools&status=200')
   expect(json.requests).toMatchObject([{ method: 'GET', operation: 'listPools', status: 200 }])
   expect((await ask('GET', '/requests?status=500')).json).toEqual({ requests: [] })
+  expect(await ask('GET', '/requests?status=many')).toEqual({
+    status: 400,
+    json: { error: "'status' has to be a whole number, not 'many'." },
+  })
   await ask('DELETE', '/requests')
   expect((await ask('GET', '/requests')).json).toEqual({ requests: [] })
+})
+
+test('requests are those of one project', async () => {
+  const { json } = await ask('POST', '/projects')
+  await pools()
+  await mock.fetch('/v2.0/lbaas/pools', { headers: { 'X-Auth-Token': json.token } })
+  const { requests } = (await ask('GET', `/requests?projectId=${json.projectId}`)).json
+  expect(requests).toMatchObject([{ operation: 'v2ListPools', projectId: json.projectId }])
+})
+
+test('delays are told and changed', async () => {
+  expect(await ask('PATCH', '/delays', { healthMs: 7 })).toEqual({
+    status: 200,
+    json: { provisioningMs: 0, healthMs: 7 },
+  })
+  expect((await ask('GET', '/delays')).json).toEqual({ provisioningMs: 0, healthMs: 7 })
+})
+
+test('scenarios are listed and used, and a reset begins with the last one again', async () => {
+  const { scenarios } = (await ask('GET', '/scenarios')).json
+  expect(scenarios).toEqual(mock.scenario.list())
+  expect(await ask('PUT', '/scenario', { use: 'throttled' })).toEqual({ status: 204, json: undefined })
+  expect((await ask('GET', '/faults')).json.faults).toMatchObject([{ status: 429 }])
+  await ask('DELETE', '/faults')
+  expect(await ask('POST', '/reset')).toMatchObject({ status: 204 })
+  expect((await ask('GET', '/faults')).json.faults).toMatchObject([{ status: 429 }])
+  await ask('PUT', '/scenario', { use: { seed: 'demo', clock: '2026-01-31T12:00:00Z' } })
+  expect((await ask('GET', '/clock')).json).toEqual({ now: '2026-01-31T12:00:00.000Z' })
+  expect((await ask('GET', '/faults')).json.faults).toEqual([])
+})
+
+test.each(['busy', './package.json', '/etc/passwd'])('nobody gets at %s by a scenario', async (use) => {
+  expect(await ask('PUT', '/scenario', { use })).toEqual({
+    status: 404,
+    json: { error: `There is no scenario '${use}'.` },
+  })
+})
+
+test('the document has the fields that faults have', async () => {
+  const { json } = await ask('POST', '/faults', { colour: 'red' })
+  const [, names] = /only (.*)\.$/.exec(json.error)!
+  const { json: document } = await ask('GET', '/openapi.json')
+  const { schema } = document.paths['/__mock/faults'].post.requestBody.content['application/json']
+  expect(Object.keys(schema.properties)).toEqual(names!.split(', '))
 })
 
 test('a project is made', async () => {
@@ -129,11 +177,24 @@ test.each([
     { version: 1, projects: { a: { pools: [{}] } } },
     'projects.a.pools[0].id has to be a text',
   ],
-  ['PUT', '/clock', { now: 'noon' }, '"noon" is no time.'],
+  ['PUT', '/clock', { now: 'noon' }, '"noon" is no time from 1970 to 8999.'],
+  ['POST', '/clock/advance', { by: 'P9999999D' }, 'A clock is not moved on beyond the year 8999.'],
+  ['PUT', '/state', `${'['.repeat(65)}${']'.repeat(65)}`, 'The body nests deeper than 64 levels.'],
+  [
+    'GET',
+    '/requests?colour=red',
+    undefined,
+    "There is no query parameter 'colour' here, only operation, status, projectId.",
+  ],
+  ['GET', '/clock?__proto__=1', undefined, "There is no query parameter '__proto__' here."],
   ['PUT', '/clock', {}, "The body needs 'now', a string or a number."],
   ['POST', '/clock/advance', { by: 'an hour' }, "'an hour' is no duration."],
   ['POST', '/faults', { wire: 'smoke' }, "'wire' of a fault has to be one of"],
   ['PATCH', '/state/pools/x', [], 'The body has to be a JSON object.'],
+  ['PUT', '/scenario', {}, "The body needs 'use', a string or an object."],
+  ['PUT', '/scenario', { use: null }, 'The scenario is no use: it must be an object, not null.'],
+  ['PUT', '/scenario', { use: { seed: 'all' } }, 'The scenario is no use: seed '],
+  ['PATCH', '/delays', { healthMs: -1 }, "delays: 'healthMs' has to be a whole number of milliseconds"],
   ['POST', '/faults', [], 'The body has to be a JSON object.'],
 ])('%s %s with %j is refused', async (method, path, body, message) => {
   const { status, json } = await ask(method, path, body)

@@ -80,6 +80,15 @@ describe('a fault with a status', () => {
     })
   })
 
+  test("has the request's own ID, not that of the example", async () => {
+    mock.faults.add({ status: 429 })
+    const [first, second] = [await get(), await get()]
+    const { request_id: id } = (await first.json()) as { request_id: string }
+    expect(id).toBe(first.headers.get('x-request-id'))
+    expect(second.headers.get('x-request-id')).not.toBe(id)
+    expect(mock.requests.list()[0]!.id).toBe(id)
+  })
+
   test('happens as often as it says', async () => {
     const id = mock.faults.add({ status: 503, count: 2 })
     expect((await get()).status).toBe(503)
@@ -170,6 +179,24 @@ describe.each(ways)('on the wire, %s', (way) => {
     const response = await askBy(way)
     expect(response.status).toBe(200)
     await expect(response.text()).rejects.toThrow(TypeError)
+  })
+
+  test('an answer without a body breaks off before it begins', async () => {
+    const { loadbalancer } = (await (await create()).json()) as { loadbalancer: { id: string } }
+    mock.faults.add({ wire: 'truncated', operation: 'v2DeleteLoadBalancer' })
+    const gone = askBy(way, `/v2.0/lbaas/loadbalancers/${loadbalancer.id}`, { method: 'DELETE' })
+    await expect(gone).rejects.toMatchObject({
+      message: 'fetch failed',
+      cause: { code: 'UND_ERR_SOCKET' },
+    })
+    expect((await get(`/v2.0/lbaas/loadbalancers/${loadbalancer.id}`)).status).toBe(404)
+  })
+
+  test.each(['truncated', 'lostAnswer'] as const)('a refusal is %s like any answer', async (wire) => {
+    mock.faults.add({ wire })
+    const asked = askBy(way, `${pools}?limit=x`).then((response) => response.text())
+    await expect(asked).rejects.toThrow(TypeError)
+    expect(mock.requests.list()).toMatchObject([{ status: 400, fault: 'fault-1' }])
   })
 
   test("a gateway's page comes instead", async () => {

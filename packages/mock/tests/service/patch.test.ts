@@ -77,7 +77,7 @@ describe('refused is', () => {
     ['pools', 'pages', { constructor: 1 }, "A pool has no field 'constructor', only"],
     ['pools', 'pages', { id: 'y' }, "The field 'id' of a pool does not change."],
     ['pools', 'pages', { project_id: 'y' }, "The field 'project_id' of a pool does not change."],
-    ['members', 'server-1', { weight: 'much' }, "'weight' of a member must be an integer, not 'much'."],
+    ['members', 'server-1', { weight: 'much' }, "Of a member, weight must be an integer, not 'much'."],
     [
       'listeners',
       'https',

@@ -1,4 +1,5 @@
 import type { Operation } from '../../operation.ts'
+import { born } from '../actions/birth.ts'
 import { removeRecord } from '../actions/remove.ts'
 import { find, type Request } from '../actions/request.ts'
 import { withDefaults } from '../document/defaults.ts'
@@ -32,18 +33,8 @@ export const v2BatchUpdateMembers: Special = (request, world, operation) => {
 function add(operation: Operation, pool: Stored, member: Fields, { project }: Request, world: World): void {
   const item = itemsOf(fieldsOf(requestEnvelope(operation)?.schema).get('members'))
   const given = { ...canonicalFields('v2.0', member), pool_id: pool.id }
-  const now = world.time()
-  const next: Stored = {
-    admin_state_up: true,
-    name: '',
-    weight: 1,
-    ...withDefaults(item, given),
-    id: world.newId(project),
-    project_id: project.id,
-    created_at: now,
-    updated_at: now,
-    generation: 'v2.0',
-  }
+  const fields = { admin_state_up: true, weight: 1, ...withDefaults(item, given) }
+  const next = born('Member', fields, world.birth(project, 'v2.0'))
   const kept = settle({
     operation: operation.name,
     generation: 'v2.0',
