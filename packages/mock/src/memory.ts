@@ -1,6 +1,7 @@
 import type { FromService } from './answer.ts'
 import type { Call } from './call.ts'
 import { type Clock, createClock } from './clock.ts'
+import { Credentials } from './credentials.ts'
 import { Refusal } from './errors/refusal.ts'
 import { createChance, createIds } from './ids.ts'
 import type { Operation } from './operation.ts'
@@ -11,8 +12,8 @@ import { createService, type Service } from './service/service.ts'
 import { restore, type Snapshot, snapshotOf } from './service/state/snapshot.ts'
 import { readSnapshot } from './service/state/read-snapshot.ts'
 import type { World } from './service/world.ts'
-import { undocumented } from './strict.ts'
-import { DEFAULT_PROJECT, Tokens } from './tokens.ts'
+import { checkAnswer } from './strict.ts'
+import { DEFAULT_PROJECT } from './tokens.ts'
 
 /** What the mock remembers. */
 export interface State {
@@ -32,7 +33,7 @@ export interface Memory {
   world: World
   clock: Clock
   state: State
-  tokens: Tokens
+  credentials: Credentials
   /** An ID of a project that no other has. */
   newProjectId: () => string
   /** A number from 0 up to 1, the same row in every run. */
@@ -46,11 +47,12 @@ export function createMemory(
     randomSeed,
     separateViews,
     seed,
-  }: Pick<Settings, 'strict' | 'randomSeed' | 'separateViews' | 'seed'>,
+    keys,
+  }: Pick<Settings, 'strict' | 'randomSeed' | 'separateViews' | 'seed' | 'keys'>,
 ): Memory {
   const clock = createClock()
   const newId = createIds(randomSeed)
-  const tokens = new Tokens()
+  const credentials = new Credentials({ keys, now: clock.now })
   const { serve, world } = createService(operations, { now: clock.now, newId })
   if (typeof seed === 'object') restore(world, readSnapshot(seed))
   // Another document has other resources, of which there is no demo.
@@ -60,7 +62,7 @@ export function createMemory(
   return {
     world,
     clock,
-    tokens,
+    credentials,
     chance: createChance(randomSeed),
     newProjectId: () => newId('projects').replaceAll('-', ''),
     state: {
@@ -71,7 +73,7 @@ export function createMemory(
     },
     fromService(call) {
       const { operation, parameters, query, body: sent, url, requestId } = call
-      const projectId = projectOf(call, tokens)
+      const projectId = projectOf(call, credentials)
       const request = { parameters, query, body: sent?.value, projectId, url, requestId, separateViews }
       const served = serve(operation, request)
       if (!served) return undefined
@@ -105,24 +107,10 @@ function maker(operations: readonly Operation[], serve: Service['serve']): Make 
 }
 
 /** @throws Refusal when the credentials are of another project than the path */
-function projectOf({ parameters, headers }: Call, tokens: Tokens): string {
-  const ofCaller = tokens.projectOf(headers)
+function projectOf({ parameters, headers }: Call, credentials: Credentials): string {
+  const ofCaller = credentials.projectOf(headers)
   const { project_id: ofPath } = parameters
   if (ofPath !== undefined && ofCaller !== undefined && ofPath !== ofCaller)
     throw Refusal.because('foreignProject', ofPath)
   return ofPath ?? ofCaller ?? DEFAULT_PROJECT
-}
-
-/**
- * @throws Refusal when an answer is not as documented. Whoever asks for some of the fields does not get all that it has to
- *   have, and whoever asks for rules in full gets more than its table has.
- */
-function checkAnswer({ operation, query }: Call, status: number, body: unknown): void {
-  const isAsDocumented = query['fields'] === undefined && query['display_all_rules'] === undefined
-  const faults = isAsDocumented ? undocumented(operation, status, body) : []
-  if (faults.length > 0)
-    throw Refusal.because(
-      'internal',
-      `The answer of ${operation.name} is not as documented: ${faults.join('; ')}.`,
-    )
 }

@@ -8,6 +8,8 @@ import type { Handler } from './http/request.ts'
 import { listen, type Listening } from './http/server.ts'
 import { keepIn } from './state-file.ts'
 import { createMemory } from './memory.ts'
+import { loadNeighbours } from './neighbours/load.ts'
+import { createNeighbours } from './neighbours/neighbours.ts'
 import type { Mock } from './mock-type.ts'
 import type { Operation } from './operation.ts'
 import { createRequestLog } from './request-log.ts'
@@ -30,20 +32,34 @@ function withToken(fetch: MockFetch, token: string): MockFetch {
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const { document, ...settings } = readMockOptions(options)
-  return mockOf(await loadOperations(document ?? packagedDocument()), settings)
+  const operations = await loadOperations(document ?? packagedDocument())
+  return mockOf(operations, settings, settings.neighbours ? await loadNeighbours(operations) : [])
 }
 
-/** Makes a mock of operations that are loaded already. */
-export function mockOf(operations: readonly Operation[], settings: Settings): Mock {
+/**
+ * Makes a mock of operations that are loaded already.
+ *
+ * @param besides what the mock serves besides the API
+ */
+export function mockOf(
+  operations: readonly Operation[],
+  settings: Settings,
+  besides: readonly Operation[] = [],
+): Mock {
   const { stateless, stateFile, logger } = settings
   const memory = createMemory(operations, settings)
   const kept = stateFile === undefined ? undefined : keepIn(stateFile, memory.world, logger.error)
   const requests = createRequestLog(settings.keptRequests)
-  const faults = createFaults(new Set(operations.map(({ name }) => name)), memory.chance)
+  const all = [...operations, ...besides]
+  const faults = createFaults(new Set(all.map(({ name }) => name)), memory.chance)
   const hosts = new Set<string>()
   const listeners = new Set<Listening>()
-  const api = createHandler(operations, settings, {
-    ...(!stateless && { fromService: memory.fromService }),
+  const { credentials } = memory
+  const { users, strict } = settings
+  const neighbours = createNeighbours({ users, credentials, now: memory.clock.now }, strict)
+  const api = createHandler(all, settings, {
+    fromService: (call) => neighbours.fromService(call) ?? (stateless ? undefined : memory.fromService(call)),
+    checkCredentials: (request) => credentials.check(request),
     faults,
     note: (request) => requests.note({ ...request, time: new Date(memory.clock.now()).toISOString() }),
   })
@@ -59,7 +75,7 @@ export function mockOf(operations: readonly Operation[], settings: Settings): Mo
       if (stateless) throw new Error('project: the mock is stateless, so nothing can be kept apart.')
       const projectId = memory.newProjectId()
       const token = `token-of-${projectId}`
-      memory.tokens.add(token, projectId)
+      credentials.tokens.add(token, projectId)
       return { projectId, token, fetch: withToken(fetch, token) }
     },
     async listen(options = {}) {

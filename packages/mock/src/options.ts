@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { type AccessKey, type Accounts, faultOf, type User } from './accounts.ts'
 import { kindOf, quote, show } from './explain/words.ts'
 import type { Snapshot } from './service/state/snapshot.ts'
 import { consoleLogger, guarded, type Logger } from './log.ts'
@@ -10,6 +11,7 @@ export const defaults = {
   auth: true,
   cors: true,
   admin: true,
+  neighbours: true,
   stateless: false,
   strict: false,
   /** In a program; the command begins with the demo. */
@@ -49,6 +51,12 @@ export interface MockOptions {
   cors?: boolean
   /** Whether the mock can be administered by requests below `/__mock`, from this machine. */
   admin?: boolean
+  /** Whether the mock also serves what clients call around ELB: logging in at IAM, and networks. */
+  neighbours?: boolean
+  /** Who may log in, and with which password; anybody when left out. */
+  users?: User[]
+  /** The access keys whose signatures are verified; when left out, any signature is taken. */
+  keys?: AccessKey[]
   /** Whether the mock forgets: it answers with the examples of the document then. */
   stateless?: boolean
   /** Whether every answer out of the memory is checked against the document; one that does not fit becomes a 500. */
@@ -96,6 +104,9 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     auth = defaults.auth,
     cors = defaults.cors,
     admin = defaults.admin,
+    neighbours = defaults.neighbours,
+    users = [],
+    keys = [],
     stateless = defaults.stateless,
     strict = defaults.strict,
     seed = defaults.seed,
@@ -117,6 +128,9 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
   check(of, 'auth', auth, typeof auth === 'boolean', 'true or false')
   check(of, 'cors', cors, typeof cors === 'boolean', 'true or false')
   check(of, 'admin', admin, typeof admin === 'boolean', 'true or false')
+  check(of, 'neighbours', neighbours, typeof neighbours === 'boolean', 'true or false')
+  checkAccounts(of, 'users', users)
+  checkAccounts(of, 'keys', keys)
   check(of, 'stateless', stateless, typeof stateless === 'boolean', 'true or false')
   check(of, 'strict', strict, typeof strict === 'boolean', 'true or false')
   check(of, 'seed', seed, seed === 'empty' || seed === 'demo' || isObject(seed), "'empty', 'demo' or a state")
@@ -157,6 +171,9 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     auth,
     cors,
     admin,
+    neighbours,
+    users,
+    keys,
     stateless,
     strict,
     seed,
@@ -202,6 +219,12 @@ function check(of: string, option: string, value: unknown, isGood: boolean, want
     ? show(value)
     : kindOf(value)
   throw new TypeError(`${of}: ${quote(option)} has to be ${wanted}, not ${got}.`)
+}
+
+/** Says what is wrong without a value, which could be a secret. */
+function checkAccounts(of: string, accounts: Accounts, value: unknown): void {
+  const fault = faultOf(accounts, value)
+  if (fault !== undefined) throw new TypeError(`${of}: ${fault}.`)
 }
 
 const isObject = (value: unknown): boolean =>

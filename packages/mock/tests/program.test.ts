@@ -31,13 +31,14 @@ async function parse(...args: string[]): Promise<Outcome> {
 
 test('without options the defaults hold', async () => {
   const { options } = await parse()
-  const { port, host, auth, cors, admin, stateless, separateViews, strict, logLevel } = defaults
+  const { port, host, auth, cors, admin, neighbours, stateless, separateViews, strict, logLevel } = defaults
   expect(options).toEqual({
     port,
     host,
     auth,
     cors,
     admin,
+    neighbours,
     seed: 'demo',
     stateless,
     separateViews,
@@ -48,7 +49,7 @@ test('without options the defaults hold', async () => {
 
 test('every option is read', async () => {
   const args =
-    '-p 0 --host ::1 -d my.yaml --no-auth --no-cors --no-admin --seed my.json --state s.jsonl --strict --separate-views --log-level debug'
+    '-p 0 --host ::1 -d my.yaml --no-auth --no-cors --no-admin --no-neighbours --users u.json --keys k.json --seed my.json --state s.jsonl --strict --separate-views --log-level debug'
   const expected = {
     port: 0,
     host: '::1',
@@ -56,6 +57,9 @@ test('every option is read', async () => {
     auth: false,
     cors: false,
     admin: false,
+    neighbours: false,
+    users: 'u.json',
+    keys: 'k.json',
     seed: 'my.json',
     state: 's.jsonl',
     stateless: false,
@@ -90,7 +94,7 @@ describe('--help', () => {
     const { exitCode, out } = await parse('--help')
     expect(exitCode).toBe(0)
     const options =
-      '--port --host --document --seed --state --stateless --separate-views --strict --no-admin --no-auth --no-cors --log-level --version --help'.split(
+      '--port --host --document --seed --state --stateless --separate-views --strict --users --keys --no-neighbours --no-admin --no-auth --no-cors --log-level --version --help'.split(
         ' ',
       )
     for (const option of options) expect(out).toMatch(new RegExp(`^  .*${option}\\b`, 'm'))

@@ -1,6 +1,8 @@
+import { type Accounts, readAccounts } from '../accounts.ts'
+import { readJsonFile } from '../json-file.ts'
 import { consoleLogger } from '../log.ts'
 import { type MockOptions, readMockOptions, type Settings } from '../options.ts'
-import { readSeed } from '../seed-file.ts'
+import { readSnapshot } from '../service/state/read-snapshot.ts'
 import type { CliOptions } from './program.ts'
 
 /**
@@ -11,12 +13,16 @@ import type { CliOptions } from './program.ts'
 export function mockOptionsOf({ seed, state, stateless, logLevel, ...options }: CliOptions): Settings {
   if (stateless && state !== undefined)
     throw new Error('--stateless and --state do not go together: a mock that forgets keeps no file.')
-  const { auth, cors, admin, separateViews, strict } = options
-  const seedOf: MockOptions['seed'] = seed === 'demo' || seed === 'empty' ? seed : readSeed(seed)
+  const { auth, cors, admin, neighbours, separateViews, strict, users, keys } = options
+  const seedOf: MockOptions['seed'] =
+    seed === 'demo' || seed === 'empty' ? seed : readJsonFile('seed', seed, readSnapshot)
   return readMockOptions({
     auth,
     cors,
     admin,
+    neighbours,
+    ...(users !== undefined && { users: accountsOf('users', users) }),
+    ...(keys !== undefined && { keys: accountsOf('keys', keys) }),
     separateViews,
     strict,
     stateless,
@@ -26,3 +32,6 @@ export function mockOptionsOf({ seed, state, stateless, logLevel, ...options }: 
     logger: consoleLogger(logLevel),
   })
 }
+
+const accountsOf = <Name extends Accounts>(name: Name, file: string) =>
+  readJsonFile(`${name} of`, file, (value) => readAccounts(name, value))

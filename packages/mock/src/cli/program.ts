@@ -16,6 +16,10 @@ export interface CliOptions {
   stateless: boolean
   separateViews: boolean
   admin: boolean
+  neighbours: boolean
+  /** Files. */
+  users?: string
+  keys?: string
   strict: boolean
   logLevel: LogLevel
 }
@@ -35,6 +39,9 @@ export function createProgram(start: (options: CliOptions) => Promise<void>): Co
     .option('--stateless', 'forget everything, and answer with the examples of the document', false)
     .option('--separate-views', 'hide shared load balancers from v3', false)
     .option('--strict', 'check every answer against the document', false)
+    .option('--users <file>', 'JSON file with who may log in; else anybody may')
+    .option('--keys <file>', 'JSON file with access keys, whose signatures are then verified')
+    .option('--no-neighbours', 'serve the ELB API alone, without IAM and networks')
     .option('--no-admin', 'do not answer below /__mock')
     .option('--no-auth', 'take requests without credentials')
     .option('--no-cors', 'do not let pages of other origins call the mock')

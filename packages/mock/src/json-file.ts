@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { findJsonError } from './http/json-error.ts'
-import { readSnapshot } from './service/state/read-snapshot.ts'
-import type { Snapshot } from './service/state/snapshot.ts'
 
 /**
- * Reads the state that a mock begins with.
+ * Reads a file of JSON and makes something of it.
  *
+ * @param what the file is, for messages: `seed`
  * @throws Error with one line that names the file, the place in it, and what is expected there
  */
-export function readSeed(file: string): Snapshot {
+export function readJsonFile<T>(what: string, file: string, make: (value: unknown) => T): T {
   const unusable = (problem: string, cause: unknown): Error =>
-    new Error(`Cannot read the seed ${file}: ${problem}.`, { cause })
+    new Error(`Cannot read the ${what} ${file}: ${problem}.`, { cause })
   let text: string
   try {
     text = readFileSync(file, 'utf8')
@@ -26,7 +25,7 @@ export function readSeed(file: string): Snapshot {
     throw unusable(`it is not JSON, line ${line}, column ${column}: ${problem}`, error)
   }
   try {
-    return readSnapshot(value)
+    return make(value)
   } catch (error) {
     throw unusable((error as Error).message, error)
   }
