@@ -34,6 +34,8 @@ export interface Memory {
   clock: Clock
   state: State
   credentials: Credentials
+  /** A new ID of a row, the same in every run. */
+  newId: (row: string) => string
   /** An ID of a project that no other has. */
   newProjectId: () => string
   /** A number from 0 up to 1, the same row in every run. */
@@ -63,6 +65,7 @@ export function createMemory(
     world,
     clock,
     credentials,
+    newId,
     chance: createChance(randomSeed),
     newProjectId: () => newId('projects').replaceAll('-', ''),
     state: {

@@ -56,7 +56,8 @@ export function mockOf(
   const listeners = new Set<Listening>()
   const { credentials } = memory
   const { users, strict } = settings
-  const neighbours = createNeighbours({ users, credentials, now: memory.clock.now }, strict)
+  const { newId } = memory
+  const neighbours = createNeighbours({ users, credentials, newId, now: memory.clock.now }, strict)
   const api = createHandler(all, settings, {
     fromService: (call) => neighbours.fromService(call) ?? (stateless ? undefined : memory.fromService(call)),
     checkCredentials: (request) => credentials.check(request),
@@ -67,7 +68,13 @@ export function mockOf(
   const fetch = createFetch(handler)
   const mock: Mock = {
     fetch,
-    state: memory.state,
+    state: {
+      ...memory.state,
+      reset() {
+        memory.state.reset()
+        neighbours.clear()
+      },
+    },
     clock: memory.clock,
     requests,
     faults,

@@ -1,5 +1,6 @@
 import { version } from '../version.ts'
 import { identityPaths } from './identity/paths.ts'
+import { networkPaths } from './network/paths.ts'
 
 /** The OpenAPI document of what the mock serves besides the ELB API. */
 export const neighbourDocument = {
@@ -17,5 +18,5 @@ export const neighbourDocument = {
       signature: { type: 'apiKey', in: 'header', name: 'Authorization' },
     },
   },
-  paths: { ...identityPaths },
+  paths: { ...identityPaths, ...networkPaths },
 }

@@ -1,6 +1,7 @@
 import type { FromService } from '../answer.ts'
 import { checkAnswer } from '../strict.ts'
 import { createIdentity, type IdentitySources } from './identity/identity.ts'
+import { createNetworks, type NetworkSources } from './network/network.ts'
 import type { Neighbour } from './service.ts'
 
 /** The services besides ELB that its clients call. */
@@ -8,11 +9,14 @@ export interface Neighbours {
   /** By operationId. */
   operations: Neighbour
   fromService: FromService
+  /** Takes away what was made. */
+  clear: () => void
 }
 
 /** @param strict whether every answer is checked against the document */
-export function createNeighbours(sources: IdentitySources, strict: boolean): Neighbours {
-  const operations: Neighbour = { ...createIdentity(sources) }
+export function createNeighbours(sources: IdentitySources & NetworkSources, strict: boolean): Neighbours {
+  const networks = createNetworks(sources)
+  const operations: Neighbour = { ...createIdentity(sources), ...networks.operations }
   return {
     operations,
     fromService(call) {
@@ -22,5 +26,6 @@ export function createNeighbours(sources: IdentitySources, strict: boolean): Nei
       if (strict) checkAnswer(call, reply.status, reply.body)
       return reply
     },
+    clear: networks.clear,
   }
 }

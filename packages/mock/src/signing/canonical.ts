@@ -31,10 +31,8 @@ export function canonicalRequest(request: SignedRequest, signedHeaders: readonly
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 function canonicalPath(path: string): string {
-  const encoded = path
-    .split('/')
-    .map((segment) => encode(decode(segment)))
-    .join('/')
+  // Signers take the path apart when it is decoded: an encoded slash is one like any other.
+  const encoded = decode(path).split('/').map(encode).join('/')
   return encoded.endsWith('/') ? encoded : `${encoded}/`
 }
 

@@ -12,8 +12,10 @@ const own = await operations()
 const besides = await loadNeighbours(own)
 
 test('every operation of the document is served, and every one that is served is in it', () => {
-  const { credentials } = createMemory(own, readMockOptions({}))
-  const served = Object.keys(createNeighbours({ users: [], credentials, now: Date.now }, true).operations)
+  const { credentials, newId } = createMemory(own, readMockOptions({}))
+  const served = Object.keys(
+    createNeighbours({ users: [], credentials, newId, now: Date.now }, true).operations,
+  )
   expect(besides.map(({ name }) => name).toSorted()).toEqual(served.toSorted())
 })
 
@@ -37,7 +39,7 @@ test.each(besides.filter(({ credentials }) => credentials.length > 0).map(({ nam
 )
 
 const examples = Object.entries(neighbourDocument.paths).flatMap(([path, item]) =>
-  Object.entries(item as Item).flatMap(([method, { responses }]) =>
+  Object.entries(item as Item).flatMap(([method, { responses = {} }]) =>
     Object.entries(responses).map(([code, { content }]) => ({
       place: `${method} ${path} ${code}`,
       ...content?.['application/json'],
@@ -52,7 +54,7 @@ test.each(examples.filter(({ schema }) => schema))(
   },
 )
 
-type Item = Record<string, { responses: Record<string, { content?: Record<string, Media> }> }>
+type Item = Record<string, { responses?: Record<string, { content?: Record<string, Media> }> }>
 interface Media {
   schema?: object
   example?: unknown
