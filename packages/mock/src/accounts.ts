@@ -54,5 +54,7 @@ export function readAccounts<Name extends Accounts>(
 /** What is wrong with a list of users or keys, without anything that is in it; undefined when nothing is. */
 export function faultOf(accounts: Accounts, value: unknown): string | undefined {
   const [first] = explain(schemas[accounts], value)
-  return first && `${accounts}${first.field.replace(/^(?=\w)/, '.')} ${first.problem}`
+  if (!first) return undefined
+  const field = `${accounts}${first.field.replace(/^(?=\w)/, '.')}`
+  return /^[a-z]/.test(first.problem) ? `${field} ${first.problem}` : `${field}: ${first.problem}`
 }

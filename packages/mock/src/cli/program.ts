@@ -62,6 +62,7 @@ Examples:
   elb-mock                                  listen on ${URL}
   elb-mock --port 0 --no-auth               any free port, no credentials needed
   elb-mock --seed empty --state elb.jsonl   begin with nothing, and remember until the next start
+  elb-mock --users users.json               let only those in who are in the file
   elb-mock --log-level debug                also say what was wrong with each request
   elb-mock --document my-openapi.yaml       another document
 

@@ -13,15 +13,23 @@ export interface SignedRequest {
 const CONTENT_HASH = 'x-sdk-content-sha256'
 const UNSIGNED = 'UNSIGNED-PAYLOAD'
 
-/** The text of a request that is signed: the same for all who write the same request in another way. */
-export function canonicalRequest(request: SignedRequest, signedHeaders: readonly string[]): string {
+/**
+ * The text of a request that is signed: the same for all who write the same request in another way.
+ *
+ * @param values of a key that is repeated: all of them, or the first, which is what Open Telekom Cloud's Go SDK signs
+ */
+export function canonicalRequest(
+  request: SignedRequest,
+  signedHeaders: readonly string[],
+  values: 'all' | 'first' = 'all',
+): string {
   const { method, target, headers, body } = request
   const [path = '', search = ''] = target.split(/\?(.*)/s)
   const lines = signedHeaders.map((name) => `${name}:${utf8(headers[name] ?? '').trim()}\n`)
   return [
     method.toUpperCase(),
     canonicalPath(path),
-    canonicalQuery(search),
+    canonicalQuery(search, values),
     lines.join(''),
     signedHeaders.join(';'),
     headers[CONTENT_HASH] === UNSIGNED ? UNSIGNED : sha256(body),
@@ -36,8 +44,8 @@ function canonicalPath(path: string): string {
   return encoded.endsWith('/') ? encoded : `${encoded}/`
 }
 
-/** Every value of a repeated key; sorted as they are before they are encoded. */
-function canonicalQuery(search: string): string {
+/** Sorted as names and values are before they are encoded. */
+function canonicalQuery(search: string, values: 'all' | 'first'): string {
   const pairs = search
     .split('&')
     .filter((pair) => pair !== '')
@@ -45,7 +53,9 @@ function canonicalQuery(search: string): string {
       const [name = '', value = ''] = pair.split(/=(.*)/s)
       return [decode(name, true), decode(value, true)] as const
     })
-  return pairs
+  const isFirst = ([name]: readonly [string, string], index: number): boolean =>
+    pairs.findIndex(([other]) => other === name) === index
+  return (values === 'all' ? pairs : pairs.filter(isFirst))
     .toSorted(([name, value], [other, otherValue]) => compare(name, other) || compare(value, otherValue))
     .map(([name, value]) => `${encode(name)}=${encode(value)}`)
     .join('&')

@@ -163,6 +163,16 @@ describe.each(dialects)('%s', (dialect) => {
 const hash = (pair: readonly [string, string], by: number): number =>
   [...pair.join('=')].reduce((sum, character) => (sum * 31 + character.codePointAt(0)!) % 65_521, by)
 
+test.each(dialects)(
+  '%s: whoever signs the first of repeated values is taken with a scope only',
+  (dialect) => {
+    const request = signed({ dialect, target: '/v3/p1/elb/pools?name=b&id=1' })
+    const repeated = { ...request, target: '/v3/p1/elb/pools?name=b&id=1&name=a' }
+    expect(verify(repeated) === undefined).toBe(dialect === 'scoped')
+    expect(verify({ ...request, target: '/v3/p1/elb/pools?name=a&id=1&name=b' })).toBeDefined()
+  },
+)
+
 describe('the canonical request', () => {
   const of = (target: string, extra: Partial<SignedRequest> = {}): string[] =>
     canonicalRequest(
