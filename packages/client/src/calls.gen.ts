@@ -1172,8 +1172,8 @@ export interface CreateL7PolicyInit extends CallOptions {
    * - `REDIRECT_TO_LISTENER` is for HTTP listeners and leads to an HTTPS or TERMINATED_HTTPS listener of the same load balancer. The other policies of the listener then no longer take effect.
    * - `priority`, `redirect_url_config` and `fixed_response_config` require a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener). Shared load balancers do not support `redirect_listener_id` either.
    * - Shared load balancers reject `redirect_pools_config`, and no pool is in it twice.
-   * - A `priority` is unique within its listener.
-   * - In the domain name of a rule, `*` is a wildcard only as the leftmost label.
+   * - A `priority` is unique within its listener. When it is omitted with advanced forwarding, it is one more than the largest there, which must not exceed 10000.
+   * - In the domain name of a rule, `*` is a wildcard only as the leftmost label. The conditions of a rule have the same key.
    * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
    */
   body: Schemas['CreateL7PolicyRequestBody']
@@ -1853,6 +1853,8 @@ export interface UpdateL7PolicyInit extends CallOptions {
    * - `redirect_listener_id`: rejected for `REDIRECT_TO_POOL`; never empty or null for `REDIRECT_TO_LISTENER`. It names an HTTPS listener of the same load balancer.
    * - `redirect_url_config` only for `REDIRECT_TO_URL`, `fixed_response_config` only for `FIXED_RESPONSE`, so never both; each is required for its action.
    * - `priority`, `redirect_url_config` and `fixed_response_config` require a dedicated load balancer and advanced forwarding (`enhance_l7policy_enable` of the listener).
+   * - A `priority` is unique within its listener.
+   * - In the domain name of a rule, `*` is a wildcard only as the leftmost label. The conditions of a rule have the same key.
    * - A policy has at most 10 rules, where each condition of a rule counts as one, and at most one rule each of the types `HOST_NAME`, `PATH`, `METHOD` and `SOURCE_IP`.
    */
   body: Schemas['UpdateL7PolicyRequestBody']
@@ -1878,6 +1880,7 @@ export interface UpdateL7RuleInit extends CallOptions {
    * The type cannot be changed, and decides which values the fields may have, as for a new rule; the service checks that.
    *
    * - Only the type `PATH` supports `STARTS_WITH` and `REGEX`; the others use `EQUAL_TO`.
+   * - In a domain name, `*` is a wildcard only as the leftmost label.
    * - The conditions of a rule have the same key and different values. They require advanced forwarding (`enhance_l7policy_enable` of the listener).
    */
   body: Schemas['UpdateL7RuleRequestBody']

@@ -8,12 +8,16 @@ export type WireFault = (typeof wireFaults)[number]
 export interface Fault {
   /** The operationId of those that it meets, or several; all when left out. */
   operation?: string | readonly string[]
+  /** The project of those that it meets; all when left out. */
+  projectId?: string
   /** The answer instead: with the document's example of the status, or else in the gateway's form. */
   status?: number
+  /** The error code in that answer, instead of the example's: `error_code`, or in v2.0 the `type`. */
+  code?: string
   /** Seconds, as the header `Retry-After`. */
   retryAfter?: number
-  /** How long the answer takes longer, in milliseconds. */
-  latencyMs?: number
+  /** How much longer the answer takes, in milliseconds, or the least and the most of it. */
+  latencyMs?: number | readonly [least: number, most: number]
   /**
    * What happens on the wire: the connection is reset, or hangs; the answer breaks off in the middle, is a gateway's page
    * in HTML, or is lost after the request was carried out.
@@ -27,6 +31,15 @@ export interface Fault {
 
 /** A fault with its name. */
 export type NamedFault = Fault & { id: string }
+
+/** What a fault meets. */
+export interface Met {
+  operation: string
+  projectId: string | undefined
+}
+
+/** A fault that met a request, and how long that one waits. */
+export type MetFault = NamedFault & { delayMs: number }
 
 /** The faults of a mock. */
 export interface Faults {
@@ -48,12 +61,27 @@ const fields: Readonly<Record<keyof Fault, readonly [(value: unknown) => boolean
     (value) => [value].flat().length > 0 && [value].flat().every((name) => typeof name === 'string'),
     'an operationId or a list of them',
   ],
+  projectId: [isText, 'the ID of a project'],
   status: [isWhole(400, 599), 'a status from 400 to 599'],
+  code: [isText, 'an error code'],
   retryAfter: [isWhole(0, 86_400), 'a whole number of seconds'],
-  latencyMs: [isWhole(0, 600_000), 'a whole number of milliseconds up to 600000'],
+  latencyMs: [
+    (value) => isLatency(value) || (Array.isArray(value) && value.length === 2 && isRange(value)),
+    'a whole number of milliseconds up to 600000, or two: the least and the most',
+  ],
   wire: [(value) => wireFaults.includes(value as WireFault), `one of ${wireFaults.join(', ')}`],
   probability: [(value) => typeof value === 'number' && value >= 0 && value <= 1, 'a number from 0 to 1'],
   count: [isWhole(1, Number.MAX_SAFE_INTEGER), 'a whole number from 1'],
+}
+
+const isLatency = isWhole(0, 600_000)
+
+function isRange([least, most]: readonly unknown[]): boolean {
+  return isLatency(least) && isLatency(most) && (least as number) <= (most as number)
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== ''
 }
 
 function isWhole(least: number, most: number): (value: unknown) => boolean {
@@ -72,6 +100,9 @@ function check(fault: Fault, operations: ReadonlySet<string>): void {
     throw new TypeError('A fault needs a status, a latencyMs or a wire: what goes wrong.')
   if (fault.status !== undefined && fault.wire !== undefined)
     throw new TypeError('A fault has a status or a wire, not both: one answers, the other does not.')
+  const vain = (['code', 'retryAfter'] as const).find((name) => fault[name] !== undefined)
+  if (vain !== undefined && fault.status === undefined)
+    throw new TypeError(`${quote(vain)} of a fault needs a status: it is part of that answer.`)
   const unknown = [fault.operation ?? []].flat().find((name) => !operations.has(name as string))
   if (unknown !== undefined)
     throw new TypeError(`The document has no operation ${quote(String(unknown))} that could fail.`)
@@ -86,12 +117,18 @@ function check(fault: Fault, operations: ReadonlySet<string>): void {
 export function createFaults(
   operations: ReadonlySet<string>,
   chance: () => number,
-): Faults & { take: (operation: string) => Fault | undefined } {
+): Faults & { check: (fault: Fault) => void; take: (request: Met) => MetFault | undefined } {
   let added = 0
   const faults = new Map<string, { fault: Fault; left: number }>()
-  const meets = ({ operation }: Fault, name: string): boolean =>
-    operation === undefined || [operation].flat().includes(name)
+  const meets = ({ operation, projectId }: Fault, request: Met): boolean =>
+    (operation === undefined || [operation].flat().includes(request.operation)) &&
+    (projectId === undefined || projectId === request.projectId)
+  const delayOf = ({ latencyMs = 0 }: Fault): number => {
+    const [least, most = least] = [latencyMs].flat() as [number, number?]
+    return most === least ? least : Math.round(least + chance() * (most - least))
+  }
   return {
+    check: (fault) => check(fault, operations),
     add(fault) {
       check(fault, operations)
       added += 1
@@ -107,13 +144,13 @@ export function createFaults(
         id,
       })),
     clear: () => faults.clear(),
-    take(name) {
+    take(request) {
       for (const [id, entry] of [...faults].toReversed()) {
         const { fault } = entry
-        if (!meets(fault, name) || chance() >= (fault.probability ?? 1)) continue
+        if (!meets(fault, request) || chance() >= (fault.probability ?? 1)) continue
         entry.left -= 1
         if (entry.left <= 0) faults.delete(id)
-        return fault
+        return { ...fault, id, delayMs: delayOf(fault) }
       }
       return undefined
     },

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { answer, type FromService } from './answer.ts'
-import type { Call } from './call.ts'
+import type { Call, Routed } from './call.ts'
 import { violationsOf } from './check.ts'
 import type { Asked } from './credentials.ts'
 import { Refusal } from './errors/refusal.ts'
 import { renderRefusal } from './errors/render.ts'
 import { logLineOf } from './explain/violation.ts'
-import { faultyReply } from './fail.ts'
-import type { Fault } from './faults.ts'
+import { faultyReply, wayOf } from './fail.ts'
+import type { Met, MetFault } from './faults.ts'
 import { readBody } from './http/body.ts'
 import { corsHeaders, isPreflight, preflightHeaders } from './http/cors.ts'
-import { type Reply, serialise } from './http/reply.ts'
+import { type Reply, serialise, type Wire } from './http/reply.ts'
 import { ClientGone, type Handler, type Incoming, pathOf, readTarget } from './http/request.ts'
 import { printable, requestLine } from './log.ts'
 import { errorFormOf, type Operation } from './operation.ts'
@@ -24,22 +24,20 @@ import { createRouter } from './router.ts'
 /** What stands behind the handler. */
 export interface Behind {
   fromService?: FromService
+  projectOf?: (request: Routed) => string
   /**
    * Looks at credentials that are there.
    *
    * @throws Refusal when they are no good
    */
   checkCredentials?: (request: Asked) => Promise<void> | undefined
-  faults?: { take: (operation: string) => Fault | undefined }
+  faults?: { take: (request: Met) => MetFault | undefined }
   /** Is told of every request that was answered. */
   note?: (request: Omit<LoggedRequest, 'time'>) => void
 }
 
 /** What is found out about a request on its way. */
-interface Seen {
-  operation?: string
-  rule?: string
-}
+type Seen = Pick<LoggedRequest, 'operation' | 'projectId' | 'rule' | 'fault'> & { wire?: Wire }
 
 /**
  * Makes the function that answers every request, from wherever it comes.
@@ -49,7 +47,7 @@ interface Seen {
 export function createHandler(
   operations: readonly Operation[],
   settings: Settings,
-  { fromService, checkCredentials, faults, note }: Behind = {},
+  { fromService, projectOf, checkCredentials, faults, note }: Behind = {},
 ): Handler {
   const { auth, cors, maxBodyBytes, maxBodyValues, logger } = settings
   const route = createRouter(operations)
@@ -60,8 +58,9 @@ export function createHandler(
     const requestId = randomUUID()
     const seen: Seen = {}
     const reply = await attempt(incoming, requestId, seen)
+    const { wire = reply.wire, ...noted } = seen
     if (cors) reply.headers = { ...corsHeaders(incoming.headers), ...reply.headers }
-    const outgoing = serialise(reply, requestId)
+    const outgoing = serialise({ ...reply, ...(wire && { wire }) }, requestId)
     const { method, target } = incoming
     const durationMs = performance.now() - started
     logger.info(requestLine(method, target, outgoing.status, durationMs))
@@ -71,7 +70,7 @@ export function createHandler(
       path: target,
       status: outgoing.status,
       durationMs,
-      ...seen,
+      ...noted,
     })
     return outgoing
   }
@@ -115,19 +114,21 @@ export function createHandler(
     // A body that is not read at once is lost when the connection breaks off.
     if (checking) await checking
 
+    if (projectOf) seen.projectId = projectOf(request)
     const choice = choose(operation, readPreferences(headers['prefer'], query))
     const call: Call = { ...request, choice, requestId, url: `${origin}${path}` }
-    const fault = faults?.take(operation.name)
-    if (fault?.latencyMs) await sleep(fault.latencyMs)
+    const fault = faults?.take({ operation: operation.name, projectId: seen.projectId })
+    if (fault) seen.fault = fault.id
+    const way = fault && wayOf(fault)
+    if (way) seen.wire = way
+    if (fault?.delayMs) await sleep(fault.delayMs)
     const instead = fault && faultyReply(fault, call, prism.fromDocument)
     if (instead) return instead
     if (!isError(call.choice)) {
       call.body = operation.body && readBody(await body(), headers, operation.body, maxBodyValues)
       check(call)
     }
-    const reply = answer(call, prism.fromDocument, fromService)
-    if (fault?.wire === 'lostAnswer') return { ...reply, wire: 'reset' }
-    return fault?.wire === 'truncated' ? { ...reply, wire: 'truncated' } : reply
+    return answer(call, prism.fromDocument, fromService)
   }
 
   /** Both have to agree: Prism takes a check that fails by an exception for a passed one. */

@@ -2,8 +2,9 @@ import type { Clock } from './clock.ts'
 import type { Faults } from './faults.ts'
 import type { MockFetch } from './http/fetch.ts'
 import type { Listening } from './http/server.ts'
-import type { State } from './memory.ts'
+import type { DelayControl, State } from './memory.ts'
 import type { ListenOptions } from './options.ts'
+import type { Scenarios } from './scenario/scenarios.ts'
 import type { RequestLog } from './request-log.ts'
 
 /** A running mock. */
@@ -33,10 +34,14 @@ export interface Mock {
   state: State
   /** The time that resources get. */
   clock: Clock
+  /** How long the service takes, by that time. */
+  delays: DelayControl
   /** The last requests. */
   requests: RequestLog
   /** What goes wrong with requests. */
   faults: Faults
+  /** How the mock begins anew. */
+  scenario: Scenarios
   /** Stops listening everywhere: requests under way finish, kept connections are closed. `fetch` goes on working. */
   close(): Promise<void>
 }

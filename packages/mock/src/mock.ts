@@ -1,4 +1,3 @@
-import { version } from './version.ts'
 import { createFaults } from './faults.ts'
 import { withAdmin } from './admin/admin.ts'
 import { routesOf } from './admin/routes.ts'
@@ -12,6 +11,7 @@ import { loadNeighbours } from './neighbours/load.ts'
 import { createNeighbours } from './neighbours/neighbours.ts'
 import type { Mock } from './mock-type.ts'
 import type { Operation } from './operation.ts'
+import { createScenarios } from './scenario/scenarios.ts'
 import { createRequestLog } from './request-log.ts'
 import { type MockOptions, readListenOptions, readMockOptions, type Settings } from './options.ts'
 import { loadOperations, packagedDocument } from './prism/load.ts'
@@ -46,21 +46,26 @@ export function mockOf(
   settings: Settings,
   besides: readonly Operation[] = [],
 ): Mock {
-  const { stateless, stateFile, logger } = settings
+  const { stateless, stateFile, logger, seed, delays, users, strict } = settings
+  const { scenario: first = { seed, delays } } = settings
   const memory = createMemory(operations, settings)
-  const kept = stateFile === undefined ? undefined : keepIn(stateFile, memory.world, logger.error)
   const requests = createRequestLog(settings.keptRequests)
   const all = [...operations, ...besides]
   const faults = createFaults(new Set(all.map(({ name }) => name)), memory.chance)
+  const { credentials, newId } = memory
+  const neighbours = createNeighbours({ users, credentials, newId, now: memory.clock.now }, strict)
+  const begin: typeof memory.begin = (scenario) => {
+    memory.begin(scenario)
+    neighbours.clear()
+  }
+  const scenario = createScenarios(first, { begin }, faults, requests)
+  const kept = stateFile === undefined ? undefined : keepIn(stateFile, memory.world, logger.error)
   const hosts = new Set<string>()
   const listeners = new Set<Listening>()
-  const { credentials } = memory
-  const { users, strict } = settings
-  const { newId } = memory
-  const neighbours = createNeighbours({ users, credentials, newId, now: memory.clock.now }, strict)
   const api = createHandler(all, settings, {
     fromService: (call) => neighbours.fromService(call) ?? (stateless ? undefined : memory.fromService(call)),
     checkCredentials: (request) => credentials.check(request),
+    projectOf: memory.projectOf,
     faults,
     note: (request) => requests.note({ ...request, time: new Date(memory.clock.now()).toISOString() }),
   })
@@ -76,8 +81,10 @@ export function mockOf(
       },
     },
     clock: memory.clock,
+    delays: memory.delays,
     requests,
     faults,
+    scenario,
     project() {
       if (stateless) throw new Error('project: the mock is stateless, so nothing can be kept apart.')
       const projectId = memory.newProjectId()
@@ -104,6 +111,8 @@ export function mockOf(
       kept?.close()
     },
   }
-  const served = settings.admin ? withAdmin(api, routesOf(mock), { hosts: () => [...hosts], version }) : api
+  const served = settings.admin
+    ? withAdmin(api, routesOf(mock), () => ({ hosts: [...hosts], anyOrigin: settings.adminAnyOrigin }))
+    : api
   return mock
 }

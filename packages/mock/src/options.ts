@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { type AccessKey, type Accounts, faultOf, type User } from './accounts.ts'
 import { kindOf, quote, show } from './explain/words.ts'
+import { type Delays, noDelays } from './service/delays.ts'
+import type { Scenario } from './scenario-type.ts'
 import type { Snapshot } from './service/state/snapshot.ts'
 import { consoleLogger, guarded, type Logger } from './log.ts'
 
@@ -12,11 +14,13 @@ export const defaults = {
   cors: true,
   admin: true,
   neighbours: true,
+  adminAnyOrigin: false,
   stateless: false,
   strict: false,
   /** In a program; the command begins with the demo. */
   seed: 'empty',
   randomSeed: 1,
+  delays: noDelays,
   separateViews: false,
   keptRequests: 1000,
   /** Of the command; in a program the mock reports errors only. */
@@ -51,6 +55,8 @@ export interface MockOptions {
   cors?: boolean
   /** Whether the mock can be administered by requests below `/__mock`, from this machine. */
   admin?: boolean
+  /** Whether pages of any origin may do that too, and not just the mock's own. */
+  adminAnyOrigin?: boolean
   /** Whether the mock also serves what clients call around ELB: logging in at IAM, and networks. */
   neighbours?: boolean
   /** Who may log in, and with which password; anybody when left out. */
@@ -63,6 +69,13 @@ export interface MockOptions {
   strict?: boolean
   /** What is there at the beginning: nothing, a small shop to look at, or the state of a mock. */
   seed?: 'empty' | 'demo' | Snapshot
+  /** How long the service takes until a change is made, and until a member is checked. */
+  delays?: Partial<Delays>
+  /**
+   * Seed, clock, quotas, delays and faults in one: the name of a scenario that comes with the mock, a file (its path has a
+   * dot or a slash), or the scenario itself. In the place of `seed` and `delays`.
+   */
+  scenario?: string | Scenario
   /** A file that keeps what is made; a mock that finds it begins with what is in it. */
   stateFile?: string
   /** Decides which IDs new resources get: the same number, the same IDs. */
@@ -93,7 +106,11 @@ export interface ListenOptions {
 }
 
 /** Options with nothing left out but the document. */
-export type Settings = Required<Omit<MockOptions, 'document' | 'stateFile'>> & Pick<MockOptions, 'stateFile'>
+export type Settings = Required<Omit<MockOptions, Optional | 'delays'>> &
+  Pick<MockOptions, Exclude<Optional, 'document'>> & { delays: Delays }
+
+/** What there is no default of. */
+type Optional = 'document' | 'stateFile' | 'scenario'
 
 /** @throws TypeError with one line that names the option */
 export function readMockOptions(options: MockOptions): Settings & Pick<MockOptions, 'document'> {
@@ -104,12 +121,15 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     auth = defaults.auth,
     cors = defaults.cors,
     admin = defaults.admin,
+    adminAnyOrigin = defaults.adminAnyOrigin,
     neighbours = defaults.neighbours,
     users = [],
     keys = [],
     stateless = defaults.stateless,
     strict = defaults.strict,
     seed = defaults.seed,
+    delays = {},
+    scenario,
     randomSeed = defaults.randomSeed,
     separateViews = defaults.separateViews,
     maxBodyBytes = defaults.maxBodyBytes,
@@ -128,12 +148,28 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
   check(of, 'auth', auth, typeof auth === 'boolean', 'true or false')
   check(of, 'cors', cors, typeof cors === 'boolean', 'true or false')
   check(of, 'admin', admin, typeof admin === 'boolean', 'true or false')
+  check(of, 'adminAnyOrigin', adminAnyOrigin, typeof adminAnyOrigin === 'boolean', 'true or false')
   check(of, 'neighbours', neighbours, typeof neighbours === 'boolean', 'true or false')
   checkAccounts(of, 'users', users)
   checkAccounts(of, 'keys', keys)
   check(of, 'stateless', stateless, typeof stateless === 'boolean', 'true or false')
   check(of, 'strict', strict, typeof strict === 'boolean', 'true or false')
   check(of, 'seed', seed, seed === 'empty' || seed === 'demo' || isObject(seed), "'empty', 'demo' or a state")
+  check(
+    of,
+    'scenario',
+    scenario,
+    scenario === undefined || (typeof scenario === 'string' && scenario !== '') || isObject(scenario),
+    'a name, a file or a scenario',
+  )
+  for (const name of ['seed', 'delays'] as const)
+    check(
+      of,
+      name,
+      options[name],
+      scenario === undefined || options[name] === undefined,
+      'left out beside a scenario',
+    )
   check(
     of,
     'stateFile',
@@ -171,12 +207,15 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     auth,
     cors,
     admin,
+    adminAnyOrigin,
     neighbours,
     users,
     keys,
     stateless,
     strict,
     seed,
+    delays: { ...noDelays, ...readDelays(of, delays) },
+    ...(scenario !== undefined && { scenario }),
     ...(stateFile !== undefined && { stateFile }),
     randomSeed,
     separateViews,
@@ -185,6 +224,22 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     maxBodyValues,
     logger: guarded(logger),
   }
+}
+
+/** @throws TypeError with one line that names the delay */
+export function readDelays(of: string, delays: Partial<Delays>): Partial<Delays> {
+  check(of, 'delays', delays, isObject(delays), 'an object')
+  for (const [name, value] of Object.entries(delays)) {
+    check(
+      of,
+      'delays',
+      name,
+      Object.hasOwn(noDelays, name),
+      `an object of ${Object.keys(noDelays).join(' and ')}`,
+    )
+    check(of, name, value, isDelay(value), 'a whole number of milliseconds up to 600000')
+  }
+  return delays
 }
 
 /** @throws TypeError with one line that names the option */
@@ -229,6 +284,12 @@ function checkAccounts(of: string, accounts: Accounts, value: unknown): void {
 
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The longest delay, ten minutes. */
+const MOST_MILLISECONDS = 600_000
+
+const isDelay = (value: unknown): boolean =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_MILLISECONDS
 
 const isLimit = (value: number): boolean => value === Infinity || (Number.isSafeInteger(value) && value >= 1)
 

@@ -10,15 +10,19 @@ export interface LoggedRequest {
   /** The operationId; undefined when the request leads to none. */
   operation?: string
   status: number
+  /** The project that it was for; undefined when that was not found out. */
+  projectId?: string
   durationMs: number
   /** The ID of the service's rule that refused it. */
   rule?: string
+  /** The ID of the fault that it met; on the wire its answer came as the fault says. */
+  fault?: string
 }
 
 /** The last requests, the oldest first. */
 export interface RequestLog {
-  /** Those of an operation, with a status, or all. */
-  list: (filter?: { operation?: string; status?: number }) => LoggedRequest[]
+  /** Those that have all that is given: of an operation, with a status, for a project. */
+  list: (filter?: Partial<Pick<LoggedRequest, 'operation' | 'status' | 'projectId'>>) => LoggedRequest[]
   clear: () => void
 }
 
@@ -31,12 +35,15 @@ export function createRequestLog(size: number): RequestLog & { note: (request: L
       // Now and then, since an array is slow to lose its first.
       if (kept.length >= 2 * size) kept = kept.slice(-size)
     },
-    list: ({ operation, status } = {}) =>
-      kept
+    list({ operation, status, projectId } = {}) {
+      const wanted = Object.entries({ operation, status, projectId }).filter(
+        ([, value]) => value !== undefined,
+      )
+      return kept
         .slice(-size)
-        .filter((request) => operation === undefined || request.operation === operation)
-        .filter((request) => status === undefined || request.status === status)
-        .map((request) => ({ ...request })),
+        .filter((request) => wanted.every(([name, value]) => request[name as keyof LoggedRequest] === value))
+        .map((request) => ({ ...request }))
+    },
     clear() {
       kept = []
     },

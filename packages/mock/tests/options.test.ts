@@ -11,6 +11,7 @@ describe('createMock refuses with one line', () => {
     [{ document: '' }, "'document' has to be a path, a file URL or a parsed document, not ''."],
     [{ document: new URL('https://example.com/') }, "'document' has to be a path, a file URL"],
     [{ auth: 'no' }, "'auth' has to be true or false, not 'no'."],
+    [{ adminAnyOrigin: 'yes' }, "'adminAnyOrigin' has to be true or false, not 'yes'."],
     [{ neighbours: 1 }, "'neighbours' has to be true or false, not 1."],
     [{ users: {} }, 'users must be an array.'],
     [{ users: [{ name: 'anna' }] }, 'users[0].password is required.'],

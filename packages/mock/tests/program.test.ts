@@ -35,13 +35,26 @@ async function parse(...args: string[]): Promise<Outcome> {
 
 test('without options the defaults hold', async () => {
   const { options } = await parse()
-  const { port, host, auth, cors, admin, neighbours, stateless, separateViews, strict, logLevel } = defaults
+  const {
+    port,
+    host,
+    auth,
+    cors,
+    admin,
+    adminAnyOrigin,
+    neighbours,
+    stateless,
+    separateViews,
+    strict,
+    logLevel,
+  } = defaults
   expect(options).toEqual({
     port,
     host,
     auth,
     cors,
     admin,
+    adminAnyOrigin,
     neighbours,
     seed: 'demo',
     stateless,
@@ -53,7 +66,7 @@ test('without options the defaults hold', async () => {
 
 test('every option is read', async () => {
   const args =
-    '-p 0 --host ::1 -d my.yaml --no-auth --no-cors --no-admin --no-neighbours --users u.json --keys k.json --seed my.json --state s.jsonl --strict --separate-views --log-level debug'
+    '-p 0 --host ::1 -d my.yaml --no-auth --no-cors --no-admin --admin-any-origin --no-neighbours --users u.json --keys k.json --seed my.json --state s.jsonl --strict --separate-views --log-level debug'
   const expected = {
     port: 0,
     host: '::1',
@@ -61,6 +74,7 @@ test('every option is read', async () => {
     auth: false,
     cors: false,
     admin: false,
+    adminAnyOrigin: true,
     neighbours: false,
     users: 'u.json',
     keys: 'k.json',
@@ -74,6 +88,10 @@ test('every option is read', async () => {
   expect((await parse(...args.split(' '))).options).toEqual(expected)
 })
 
+test('a scenario is read', async () => {
+  expect((await parse('--scenario', 'flaky')).options?.scenario).toBe('flaky')
+})
+
 test.each([
   [['--port', '70000'], /'70000' is invalid\. It has to be a whole number from 0 to 65535\./],
   [['--port', 'http'], /'http' is invalid/],
@@ -83,6 +101,10 @@ test.each([
   [['--host', ' '], /' ' is invalid/],
   [['--log-level', 'loud'], /Allowed choices are silent, error, info, debug/],
   [['--prot', '1'], /unknown option '--prot'.*--port/s],
+  [
+    ['--scenario', 'demo', '--seed', 'demo'],
+    /'--scenario <what>' cannot be used with option '--seed <what>'/,
+  ],
   [['extra'], /too many arguments/],
 ])('%j is refused with what would do', async (args, message) => {
   const { exitCode, options, out, err } = await parse(...args)
@@ -98,7 +120,7 @@ describe('--help', () => {
     const { exitCode, out } = await parse('--help')
     expect(exitCode).toBe(0)
     const options =
-      '--port --host --document --seed --state --stateless --separate-views --strict --users --keys --no-neighbours --no-admin --no-auth --no-cors --log-level --version --help'.split(
+      '--port --host --document --seed --scenario --state --stateless --separate-views --strict --users --keys --no-neighbours --no-admin --admin-any-origin --no-auth --no-cors --log-level --version --help'.split(
         ' ',
       )
     for (const option of options) expect(out).toMatch(new RegExp(`^  .*${option}\\b`, 'm'))

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { createProgram } from '../src/cli/program.ts'
 import { catalogue } from '../src/errors/catalogue.ts'
-import { defaults, limits } from '../src/options.ts'
+import { mockOf } from '../src/mock.ts'
+import { defaults, limits, readMockOptions } from '../src/options.ts'
+import { readScenario } from '../src/scenario/read.ts'
+import type { Scenario } from '../src/scenario-type.ts'
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
 
@@ -33,6 +36,17 @@ test.each([
   ['patienceMs', String(defaults.patienceMs)],
 ])('the README says the default of %s: %s', (name, value) => {
   expect(row(name)[2]).toBe(value)
+})
+
+test('the README has every scenario with its words', () => {
+  const { scenario } = mockOf([], readMockOptions({}))
+  for (const { name, description } of scenario.list())
+    expect(row(name).slice(1, 3)).toEqual([`\`${name}\``, description])
+})
+
+test('the scenario of the README is one', () => {
+  const [, json = ''] = /```json\n(.*?)```/s.exec(readme)!
+  expect(readScenario(JSON.parse(json) as Scenario)).toHaveProperty('faults')
 })
 
 test('the README says the limits', () => {

@@ -30,7 +30,7 @@ export const client: Section<keyof typeof figures> = {
     const byHand = async (request: { path: string } & RequestInit): Promise<unknown> =>
       (await fetch(server.url + request.path, request)).json()
     const list = await timesOf(rounds, round, [
-      () => elb.GET('/v3/{project_id}/elb/pools'),
+      () => elb.GET('/v3/{project_id}/elb/pools', { params: { query: { limit: 2 } } }),
       () => byHand(requests.list),
     ])
     const init = { params: { path: { pool_id: requests.poolId } }, body: requests.change }

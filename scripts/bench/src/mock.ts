@@ -1,14 +1,24 @@
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
 import { inTurn } from './measure.ts'
+import { withPools } from './pools-seed.ts'
 import { list, refused, update } from './requests.ts'
 import type { Pair, Section } from './section.ts'
 import { startServer } from './server.ts'
 
 const peer = 'the plain Prism command on this document'
 const figures = {
-  logged: { what: 'requests per second of the mock, with the usual log', peer, unit: 'per second' },
+  logged: {
+    what: 'requests per second of the mock without memory, with the usual log',
+    peer,
+    unit: 'per second',
+  },
   silent: { what: 'the same without a log', peer, unit: 'per second' },
+  remembering: {
+    what: 'requests per second of the mock with 10,000 pools in memory',
+    peer,
+    unit: 'per second',
+  },
   started: { what: 'time until the mock answers', peer, unit: 'ms' },
   memory: { what: 'memory of the mock after 3,000 requests', peer, unit: 'MiB' },
 }
@@ -23,7 +33,8 @@ const requests = [list, update, refused]
 const bundle = fileURLToPath(import.meta.resolve('@elb-openapi/spec/openapi.yaml'))
 const mockCli = fileURLToPath(new URL('cli/cli.js', import.meta.resolve('@elb-openapi/mock')))
 const prismCli = fileURLToPath(import.meta.resolve('@stoplight/prism-cli'))
-const mockCommand = [mockCli, '--document', bundle, '--stateless']
+const mockCommand = [mockCli, '--document', bundle]
+const poolsInMemory = 10_000
 // It would take several processes where NODE_ENV is "production".
 const prismCommand = [prismCli, 'mock', bundle, '--no-multiprocess']
 
@@ -31,19 +42,25 @@ const prismCommand = [prismCli, 'mock', bundle, '--no-multiprocess']
 export const mock: Section<keyof typeof figures> = {
   figures,
   run: async () => {
-    const { rates: logged, memory } = await compare([], [])
-    const { rates: silent, started } = await compare(['--log-level=silent'], ['--verboseLevel=silent'])
-    return { logged, silent, started, memory }
+    const quiet = ['--log-level=silent']
+    const { rates: logged, memory } = await compare(['--stateless'], [])
+    const { rates: silent } = await compare(['--stateless', ...quiet], ['--verboseLevel=silent'])
+    // The start is that of the command as it is called: with its demo.
+    const { started } = await compare(quiet, ['--verboseLevel=silent'], 0)
+    const { rates: remembering } = await withPools(poolsInMemory, (file) =>
+      compare(['--seed', file, ...quiet], ['--verboseLevel=silent']),
+    )
+    return { logged, silent, remembering, started, memory }
   },
 }
 
-const compare = async (ourOptions: string[], prismOptions: string[]) => {
+const compare = async (ourOptions: string[], prismOptions: string[], inTurns = rounds) => {
   const ours = await startServer([...mockCommand, ...ourOptions], list.path)
   const peers = await startServer([...prismCommand, ...prismOptions], list.path)
-  for (const { url } of [ours, peers]) await load(url, warmUp)
+  if (inTurns > 0) for (const { url } of [ours, peers]) await load(url, warmUp)
   const memory: Pair = [ours.memory(), peers.memory()]
   const started: Pair = [ours.started, peers.started]
-  const rates = await inTurn(rounds, [ours, peers], ({ url }) => load(url, round))
+  const rates = await inTurn(inTurns, [ours, peers], ({ url }) => load(url, round))
   await Promise.all([ours.stop(), peers.stop()])
   return { rates, memory, started }
 }

@@ -6,7 +6,7 @@ export const change = { pool: { name: 'shop', lb_algorithm: 'LEAST_CONNECTIONS' 
 /** The requests as `fetch` and autocannon take them. */
 const path = `/v3/${projectId}/elb/pools`
 const headers = { 'X-Auth-Token': 'any', 'Content-Type': 'application/json' }
-export const list = { method: 'GET', path, headers: { 'X-Auth-Token': 'any' } } as const
+export const list = { method: 'GET', path: `${path}?limit=2`, headers: { 'X-Auth-Token': 'any' } } as const
 export const update = {
   method: 'PUT',
   path: `${path}/${poolId}`,

@@ -23,8 +23,8 @@ await runCommand(async () => {
   if (!consumers) return console.log(help)
   const promised = readTable(readFileSync(fromRoot('spec/README.md'), 'utf8'))
   await install()
-  // It says in a line what is wrong with the document.
-  const mock = await createMock().catch((error: unknown) => {
+  // It answers with the examples, so that lists have something in them, and says in a line what is wrong with the document.
+  const mock = await createMock({ stateless: true }).catch((error: unknown) => {
     throw new InputProblem((error as Error).message, { cause: error })
   })
   const { url } = await mock.listen(0)

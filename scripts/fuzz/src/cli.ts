@@ -11,9 +11,9 @@ import type { Finding } from './run.ts'
 const interrupted = 130
 
 const main = async (options: Options): Promise<void> => {
-  const { seed, count, path, transports, operations } = options
+  const { seed, count, path, transports, operations, stateful } = options
   const [from, to] = path === undefined ? [0, count] : [path, path + 1]
-  const isWhole = path === undefined && count >= defaultCount && operations.length === 0
+  const isWhole = path === undefined && count >= defaultCount && operations.length === 0 && !stateful
   const progress = createProgress(to - from)
   let stop = false
   // The first Ctrl+C ends the run with what it has found, a second one at once.
@@ -24,6 +24,7 @@ const main = async (options: Options): Promise<void> => {
     to,
     transports,
     operations,
+    stateful,
     onRequest: progress.tell,
     isStopped: () => stop,
   })

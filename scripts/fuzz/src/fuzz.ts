@@ -1,5 +1,6 @@
 import { createCases } from './generate/cases.ts'
 import { createJudge } from './oracle/judge.ts'
+import { withKnownIds } from './known-ids.ts'
 import { packagedContract } from './packaged.ts'
 import { Problem } from './problem.ts'
 import { run, type Result, type RunOptions } from './run.ts'
@@ -14,6 +15,8 @@ export type FuzzOptions = {
   transports: readonly Transport[]
   /** Names of operations; empty for all. */
   operations: readonly string[]
+  /** Whether the mock remembers what requests make. Default: no. */
+  stateful?: boolean
   /** The module that has `createMock`. Default: the mock of this project, from its sources. */
   module?: string
   limits?: Limits
@@ -30,14 +33,24 @@ export const fuzz = async (options: FuzzOptions): Promise<Result> => {
   const unknown = operations.find((name) => !contract.endpoints.some(({ id }) => id === name))
   if (unknown !== undefined) throw new Problem(`--operation has no operation ${JSON.stringify(unknown)}.`)
   const endpoints = contract.endpoints.filter(({ id }) => operations.length === 0 || operations.includes(id))
-  const { module = '@elb-openapi/mock', limits = defaultLimits } = options
-  const targets = transports.map((transport) => createTarget({ module, transport, limits }))
+  const { module = '@elb-openapi/mock', limits = defaultLimits, stateful = false } = options
+  const targets = transports
+    .map((transport) => createTarget({ module, transport, limits, stateful }))
+    .map((target) =>
+      stateful
+        ? withKnownIds(
+            target,
+            contract.endpoints.map(({ path }) => path),
+          )
+        : target,
+    )
   try {
     return await run({
       cases: createCases(contract, check, endpoints)(seed, from, to),
       targets,
-      judge: createJudge(contract, check),
-      ...(tries !== undefined && { tries }),
+      judge: createJudge(contract, check, stateful),
+      // What was made in between would make the same request another one.
+      ...(stateful ? { tries: 0 } : tries !== undefined && { tries }),
       ...(onRequest && { onRequest }),
       ...(isStopped && { isStopped }),
     })

@@ -9,6 +9,8 @@ export type Options = {
   /** The one request of the seed to make again. */
   path: number | undefined
   transports: Transport[]
+  /** Whether the mock remembers what requests make. */
+  stateful: boolean
   /** Names of operations; empty for all. */
   operations: string[]
 }
@@ -27,6 +29,7 @@ Options:
   --path <number>      only the request of that number, as a report names it; needs --seed
   --in-process         only by the mock's fetch, in place of both
   --http               only over HTTP, in place of both
+  --stateful           to a mock that remembers, with IDs that it has answered with; each answer is checked strictly
   --operation <names>  only these operations, with commas: createPool,listPools
   --help               print this help
 
@@ -53,6 +56,7 @@ export const readOptions = (args: readonly string[]): Options => {
     count: numberOf('count', 100_000_000) ?? defaultCount,
     path,
     transports: both ? ['in process', 'HTTP'] : values.http ? ['HTTP'] : ['in process'],
+    stateful: values.stateful,
     operations: (values.operation ?? '').split(',').flatMap((name) => name.trim() || []),
   }
 }
@@ -69,6 +73,7 @@ const parse = (args: readonly string[]) => {
         path: { type: 'string' },
         http: { type: 'boolean', default: false },
         'in-process': { type: 'boolean', default: false },
+        stateful: { type: 'boolean', default: false },
         operation: { type: 'string' },
       },
     })

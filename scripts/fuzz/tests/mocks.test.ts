@@ -36,6 +36,21 @@ await describeFuzzing(import.meta.filename, 'mocks', () => {
     expect(result.findings, told).toEqual([])
   })
 
+  test('nor with one that remembers', async () => {
+    const stateful = {
+      seed: 4,
+      from: 0,
+      to: 300,
+      transports: ['in process'],
+      operations: [],
+      stateful: true,
+    } as const
+    const result = await fuzz(stateful)
+    const told = reportOf(result, { seed: 4, operations: [], isWhole: false }, () => 'a file')
+    expect(result.findings, told).toEqual([])
+    expect(result.tallies.get('in process')!.served).toBeGreaterThan(30)
+  })
+
   describe('a mock that is broken on purpose', () => {
     test('is found when it accepts what the document forbids', async () => {
       const result = await fuzzMock('accepts-everything', {})
@@ -86,7 +101,8 @@ await describeFuzzing(import.meta.filename, 'mocks', () => {
         limits: strict,
         tries: 2,
       })
-      expect(kindsOf(result)).toEqual(['crash'])
+      // On a busy machine it may take too long to run out of memory.
+      expect(kindsOf(result)).toContain('crash')
       const answers = result.findings.map(({ answer }) => answer)
       // Node says it in one of two ways: it stops the worker, or cannot any more.
       expect(answers).toContainEqual(expect.stringMatching(/(?:JS|JavaScript) heap out of memory$/))

@@ -9,6 +9,7 @@ describe('the options', () => {
       count: 20_000,
       path: undefined,
       transports: ['in process', 'HTTP'],
+      stateful: false,
       operations: [],
     })
     expect(Number.isInteger(seed)).toBe(true)
@@ -25,6 +26,7 @@ describe('the options', () => {
         '--path',
         '3',
         '--http',
+        '--stateful',
         '--operation',
         'listPools, createPool',
       ]),
@@ -34,6 +36,7 @@ describe('the options', () => {
       count: 10,
       path: 3,
       transports: ['HTTP'],
+      stateful: true,
       operations: ['listPools', 'createPool'],
     })
     expect(readOptions(['--in-process']).transports).toEqual(['in process'])

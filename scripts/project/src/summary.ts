@@ -16,23 +16,27 @@ const reports = globSync(['scripts/*', 'packages/*'], { cwd: fromRoot('.') })
   .filter(({ file }) => existsSync(file))
   .map(({ folder, file }) => ({ folder, ...(JSON.parse(readFileSync(file, 'utf8')) as Report) }))
 
-/** What the tests of a package say that they check; empty where they say nothing. */
-const figuresOf = (folder: string): string => {
+type Said = { figures: Record<string, number>; lines: string[] }
+
+/** What the tests of a package say that they check. */
+const saidIn = (folder: string): Said => {
   const file = fromRoot(`${folder}/.vitest/figures.json`)
-  if (!existsSync(file)) return ''
-  const figures = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>
-  return Object.entries(figures)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Said) : { figures: {}, lines: [] }
+}
+
+const listed = ({ figures }: Said): string =>
+  Object.entries(figures)
     .map(([what, count]) => `${count} ${what}`)
     .join(', ')
-}
 
 const total = (count: (report: Report) => number): number =>
   reports.reduce((sum, report) => sum + count(report), 0)
 
 for (const { folder, numPassedTests, numFailedTests } of reports) {
   const cases = `${String(numPassedTests).padStart(5)} passed, ${numFailedTests} failed`
-  console.log([folder.padEnd(24) + cases, figuresOf(folder)].filter(Boolean).join('; '))
+  console.log([folder.padEnd(24) + cases, listed(saidIn(folder))].filter(Boolean).join('; '))
 }
+for (const { folder } of reports) for (const line of saidIn(folder).lines) console.log(line)
 const skipped = total((report) => report.numPendingTests + report.numTodoTests)
 console.log(
   `${total(({ numPassedTests }) => numPassedTests)} passed, ${total(({ numFailedTests }) => numFailedTests)} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,

@@ -1,10 +1,10 @@
 import { fork, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fromRoot } from '@elb-openapi/document'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer, Call } from './session.ts'
 
 const copy = mkdtempSync(join(tmpdir(), 'elb-commands-'))
@@ -44,6 +44,7 @@ const commands = {
   types: ['scripts/generate/src/types.ts', '--check'],
   'error codes': ['scripts/generate/src/error-codes.ts', '--check'],
   docs: ['packages/docs/src/build.ts'],
+  summary: ['scripts/project/src/summary.ts'],
 } satisfies Record<string, string[]>
 
 type Command = keyof typeof commands
@@ -230,4 +231,41 @@ test('a difference is told with the file to edit and the erratum to add, and the
     expect.stringMatching(/^\S+ has \d+ of \d+ v3 /),
   ])
   expect(readFileSync(fromRoot('CONTRIBUTING.md'), 'utf8')).toContain(lines.slice(0, 3).join('\n'))
+})
+
+describe('the summary of the tests', () => {
+  const reports = join(copy, 'packages', 'mock', '.vitest')
+  const write = (file: string, value: object): void =>
+    writeFileSync(join(reports, file), JSON.stringify(value))
+  const counts = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0 }
+
+  beforeEach(() => mkdirSync(reports, { recursive: true }))
+  afterEach(() => rmSync(reports, { recursive: true, force: true }))
+
+  test('asks for a run when there was none', () => {
+    const { lines, code } = start('summary')
+    expect(code).toBe(1)
+    expect(lines).toContain('no package has a test report; run: pnpm test')
+  })
+
+  test('has a line for each package', () => {
+    write('report.json', counts)
+    expect(start('summary')).toEqual({
+      lines: ['packages/mock               3 passed, 1 failed', '3 passed, 1 failed'],
+      code: 0,
+    })
+  })
+
+  test('has the figures and the lines that the tests report', () => {
+    write('report.json', counts)
+    write('figures.json', {
+      figures: { rules: 4, bodies: 5 },
+      lines: ['service rules 3/3: 2 enforced, 1 not modelled'],
+    })
+    expect(start('summary').lines).toEqual([
+      'packages/mock               3 passed, 1 failed; 4 rules, 5 bodies',
+      'service rules 3/3: 2 enforced, 1 not modelled',
+      '3 passed, 1 failed',
+    ])
+  })
 })

@@ -66,9 +66,7 @@ export const reruns: Record<string, string[]> = {
     ...code,
     ...generated,
     ...ends,
-    ...['testing', 'ledger', 'generate', 'docs', 'project', 'observe', 'fuzz', 'mock', 'consumers'].flatMap(
-      all,
-    ),
+    ...['testing', 'ledger', 'generate', 'docs', 'project', 'observe', 'fuzz', 'consumers'].flatMap(all),
     'mock#typecheck',
     'mock#test',
     'ledger#ledger',

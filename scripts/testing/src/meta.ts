@@ -9,6 +9,8 @@ declare module 'vitest' {
     claim?: string
     /** Of a file: what it counts. */
     figures?: Record<string, number>
+    /** Of a file: a line for the summary. */
+    line?: string
   }
 }
 

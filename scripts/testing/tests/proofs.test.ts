@@ -110,8 +110,11 @@ test('the proofs of claims that are gone are not kept', async () => {
   expect(suite.kept()).toEqual(['one', 'three'])
 })
 
-test('the figures of a suite are printed and written down', async () => {
+test('the figures and the line of a suite are printed and written down', async () => {
   const suite = newSuite()
-  expect((await suite.run()).output).toContain('3 words\n')
-  expect(JSON.parse(suite.read('.vitest/figures.json'))).toEqual({ words: 3 })
+  expect((await suite.run()).output).toContain('3 words\nwords 3/3\n')
+  expect(JSON.parse(suite.read('.vitest/figures.json'))).toEqual({
+    figures: { words: 3 },
+    lines: ['words 3/3'],
+  })
 })

@@ -2,22 +2,18 @@ import type { Route } from './route.ts'
 
 const json = (schema: object): object => ({ content: { 'application/json': { schema } } })
 
-const failed = {
-  description: 'The request is no use; the message says why.',
-  ...json({ type: 'object', required: ['error'], properties: { error: { type: 'string' } } }),
-}
+const error = (description: string): object => ({
+  description,
+  ...json({ $ref: '#/components/schemas/Error' }),
+})
 
 /** The OpenAPI document of the admin API. */
-export function documentOf(routes: readonly Route[], version: string): object {
+export function documentOf(routes: readonly Route[]): object {
   const paths: Record<string, Record<string, object>> = {}
   for (const { method, path, id, summary, query, body, answer } of routes) {
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
     const parameters = [
-      ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-        name,
-        in: 'path',
-        required: true,
-        schema: { type: 'string' },
-      })),
+      ...inPath.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
       ...Object.entries(query ?? {}).map(([name, schema]) => ({ name, in: 'query', schema })),
     ]
     const item = (paths[`/__mock${path}`] ??= {})
@@ -28,9 +24,9 @@ export function documentOf(routes: readonly Route[], version: string): object {
       ...(body && { requestBody: { required: true, ...json(body) } }),
       responses: {
         ...(answer ? { 200: { description: 'Done.', ...json(answer) } } : { 204: { description: 'Done.' } }),
-        400: failed,
-        403: failed,
-        404: failed,
+        400: error('The request is no use.'),
+        403: error('The request comes from elsewhere.'),
+        404: error('There is no such thing.'),
       },
     }
   }
@@ -38,12 +34,21 @@ export function documentOf(routes: readonly Route[], version: string): object {
     openapi: '3.1.0',
     info: {
       title: 'Admin API of the ELB mock',
-      version,
+      version: '1',
       description: 'What tests do with a mock behind the back of the program that they test.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
     security: [],
     paths,
+    components: {
+      schemas: {
+        Error: {
+          type: 'object',
+          required: ['error'],
+          properties: { error: { type: 'string', description: 'What is wrong, in one line.' } },
+        },
+      },
+    },
   }
 }

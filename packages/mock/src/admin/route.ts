@@ -12,7 +12,7 @@ interface AdminRequest {
 
 /** One operation of the admin API: what it does, and how its document describes it. */
 export interface Route {
-  method: 'GET' | 'PUT' | 'POST' | 'DELETE'
+  method: 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE'
   /** Below `/__mock`. */
   path: string
   id: string
@@ -26,9 +26,4 @@ export interface Route {
    * @throws Error whose message is one line, when the request is no use
    */
   run: (request: AdminRequest) => unknown
-}
-
-/** What is asked for is not there. */
-export class NotThere extends Error {
-  override readonly name = 'NotThere'
 }

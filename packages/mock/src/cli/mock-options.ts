@@ -1,8 +1,8 @@
 import { type Accounts, readAccounts } from '../accounts.ts'
-import { readJsonFile } from '../json-file.ts'
+import { readInput } from '../input-file.ts'
 import { consoleLogger } from '../log.ts'
 import { type MockOptions, readMockOptions, type Settings } from '../options.ts'
-import { readSnapshot } from '../service/state/read-snapshot.ts'
+import { readSeed } from '../seed-file.ts'
 import type { CliOptions } from './program.ts'
 
 /**
@@ -10,28 +10,39 @@ import type { CliOptions } from './program.ts'
  *
  * @throws Error with one line when a seed is no use, or two options do not go together
  */
-export function mockOptionsOf({ seed, state, stateless, logLevel, ...options }: CliOptions): Settings {
+export function mockOptionsOf({
+  seed,
+  scenario,
+  state,
+  stateless,
+  logLevel,
+  ...options
+}: CliOptions): Settings {
   if (stateless && state !== undefined)
     throw new Error('--stateless and --state do not go together: a mock that forgets keeps no file.')
-  const { auth, cors, admin, neighbours, separateViews, strict, users, keys } = options
-  const seedOf: MockOptions['seed'] =
-    seed === 'demo' || seed === 'empty' ? seed : readJsonFile('seed', seed, readSnapshot)
+  const { auth, cors, admin, adminAnyOrigin, neighbours, separateViews, strict, users, keys } = options
+  const beginning = (): Pick<MockOptions, 'seed' | 'scenario'> => {
+    if (scenario !== undefined) return { scenario }
+    // A mock that forgets needs nothing to begin with.
+    if (stateless) return { seed: 'empty' }
+    return { seed: seed === 'demo' || seed === 'empty' ? seed : readSeed(seed) }
+  }
   return readMockOptions({
     auth,
     cors,
     admin,
+    adminAnyOrigin,
     neighbours,
     ...(users !== undefined && { users: accountsOf('users', users) }),
     ...(keys !== undefined && { keys: accountsOf('keys', keys) }),
     separateViews,
     strict,
     stateless,
-    // A mock that forgets needs nothing to begin with.
-    seed: stateless ? 'empty' : seedOf,
+    ...beginning(),
     ...(state !== undefined && { stateFile: state }),
     logger: consoleLogger(logLevel),
   })
 }
 
 const accountsOf = <Name extends Accounts>(name: Name, file: string) =>
-  readJsonFile(`${name} of`, file, (value) => readAccounts(name, value))
+  readInput(`${name} of`, file, (value) => readAccounts(name, value))

@@ -12,10 +12,12 @@ export interface CliOptions {
   cors: boolean
   /** `demo`, `empty` or a file. */
   seed: string
+  scenario?: string
   state?: string
   stateless: boolean
   separateViews: boolean
   admin: boolean
+  adminAnyOrigin: boolean
   neighbours: boolean
   /** Files. */
   users?: string
@@ -32,6 +34,12 @@ export function createProgram(start: (options: CliOptions) => Promise<void>): Co
     .option('--host <address>', 'address to listen on', readHost, defaults.host)
     .option('-d, --document <file>', 'OpenAPI 3.1 document to use instead of the packaged one')
     .option('--seed <what>', 'what is there at the beginning: demo, empty, or a file with a state', 'demo')
+    .addOption(
+      new Option(
+        '--scenario <what>',
+        'a seed with quotas, clock, delays and faults: a name or a file; see the README',
+      ).conflicts('seed'),
+    )
     .option(
       '--state <file>',
       'file that keeps what is made, also for the next start; a seed is for its first',
@@ -43,6 +51,7 @@ export function createProgram(start: (options: CliOptions) => Promise<void>): Co
     .option('--keys <file>', 'JSON file with access keys, whose signatures are then verified')
     .option('--no-neighbours', 'serve the ELB API alone, without IAM and networks')
     .option('--no-admin', 'do not answer below /__mock')
+    .option('--admin-any-origin', 'let pages of any origin call /__mock', false)
     .option('--no-auth', 'take requests without credentials')
     .option('--no-cors', 'do not let pages of other origins call the mock')
     .addOption(
@@ -62,6 +71,7 @@ Examples:
   elb-mock                                  listen on ${URL}
   elb-mock --port 0 --no-auth               any free port, no credentials needed
   elb-mock --seed empty --state elb.jsonl   begin with nothing, and remember until the next start
+  elb-mock --scenario flaky                 begin with the demo, and let requests fail now and then
   elb-mock --users users.json               let only those in who are in the file
   elb-mock --log-level debug                also say what was wrong with each request
   elb-mock --document my-openapi.yaml       another document

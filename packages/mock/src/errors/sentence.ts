@@ -1,4 +1,5 @@
 import type { Violation } from '../explain/violation.ts'
+import { isPredicate } from '../explain/describe-miss.ts'
 import { quote } from '../explain/words.ts'
 
 /** So many violations are spelt out; the rest is counted. */
@@ -32,7 +33,7 @@ export function sentencesOf(violations: readonly Violation[]): string {
 
 /** A violation as the service words it: the field first, then what is wrong with it. */
 export function sentenceOf({ place, field, problem, got, when }: Violation): string {
-  const predicate = /^(?:must|is|has|fits|cannot) /.test(problem) ? `${SUBJECT[place]} ${problem}` : problem
+  const predicate = isPredicate(problem) ? `${SUBJECT[place]} ${problem}` : problem
   const instead = got === undefined ? '' : `, not ${got}`
   const condition = when === undefined ? '' : `${instead && ','} when ${when}`
   return invalidInputFor(

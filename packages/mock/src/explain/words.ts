@@ -19,6 +19,9 @@ export function shorten(text: string): string {
   return whole.replace(/\p{Cs}/gu, '\uFFFD')
 }
 
+/** A message with its full stop, which it may have already. */
+export const withStop = (text: string): string => (/[.?]$/.test(text) ? text : `${text}.`)
+
 /** A value as a message shows it: strings quoted, everything else as JSON, never long. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return quote(shorten(value))

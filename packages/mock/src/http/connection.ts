@@ -13,6 +13,8 @@ export interface Connection {
   /** Last words after the answers that are under way. */
   lastWords?: string
   broken?: boolean
+  /** Whether it has a request that is never answered. */
+  hangs?: boolean
 }
 
 /** The connections of a server, so that each ends when it may and not before. */
@@ -67,7 +69,7 @@ export class Connections {
   closeIdle(): void {
     this.#isClosing = true
     // Node takes a connection that has not sent anything yet for a busy one.
-    for (const [socket, { active }] of this.#open) if (active === 0) socket.destroy()
+    for (const [socket, { active, hangs }] of this.#open) if (active === 0 || hangs) socket.destroy()
   }
 
   #sayFarewell(socket: Duplex, words: string): void {

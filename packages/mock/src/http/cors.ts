@@ -1,6 +1,6 @@
 import type { Headers } from './request.ts'
 
-const EXPOSED = 'X-Request-Id, Location, Deprecation, Allow'
+const EXPOSED = 'X-Request-Id, Location, Deprecation, Allow, Retry-After, X-Mock-Rule'
 /** For so many seconds a browser need not ask again. */
 const MAX_AGE = '600'
 

@@ -31,7 +31,11 @@ export async function respond(
         return readBody(request, connection, limit)
       },
     })
-    if (wire === 'hang') return
+    if (wire === 'hang') {
+      connection.hangs = true
+      if (isClosing()) request.socket.destroy()
+      return
+    }
     if (wire === 'reset') return void request.socket.resetAndDestroy()
     response.writeHead(status, {
       ...headers,

@@ -8,13 +8,15 @@ export function createFetch(handler: Handler): MockFetch {
   return async (input, init) => {
     const request = new Request(typeof input === 'string' ? absolute(input) : input, init)
     request.signal.throwIfAborted()
-    const { status, headers, payload, wire } = await handler(toIncoming(request)).catch((error: unknown) => {
+    const answered = handler(toIncoming(request)).catch((error: unknown) => {
       if (error instanceof ClientGone) throw error.cause
       throw error
     })
+    const { status, headers, payload, wire } = await Promise.race([answered, untilAborted(request.signal)])
     request.signal.throwIfAborted()
     if (wire === 'reset') throw failed('ECONNRESET', 'The connection was reset.')
     if (wire === 'hang') return untilAborted(request.signal)
+    if (wire === 'truncated' && payload === null) throw closed()
     const body = wire === 'truncated' ? halfOf(payload ?? '') : payload
     return new Response(request.method === 'HEAD' ? null : body, { status, headers })
   }
@@ -23,6 +25,8 @@ export function createFetch(handler: Handler): MockFetch {
 /** As `fetch` says it when the network fails. */
 const failed = (code: string, message: string): TypeError =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) })
+
+const closed = (): TypeError => failed('UND_ERR_SOCKET', 'The connection was closed.')
 
 const untilAborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_resolve, reject) => {
@@ -37,7 +41,7 @@ function halfOf(payload: string): ReadableStream<Uint8Array> {
       controller.enqueue(bytes.subarray(0, bytes.length / 2))
     },
     pull(controller) {
-      controller.error(failed('UND_ERR_SOCKET', 'The connection was closed.'))
+      controller.error(closed())
     },
   })
 }

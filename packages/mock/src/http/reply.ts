@@ -1,7 +1,7 @@
 import { isJson } from './media-type.ts'
 
 /** How an answer does not arrive: not at all, never, or half of it. */
-type Wire = 'reset' | 'hang' | 'truncated'
+export type Wire = 'reset' | 'hang' | 'truncated'
 
 /** An answer before it becomes bytes: `body` is a JSON value, or undefined for none. */
 export interface Reply {

@@ -9,6 +9,7 @@ import { successOf } from './document/envelope.ts'
 import { isTrue } from './listing/page.ts'
 import { specials } from './special/index.ts'
 import type { Stored } from './state/collection.ts'
+import { finishDue, takeTime } from './provisioning.ts'
 import { type Task, taskOf } from './task.ts'
 import { view } from './views/view.ts'
 import { type Sources, World } from './world.ts'
@@ -45,11 +46,15 @@ export function createService(operations: readonly Operation[], sources: Sources
     world,
     serve(operation, { projectId, ...rest }) {
       const request = { ...rest, project: world.project(projectId) }
+      finishDue(request.project, world)
       const task = tasks.get(operation)
       const special = Object.hasOwn(specials, operation.name) ? specials[operation.name] : undefined
       return world.changes.transact(() => {
         if (task) return { status: task.status, body: serveTask(task, request, world) }
-        return special && { status: successOf(operation).status, body: special(request, world, operation) }
+        if (!special) return undefined
+        const body = special(request, world, operation)
+        takeTime(world)
+        return { status: successOf(operation).status, body }
       })
     },
   }
@@ -62,14 +67,21 @@ function serveTask(task: Task, request: Request, world: World): unknown {
     case 'show':
       return shown(task, target(task, request), request)
     case 'create':
-      return shown(task, create(task, request, world), request)
+      return settled(task, create(task, request, world), request, world)
     case 'update':
-      return shown(task, update(task, request, world), request)
+      return settled(task, update(task, request, world), request, world)
     case 'delete':
-      return takesAll(task, request)
-        ? removeLoadBalancer(target(task, request), request.project, world)
-        : remove(task, request, world)
+      if (takesAll(task, request)) removeLoadBalancer(target(task, request), request.project, world)
+      else remove(task, request, world)
+      takeTime(world)
+      return undefined
   }
+}
+
+/** What a creation or a change answers with: the resource as it is now that the change is under way. */
+function settled(task: Task, { id }: Stored, request: Request, world: World): unknown {
+  takeTime(world)
+  return shown(task, request.project.get(task.kind, id)!, request)
 }
 
 /** v2.0 has no operation for it: programs for OpenStack send `cascade=true`, and the service heeds it. */

@@ -42,6 +42,15 @@ describe('create-certificate-valid-pem', () => {
     )
   })
 
+  test('judges the longest text at once', async () => {
+    await add({})
+    const begin = performance.now()
+    expect(await add({ certificate: `-----BEGIN CERTIFICATE-----${'\n'.repeat(65_000)}x` })).toMatchObject({
+      message: noCertificate,
+    })
+    expect(performance.now() - begin).toBeLessThan(1500)
+  })
+
   test.each([
     ['a chain', { certificate: pem('CERTIFICATE').repeat(11) }],
     ['a key with its parameters', { private_key: pem('EC PARAMETERS') + pem('EC PRIVATE KEY') }],

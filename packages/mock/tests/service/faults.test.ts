@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Mock } from '../../src/index.ts'
+import { createFaults } from '../../src/faults.ts'
+import { createChance } from '../../src/ids.ts'
 import { mockOf } from '../../src/mock.ts'
 import { readMockOptions } from '../../src/options.ts'
 import { recorder } from '../support.ts'
@@ -39,6 +41,34 @@ describe('a fault with a status', () => {
     expect((await get(`/v3/${PROJECT}/elb/listeners`)).status).toBe(200)
   })
 
+  test('has another error code where one is given', async () => {
+    const id = mock.faults.add({ status: 409, code: 'ELB.9999' })
+    expect(await (await get()).json()).toMatchObject({
+      error_code: 'ELB.9999',
+      error_msg: expect.any(String),
+    })
+    mock.faults.remove(id)
+    mock.faults.add({ status: 409, code: 'MyConflict' })
+    expect(await (await get('/v2.0/lbaas/pools')).json()).toMatchObject({
+      NeutronError: { type: 'MyConflict', message: expect.any(String) },
+    })
+  })
+
+  test('meets one project alone', async () => {
+    const { projectId, fetch } = mock.project()
+    mock.faults.add({ status: 503, projectId })
+    expect((await fetch('/v2.0/lbaas/pools')).status).toBe(503)
+    expect((await fetch(`/v3/${projectId}/elb/pools`)).status).toBe(503)
+    expect((await get()).status).toBe(200)
+  })
+
+  test('meets several operations', async () => {
+    mock.faults.add({ status: 503, operation: ['showPool', 'listPools'] })
+    expect((await get()).status).toBe(503)
+    expect((await get(`${pools}/nope`)).status).toBe(503)
+    expect((await get(`/v3/${PROJECT}/elb/listeners`)).status).toBe(200)
+  })
+
   test('is told by the gateway where the document has no such answer', async () => {
     mock.faults.add({ status: 504 })
     const response = await get()
@@ -48,6 +78,15 @@ describe('a fault with a status', () => {
       error_msg: 'Backend unavailable.',
       request_id: response.headers.get('x-request-id'),
     })
+  })
+
+  test("has the request's own ID, not that of the example", async () => {
+    mock.faults.add({ status: 429 })
+    const [first, second] = [await get(), await get()]
+    const { request_id: id } = (await first.json()) as { request_id: string }
+    expect(id).toBe(first.headers.get('x-request-id'))
+    expect(second.headers.get('x-request-id')).not.toBe(id)
+    expect(mock.requests.list()[0]!.id).toBe(id)
   })
 
   test('happens as often as it says', async () => {
@@ -87,11 +126,39 @@ describe('a fault with a status', () => {
   })
 })
 
-test('latency delays the answer', async () => {
-  mock.faults.add({ latencyMs: 60 })
-  const started = performance.now()
-  expect((await get()).status).toBe(200)
-  expect(performance.now() - started).toBeGreaterThan(55)
+describe('latency', () => {
+  const took = async (): Promise<number> => {
+    const started = performance.now()
+    expect((await get()).status).toBe(200)
+    return performance.now() - started
+  }
+
+  test('delays the answer', async () => {
+    mock.faults.add({ latencyMs: 60 })
+    expect(await took()).toBeGreaterThan(55)
+  })
+
+  test('is between the least and the most, the same in every run', async () => {
+    const delays = (): (number | undefined)[] => {
+      const faults = createFaults(new Set(), createChance(1))
+      faults.add({ latencyMs: [20, 60] })
+      return Array.from({ length: 50 }, () => faults.take({ operation: '', projectId: '' })?.delayMs)
+    }
+    const first = delays() as number[]
+    expect(Math.min(...first)).toBeGreaterThanOrEqual(20)
+    expect(Math.max(...first)).toBeLessThanOrEqual(60)
+    expect(new Set(first).size).toBeGreaterThan(10)
+    expect(delays()).toEqual(first)
+  })
+
+  test('does not hold up who gives up', async () => {
+    mock.faults.add({ latencyMs: 3000 })
+    const started = performance.now()
+    await expect(get(pools, { signal: AbortSignal.timeout(30) })).rejects.toMatchObject({
+      name: 'TimeoutError',
+    })
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
 })
 
 describe.each(ways)('on the wire, %s', (way) => {
@@ -114,12 +181,41 @@ describe.each(ways)('on the wire, %s', (way) => {
     await expect(response.text()).rejects.toThrow(TypeError)
   })
 
+  test('an answer without a body breaks off before it begins', async () => {
+    const { loadbalancer } = (await (await create()).json()) as { loadbalancer: { id: string } }
+    mock.faults.add({ wire: 'truncated', operation: 'v2DeleteLoadBalancer' })
+    const gone = askBy(way, `/v2.0/lbaas/loadbalancers/${loadbalancer.id}`, { method: 'DELETE' })
+    await expect(gone).rejects.toMatchObject({
+      message: 'fetch failed',
+      cause: { code: 'UND_ERR_SOCKET' },
+    })
+    expect((await get(`/v2.0/lbaas/loadbalancers/${loadbalancer.id}`)).status).toBe(404)
+  })
+
+  test.each(['truncated', 'lostAnswer'] as const)('a refusal is %s like any answer', async (wire) => {
+    mock.faults.add({ wire })
+    const asked = askBy(way, `${pools}?limit=x`).then((response) => response.text())
+    await expect(asked).rejects.toThrow(TypeError)
+    expect(mock.requests.list()).toMatchObject([{ status: 400, fault: 'fault-1' }])
+  })
+
   test("a gateway's page comes instead", async () => {
     mock.faults.add({ wire: 'html' })
     const response = await askBy(way)
     expect([response.status, response.headers.get('content-type')]).toEqual([502, 'text/html'])
     expect(await response.text()).toContain('<h1>502 Bad Gateway</h1>')
   })
+})
+
+test('a mock that closes does not wait for what hangs', async () => {
+  mock.faults.add({ wire: 'hang' })
+  const { url } = await mock.listen(0)
+  const outcome = fetch(`${url}${pools}`, { headers }).catch((error: unknown) => error)
+  while (mock.requests.list().length === 0) await new Promise(setImmediate)
+  const started = performance.now()
+  await mock.close()
+  expect(await outcome).toMatchObject({ name: 'TypeError', message: 'fetch failed' })
+  expect(performance.now() - started).toBeLessThan(1000)
 })
 
 test('an answer is lost after the request was carried out', async () => {
@@ -144,7 +240,14 @@ test.each([
   [{ status: 503, operation: 'listDucks' }, "The document has no operation 'listDucks' that could fail."],
   [
     { stats: 503 },
-    "A fault has no 'stats', only operation, status, retryAfter, latencyMs, wire, probability, count.",
+    "A fault has no 'stats', only operation, projectId, status, code, retryAfter, latencyMs, wire, probability, count.",
+  ],
+  [{ wire: 'reset', retryAfter: 1 }, "'retryAfter' of a fault needs a status: it is part of that answer."],
+  [{ latencyMs: 1, code: 'X' }, "'code' of a fault needs a status: it is part of that answer."],
+  [{ status: 503, projectId: '' }, "'projectId' of a fault has to be the ID of a project, not ''."],
+  [
+    { latencyMs: [5, 1] },
+    "'latencyMs' of a fault has to be a whole number of milliseconds up to 600000, or two: the least and the most, not an array.",
   ],
 ])('a fault %j is refused', (fault, message) => {
   expect(() => mock.faults.add(fault as never)).toThrow(new TypeError(message))
@@ -162,6 +265,7 @@ describe('the log of requests', () => {
         method: 'GET',
         path: `${pools}/nope`,
         operation: 'showPool',
+        projectId: PROJECT,
         status: 404,
       },
       { operation: 'v2CreateLoadBalancer', status: 201 },
@@ -177,6 +281,16 @@ describe('the log of requests', () => {
     for (let times = 0; times < 2; times++)
       await mock.fetch('/v2.0/lbaas/listeners', { method: 'POST', headers, body: listener })
     expect(mock.requests.list({ status: 409 })).toMatchObject([{ rule: 'v2-create-listener-port-free' }])
+  })
+
+  test('names the fault and the project', async () => {
+    const { projectId, fetch } = mock.project()
+    const fault = mock.faults.add({ status: 503, projectId })
+    await fetch('/v2.0/lbaas/pools')
+    await get()
+    expect(mock.requests.list({ projectId })).toMatchObject([{ status: 503, fault, projectId }])
+    expect(mock.requests.list({ projectId: PROJECT })).toHaveLength(1)
+    expect(mock.requests.list({ projectId, status: 200 })).toEqual([])
   })
 
   test('keeps the last, finds some, and is cleared', async () => {

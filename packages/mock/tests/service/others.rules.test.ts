@@ -90,10 +90,15 @@ describe('IP address groups', () => {
       { ip: '10.0.0.2' },
       { ip: '10.0.0.3', description: 'new' },
     ])
-    const left = await client.post(`${path}/batch-delete`, {
-      ipgroup: { ip_list: [{ ip: '10.0.0.2' }, { ip: '9.9.9.9' }] },
+    const again = await client.post(`${path}/create-or-update`, {
+      ipgroup: { ip_list: [{ ip: '10.0.0.1/32', description: 'the same' }] },
     })
-    expect(left.ipgroup.ip_list).toHaveLength(2)
+    expect(again.ipgroup.ip_list[0]).toEqual({ ip: '10.0.0.1/32', description: 'the same' })
+    expect(again.ipgroup.ip_list).toHaveLength(3)
+    const left = await client.post(`${path}/batch-delete`, {
+      ipgroup: { ip_list: [{ ip: '10.0.0.2/32' }, { ip: '9.9.9.9' }] },
+    })
+    expect(left.ipgroup.ip_list).toMatchObject([{ ip: '10.0.0.1/32' }, { ip: '10.0.0.3' }])
   })
 })
 

@@ -1,21 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { reportFigures } from '@elb-openapi/testing'
-import { expect, test } from 'vitest'
+import { reportLine } from '@elb-openapi/testing'
+import { describe, expect, test } from 'vitest'
 import { enforcements } from '../../src/service/rules/index.ts'
 import { serviceRules } from '../../src/service/rules/rules.gen.ts'
+import { countRules } from './rule-count.ts'
 
 const service = fileURLToPath(new URL('../../src/service/', import.meta.url))
 const here = fileURLToPath(new URL('.', import.meta.url))
-
-const all = Object.keys(serviceRules)
-const notModelled = Object.entries(enforcements).filter(([, rule]) => 'notModelled' in rule)
-const known = Object.keys(enforcements)
-reportFigures({
-  [`of ${all.length} service rules declared`]: known.length,
-  enforced: known.length - notModelled.length,
-  'not modelled': notModelled.length,
-})
 
 const tested = new Set(
   readdirSync(here)
@@ -23,21 +15,49 @@ const tested = new Set(
     .flatMap((name) => readFileSync(`${here}${name}`, 'utf8').match(/[a-z\d]+(?:-[a-z\d]+)+/g) ?? []),
 )
 
-test('every rule that the service keeps to has a test that names it', () => {
-  const kept = Object.entries(enforcements).filter(([, rule]) => !('notModelled' in rule))
-  expect(kept.map(([id]) => id).filter((id) => !tested.has(id))).toEqual([])
+const { line, problems } = countRules(Object.keys(serviceRules), enforcements, {
+  isTested: (id) => tested.has(id),
+  isFile: (name) => existsSync(`${service}${name}`),
+})
+reportLine(line)
+
+test('every rule of the ledger is kept to and tested, or left out for a reason', () => {
+  expect(problems).toEqual([])
 })
 
-test('what another part of the service keeps to is there', () => {
-  const files = Object.values(enforcements).flatMap((rule) => ('keptBy' in rule ? [rule.keptBy] : []))
-  expect([...new Set(files)].filter((file) => !existsSync(`${service}${file}`))).toEqual([])
-})
+describe('the count of the rules', () => {
+  const rule = (): undefined => undefined
+  const left = { notModelled: 'It is about traffic, of which the mock has none.' }
+  const around = {
+    isTested: (id: string) => id !== 'untested',
+    isFile: (name: string) => name === 'there.ts',
+  }
 
-test('every rule of the ledger is declared, and nothing else', () => {
-  expect(known.toSorted()).toEqual(all.toSorted())
-})
+  test('tells what is kept to from what is left out', () => {
+    expect(countRules(['a', 'b', 'c'], { a: rule, b: { keptBy: 'there.ts' }, c: left }, around)).toEqual({
+      line: 'service rules 3/3: 2 enforced, 1 not modelled',
+      problems: [],
+    })
+  })
 
-test('what is not modelled has a reason', () => {
-  for (const [id, rule] of notModelled)
-    expect((rule as { notModelled: string }).notModelled, id).toMatch(/^[A-Z].{20,}\.$/)
+  test('does not count what is not declared', () => {
+    expect(countRules(['a', 'b'], { a: rule }, around)).toEqual({
+      line: 'service rules 1/2: 1 enforced, 0 not modelled',
+      problems: ['b is not declared.'],
+    })
+  })
+
+  test.each([
+    [{ a: rule, b: rule }, 'b is not in the ledger.'],
+    [{ a: { notModelled: '' } }, 'a is not modelled, and no sentence says why.'],
+    [{ a: { notModelled: 'Later.' } }, 'a is not modelled, and no sentence says why.'],
+    [{ a: { keptBy: 'gone.ts' } }, 'a is kept by gone.ts, which is no file.'],
+  ])('of %j says: %s', (wrong, problem) => {
+    expect(countRules(['a'], wrong, around).problems).toEqual([problem])
+  })
+
+  test('says what no test names', () => {
+    expect(countRules(['untested'], { untested: rule }, around).problems).toEqual(['untested is in no test.'])
+    expect(countRules(['untested'], { untested: left }, around).problems).toEqual([])
+  })
 })

@@ -49,6 +49,22 @@ test('what one mock wrote, the next one remembers', () => {
   expect(told).toEqual([])
 })
 
+test('what a snapshot or a reset took out stays out', () => {
+  const first = start()
+  put(first)
+  first.state.restore({ version: 1, projects: { two: { pools: [{ ...pool, id: 'p2' }] } } })
+  expect(first.state.undo()).toBe(false)
+  stop()
+  const second = start()
+  expect(second.state.snapshot().projects).toEqual({ one: {}, two: { pools: [{ ...pool, id: 'p2' }] } })
+  second.world.changes.transact(() => second.world.project('two').put('Pool', pool))
+  stop()
+  const third = start()
+  third.state.reset()
+  stop()
+  expect(Object.values(start().state.snapshot().projects).flatMap(Object.values)).toEqual([])
+})
+
 test('the file has a change before anything else happens', () => {
   put(start())
   expect(readFileSync(file, 'utf8').trimEnd().split('\n').at(-1)).toBe(

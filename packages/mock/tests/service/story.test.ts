@@ -141,6 +141,20 @@ describe('an update', () => {
   })
 })
 
+test('a tag without a value has an empty one in v2.0', async () => {
+  const { id } = await make.loadBalancer({ tags: [{ key: 'stage' }] })
+  const path = `/v2.0/${PROJECT}/loadbalancers`
+  expect((await client.get(`${path}/${id}/tags`)).tags).toEqual([{ key: 'stage', value: '' }])
+  expect((await client.get(`${path}/tags`)).tags).toEqual([{ key: 'stage', values: [''] }])
+})
+
+test('a field that answers of v3 have only one value in keeps it, whatever v2.0 was sent', async () => {
+  const { id } = await make.sharedLoadBalancer()
+  const pool = await make.sharedPool({ loadbalancer_id: id, admin_state_up: false })
+  expect(pool.admin_state_up).toBe(false)
+  expect((await client.get(`${client.v3}/pools/${pool.id}`)).pool.admin_state_up).toBe(true)
+})
+
 describe('what is not there', () => {
   test.each([
     ['GET', '/pools/nope', 'pool nope could not be found.'],
@@ -206,6 +220,17 @@ describe('a list', () => {
     expect(Object.keys(none.page_info)).toEqual(['current_count'])
     const back = await client.get(`${client.v3}/pools?limit=2&marker=${all[3]}&page_reverse=true`)
     expect(ids(back.pools)).toEqual(all.slice(1, 3))
+  })
+
+  test('of changes that names none changes none', async () => {
+    expect(await client.refusal('POST', `${client.v3}/l7policies/batch-update-priority`, {})).toEqual({
+      status: 202,
+    })
+    const { ipgroup } = await client.post(`${client.v3}/ipgroups`, {
+      ipgroup: { name: 'a', ip_list: [{ ip: '10.0.0.1' }] },
+    })
+    const path = `${client.v3}/ipgroups/${ipgroup.id}/iplist/batch-delete`
+    expect((await client.post(path, {})).ipgroup.ip_list).toHaveLength(1)
   })
 
   test('of v2.0 has links at the address that the caller used', async () => {

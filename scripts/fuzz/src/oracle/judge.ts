@@ -34,7 +34,11 @@ export type Verdict = {
 /** Judges outcomes from nothing but request and outcome, so that a request can be made smaller and judged again. */
 export type Judge = (request: FuzzRequest, transport: Transport, asked: Asked) => Verdict
 
-export const createJudge = (contract: Contract, check: SchemaCheck): Judge => {
+/** How a service that remembers refuses a request that is as documented. */
+const refusals = [400, 403, 404, 409]
+
+/** @param stateful whether the mock remembers what requests make, and so may refuse what the document allows */
+export const createJudge = (contract: Contract, check: SchemaCheck, stateful = false): Judge => {
   const expect = createExpect(contract, check)
   const conformance = createConformance(contract.document)
   return (written, transport, { outcome, reports }) => {
@@ -59,6 +63,9 @@ export const createJudge = (contract: Contract, check: SchemaCheck): Judge => {
       return faulty('own fault', [`an unasked ${status}`], answer)
     const outside = conformance(outcome, request, endpoint)
     if (outside !== undefined) return faulty('outside the document', [outside], answer)
+    const isRefusal = stateful && endpoint !== undefined && refusals.includes(status)
+    if (isRefusal && reasons.every(({ force }) => force !== 'must'))
+      return { count: 'refused', deviations: [] }
     const wrong = wrongStatus(status, expectation)
     if (wrong) return faulty(wrong.kind, wrong.causes, answer)
     const isServed = served.includes(status)

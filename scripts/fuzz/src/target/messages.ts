@@ -2,7 +2,7 @@ import type { FuzzRequest } from '../request.ts'
 import type { Answered, Asked, Limits, Transport } from './target.ts'
 
 /** The mock to run: the module that has `createMock`, as `import` takes it. */
-export type HostOptions = { module: string; transport: Transport; limits: Limits }
+export type HostOptions = { module: string; transport: Transport; limits: Limits; stateful: boolean }
 
 /** From the fuzzer to a process with a mock. */
 export type ToHost = { kind: 'start'; options: HostOptions } | { kind: 'ask'; request: FuzzRequest }

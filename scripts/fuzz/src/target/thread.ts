@@ -5,13 +5,13 @@ import type { FromThread, HostOptions, ToThread } from './messages.ts'
 
 const port = parentPort
 if (!port) throw new Error('this module runs in a worker thread only')
-const { module, transport } = workerData as HostOptions
+const { module, transport, stateful } = workerData as HostOptions
 const say = (message: FromThread): void => port.postMessage(message)
 
 const { createMock: create } = (await import(module)) as { createMock: typeof createMock }
 const mock = await create({
-  // A request is judged by itself: what others made must not matter.
-  stateless: true,
+  // Else a request is judged by itself: what others made must not matter.
+  ...(stateful ? { seed: 'demo', strict: true } : { stateless: true }),
   logger: {
     error: (message) => say({ kind: 'report', message }),
     info: () => {},

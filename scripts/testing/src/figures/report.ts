@@ -6,3 +6,6 @@ import { setFileMeta } from '../file-meta.ts'
  * @param figures numbers by what they count, in the plural, such as `bad bodies`
  */
 export const reportFigures = (figures: Record<string, number>): void => setFileMeta({ figures })
+
+/** Says something that deserves a line of its own in the summary of all tests. To be called once in a file. */
+export const reportLine = (line: string): void => setFileMeta({ line })

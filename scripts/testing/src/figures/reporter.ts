@@ -13,19 +13,17 @@ export class FiguresReporter implements Reporter {
 
   onTestRunEnd(modules: readonly TestModule[]): void {
     const { config, logger } = this.#vitest!
-    const figures = figuresOf(modules)
+    // Files end in any order.
+    const metas = modules
+      .toSorted((a, b) => a.moduleId.localeCompare(b.moduleId, 'en'))
+      .map((module) => module.meta())
+    const figures = Object.fromEntries(metas.flatMap((meta) => Object.entries(meta.figures ?? {})))
+    const lines = metas.flatMap(({ line }) => line ?? [])
+
     const folder = join(config.root, '.vitest')
     mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, 'figures.json'), `${JSON.stringify(figures, null, 2)}\n`)
+    writeFileSync(join(folder, 'figures.json'), `${JSON.stringify({ figures, lines }, null, 2)}\n`)
     const texts = Object.entries(figures).map(([what, count]) => `${count} ${what}`)
-    if (texts.length > 0) logger.log(texts.join(', '))
+    for (const text of [texts.join(', '), ...lines]) if (text !== '') logger.log(text)
   }
 }
-
-/** The figures of all files, in the order of their names: files end in any order. */
-const figuresOf = (modules: readonly TestModule[]): Record<string, number> =>
-  Object.fromEntries(
-    modules
-      .toSorted((a, b) => a.moduleId.localeCompare(b.moduleId, 'en'))
-      .flatMap((module) => Object.entries(module.meta().figures ?? {})),
-  )

@@ -1,7 +1,6 @@
 import { withDefaults } from '../document/defaults.ts'
 import { fieldsOf } from '../document/schema.ts'
 import { resourceOf } from '../resources/index.ts'
-import { checkQuota } from '../rules/quota.ts'
 import { settle } from '../rules/check.ts'
 import type { Stored } from '../state/collection.ts'
 import type { Task } from '../task.ts'
@@ -34,7 +33,6 @@ export function create(task: Task, request: Request, world: World): Stored {
     before: undefined,
     next,
   })
-  checkQuota(resource, project)
   const own = putWithChildren(resource, kept, birth)
   resource.after?.({ before: undefined, after: own }, birth)
   return project.get(kind, own.id)!

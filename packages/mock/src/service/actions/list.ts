@@ -25,7 +25,7 @@ export function list(task: Task, request: Request, world: World): Record<string,
     tests.every((test) => test(record, project)) &&
     isVisible(kind, record, project, generation, request.separateViews)
   const ordered = sorted(all, query, (record, field) =>
-    read(resource, record, project, canonicalName(generation, field)),
+    read(resource, record, project, generation, canonicalName(generation, field)),
   )
   const window = windowOf(query)
   const isWhole = ordered === project.all(kind)

@@ -49,13 +49,13 @@ function filterOf(
   name: string,
 ): (record: Stored, project: Project) => unknown[] {
   const own = resource.filters?.[name]
-  if (own) return (record, project) => [own(record, project)].flat()
+  if (own) return (record, project) => [own(record, project, generation)].flat()
   const canonical = canonicalName(generation, name)
   const list = /^(.+)_id$/.exec(canonical)?.[1]
   return (record, project) => {
-    const value = read(resource, record, project, canonical)
+    const value = read(resource, record, project, generation, canonical)
     if (value !== undefined) return [value].flat()
-    return list === undefined ? [] : idsOf(read(resource, record, project, `${list}s`))
+    return list === undefined ? [] : idsOf(read(resource, record, project, generation, `${list}s`))
   }
 }
 

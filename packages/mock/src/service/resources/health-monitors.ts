@@ -1,5 +1,5 @@
 import { pools } from './pools.ts'
-import type { Resource } from './resource.ts'
+import { firstCheck, type Resource } from './resource.ts'
 
 export const healthMonitors: Resource = {
   kind: 'HealthMonitor',
@@ -7,6 +7,7 @@ export const healthMonitors: Resource = {
   word: 'healthmonitor',
   references: { pool_id: 'Pool' },
   quota: 'healthmonitor',
+  birth: firstCheck,
   loadBalancer: (record, project) => {
     const pool = project.get('Pool', record['pool_id'])
     return pool && pools.loadBalancer?.(pool, project)

@@ -5,7 +5,7 @@ interface Address {
 }
 
 /** An address as it means the same with and without the length of its whole. */
-const meaning = ({ ip }: Address): string => ip.replace(/(?<=^[\d.]+)\/32$|(?<=:.*)\/128$/, '')
+export const meaning = ({ ip }: Address): string => ip.replace(/(?<=^[\d.]+)\/32$|(?<=:.*)\/128$/, '')
 
 /** Of addresses that mean the same, the first. */
 const eachOnce = (addresses: readonly Address[]): Address[] =>

@@ -1,5 +1,6 @@
 import type { Attempt } from '../rules/attempt.ts'
 import type { Stored } from '../state/collection.ts'
+import { PENDING_UNTIL } from '../state/project.ts'
 import { privateAddress } from './addresses.ts'
 import { defaultFlavors } from './flavors.ts'
 import { withoutVainReason } from './protection.ts'
@@ -17,6 +18,9 @@ export const loadBalancers: Resource = {
   },
   quota: 'loadbalancer',
   computed: {
+    // v3 has no word for one that is being made or changed.
+    provisioning_status: ({ provisioning_status: status, [PENDING_UNTIL]: until }, _project, generation) =>
+      generation === 'v3' && until !== undefined && status !== 'PENDING_DELETE' ? 'ACTIVE' : status,
     listeners: many('Listener', 'loadbalancer_id'),
     pools: many('Pool', 'loadbalancer_id'),
     vip_port_id: ({ vip_address: address, vip_port_id: port }) => (address ? port : null),

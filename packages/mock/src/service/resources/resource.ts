@@ -1,9 +1,10 @@
+import type { Generation } from '../../operation.ts'
 import type { Attempt } from '../rules/attempt.ts'
 import type { Stored } from '../state/collection.ts'
 import type { Kind, Project } from '../state/project.ts'
 
 /** Reads something of a resource that no field of its record says. */
-export type Read = (record: Stored, project: Project) => unknown
+export type Read = (record: Stored, project: Project, generation: Generation) => unknown
 
 /** What the document cannot say of a kind of resource, for both generations. */
 export interface Resource {
@@ -48,7 +49,9 @@ export interface Birth {
   newId: () => string
   /** The time of the mock, in ISO 8601 without fractions. */
   now: () => string
-  generation: 'v2.0' | 'v3'
+  generation: Generation
+  /** When its health is known for the first time, in milliseconds since 1970; at once when left out. */
+  checkedFrom?: number
 }
 
 interface Change {
@@ -76,3 +79,7 @@ export const fieldOf =
   (kind: Kind, reference: string, field: string): Read =>
   ({ id }, project) =>
     project.with(kind, reference, id).map((record) => record[field])
+
+/** Notes when the health of a member, or of all that a new monitor checks, is known for the first time. */
+export const firstCheck: NonNullable<Resource['birth']> = (_given, { checkedFrom }) =>
+  checkedFrom === undefined ? {} : { checked_from: checkedFrom }

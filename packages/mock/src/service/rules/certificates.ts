@@ -1,7 +1,7 @@
 import type { Rule, RuleSet } from './attempt.ts'
 import { all, pagesNeedLimit, projectIsOwn, sortPairs, unusedBy, wrong } from './declared.ts'
 
-const BLOCK = /^-----BEGIN ([A-Z ]+)-----\s+[A-Za-z0-9+/=\s]+-----END \1-----\s*/
+const BLOCK = /^-----BEGIN ([A-Z ]+)-----\s[A-Za-z0-9+/=\s]+-----END \1-----\s*/
 const MOST_LEVELS = 11
 
 /** What the blocks of a PEM text are called; undefined when it is none. */

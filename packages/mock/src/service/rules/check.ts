@@ -2,6 +2,7 @@ import { resourceOf } from '../resources/index.ts'
 import type { Stored } from '../state/collection.ts'
 import type { Attempt } from './attempt.ts'
 import { rulesFor } from './index.ts'
+import { checkQuotas } from './quotas.ts'
 
 /**
  * Asks every rule of the ledger that speaks of the operation.
@@ -18,7 +19,7 @@ export function checkRules(attempt: Attempt): void {
 }
 
 /**
- * Puts in order what a creation or a change comes to, and asks the rules about it.
+ * Puts in order what a creation or a change comes to, and asks the rules and the quotas about it.
  *
  * @returns what is to be kept
  * @throws Refusal as checkRules
@@ -26,5 +27,6 @@ export function checkRules(attempt: Attempt): void {
 export function settle(attempt: Attempt): Stored {
   const next = resourceOf(attempt.kind).settle?.(attempt) ?? attempt.next
   checkRules({ ...attempt, next })
+  checkQuotas({ ...attempt, next })
   return next
 }

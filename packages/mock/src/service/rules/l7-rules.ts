@@ -1,17 +1,7 @@
 import { Refusal } from '../../errors/refusal.ts'
 import type { Rule, RuleSet } from './attempt.ts'
-import { pagesNeedLimit, projectIsOwn, sortPairs, wrong } from './declared.ts'
-
-interface Condition {
-  key?: string
-  value?: string
-}
-
-interface Given {
-  type?: string
-  value?: string
-  conditions?: Condition[]
-}
+import { all, pagesNeedLimit, projectIsOwn, sortPairs, wrong } from './declared.ts'
+import { differentKeys, misfit, type RuleFields, strayWildcard } from './l7-rule-forms.ts'
 
 /** Types of which a policy has one rule at most. */
 const single = ['HOST_NAME', 'PATH', 'METHOD', 'SOURCE_IP']
@@ -38,18 +28,10 @@ const typeIsFree =
       : undefined
   }
 
-const keysAreSame: Rule = ({ given }) => {
-  const keys = new Set(((given['conditions'] ?? []) as Condition[]).map(({ key = '' }) => key))
-  return keys.size > 1
-    ? wrong(
-        'rule.conditions',
-        `Their keys must be the same, not ${[...keys].map((key) => `'${key}'`).join(' and ')}`,
-      )
-    : undefined
-}
+const keysAreSame: Rule = ({ given }) => differentKeys('rule.conditions', given)
 
 const conditionsAreOffered: Rule = ({ given, next, project }) => {
-  if (((given['conditions'] ?? []) as Condition[]).length === 0) return undefined
+  if (((given as RuleFields).conditions ?? []).length === 0) return undefined
   const policy = project.get('L7Policy', next['l7policy_id'])
   const listener = project.get('Listener', policy?.['listener_id'])
   return listener?.['enhance_l7policy_enable'] === true
@@ -57,36 +39,13 @@ const conditionsAreOffered: Rule = ({ given, next, project }) => {
     : wrong('rule.conditions', 'They need enhance_l7policy_enable of the listener')
 }
 
-/** An asterisk in a domain name stands for its leftmost label. */
-export function wildcardStandsFirst(place: string, rules: unknown): Refusal | undefined {
-  for (const { type, value, conditions = [] } of [rules ?? []].flat() as Given[]) {
-    if (type !== 'HOST_NAME') continue
-    const names = [value, ...conditions.map((condition) => condition.value)]
-    const bad = names.find((name) => name !== undefined && /.\*|^\*[^.]/.test(name))
-    if (bad !== undefined)
-      return wrong(place, `In a domain name, * is a wildcard only as the leftmost label, unlike in '${bad}'`)
-  }
-  return undefined
-}
+const wildcardIsFirst: Rule = ({ next }) => strayWildcard('rule', [next as RuleFields])
 
-const wildcardIsFirst: Rule = ({ next }) => wildcardStandsFirst('rule', next)
+/** What the change comes to suits the type, unless nothing of it changes. */
+const fieldsFitType: Rule = ({ given, next, generation }) =>
+  dependent.some((name) => name in given) ? misfit(next as RuleFields, generation) : undefined
 
-/** What only paths are compared by. */
-const ofPaths = ['STARTS_WITH', 'REGEX']
-
-const comparisonFits: Rule = ({ given, before }) => {
-  const type = String(before!['type'])
-  const { compare_type: comparison, value } = given as { compare_type?: string; value?: string }
-  if (type !== 'PATH' && comparison !== undefined && ofPaths.includes(comparison))
-    return wrong('rule.compare_type', `Rules of type ${type} compare by EQUAL_TO, not by ${comparison}`)
-  const isPath = type === 'PATH' && (comparison ?? before!['compare_type']) !== 'REGEX'
-  if (value && isPath && !value.startsWith('/')) return wrong('rule.value', 'A path begins with a slash')
-  if (value && type === 'HOST_NAME' && value.includes('/'))
-    return wrong('rule.value', 'A domain name has no slash')
-  return undefined
-}
-
-const fieldsFitType: Rule = (attempt) => comparisonFits(attempt) ?? keysAreSame(attempt)
+const dependent = ['compare_type', 'value', 'conditions']
 
 export const l7RuleRules = {
   'create-l7rule-advanced-forwarding': conditionsAreOffered,
@@ -95,11 +54,12 @@ export const l7RuleRules = {
   'create-l7rule-same-key': keysAreSame,
   'create-l7rule-wildcard': wildcardIsFirst,
   'list-l7rules-marker-with-limit': pagesNeedLimit,
-  'update-l7rule-fields-of-type': fieldsFitType,
+  'update-l7rule-fields-of-type': all(fieldsFitType, keysAreSame),
+  'update-l7rule-wildcard': wildcardIsFirst,
 
   'v2-create-l7rule-one-of-a-type': typeIsFree(['HOST_NAME', 'PATH']),
   'v2-create-l7rule-own-project': projectIsOwn,
   'v2-list-l7-rules-sort-pairs': sortPairs,
   'v2-list-l7rules-marker-with-limit': pagesNeedLimit,
-  'v2-update-l7rule-fields-of-type': comparisonFits,
+  'v2-update-l7rule-fields-of-type': fieldsFitType,
 } satisfies RuleSet

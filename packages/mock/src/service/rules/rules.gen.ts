@@ -434,6 +434,10 @@ export const serviceRules = {
     operation: 'createL7Policy',
     says: 'A priority is unique in its listener.',
   },
+  'create-l7policy-default-priority': {
+    operation: 'createL7Policy',
+    says: 'Without a priority, a policy with advanced forwarding gets the one after the last of its listener, which is at most 10000.',
+  },
   'create-l7policy-url-is-not-the-listener': {
     operation: 'createL7Policy',
     says: 'The URL does not lead back to the listener.',
@@ -458,6 +462,22 @@ export const serviceRules = {
     operation: 'updateL7Policy',
     says: 'A priority, a URL in parts and a fixed response need a dedicated load balancer and advanced forwarding of the listener.',
   },
+  'update-l7policy-unique-priority': {
+    operation: 'updateL7Policy',
+    says: 'A priority is unique in its listener.',
+  },
+  'update-l7policy-ten-rules-with-conditions': {
+    operation: 'updateL7Policy',
+    says: 'The conditions of all rules together, with the rules that have none, are at most ten.',
+  },
+  'update-l7policy-rule-same-key': {
+    operation: 'updateL7Policy',
+    says: 'The conditions of a rule have the same key.',
+  },
+  'update-l7policy-rule-wildcard': {
+    operation: 'updateL7Policy',
+    says: 'In a domain name, an asterisk is a wildcard only as the leftmost label.',
+  },
   'batch-update-policies-priority-pools-only': {
     operation: 'batchUpdatePoliciesPriority',
     says: 'The policies forward to pools, and their listener is that of a dedicated load balancer, with advanced forwarding.',
@@ -473,6 +493,10 @@ export const serviceRules = {
   'create-l7policy-rule-wildcard': {
     operation: 'createL7Policy',
     says: 'In a domain name, an asterisk is a wildcard only as the leftmost label.',
+  },
+  'create-l7policy-rule-same-key': {
+    operation: 'createL7Policy',
+    says: 'The conditions of a rule have the same key.',
   },
   'create-l7policy-pools-config': {
     operation: 'createL7Policy',
@@ -840,6 +864,10 @@ export const serviceRules = {
   },
   'create-l7rule-wildcard': {
     operation: 'createL7Rule',
+    says: 'In a domain name, an asterisk is a wildcard only as the leftmost label.',
+  },
+  'update-l7rule-wildcard': {
+    operation: 'updateL7Rule',
     says: 'In a domain name, an asterisk is a wildcard only as the leftmost label.',
   },
   'create-security-policy-fitting-cipher': {

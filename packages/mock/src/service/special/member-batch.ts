@@ -1,11 +1,10 @@
 import type { Operation } from '../../operation.ts'
+import { born } from '../actions/birth.ts'
 import { removeRecord } from '../actions/remove.ts'
 import { find, type Request } from '../actions/request.ts'
 import { withDefaults } from '../document/defaults.ts'
 import { requestEnvelope } from '../document/envelope.ts'
 import { fieldsOf, itemsOf } from '../document/schema.ts'
-import { resourceOf } from '../resources/index.ts'
-import { checkQuota } from '../rules/quota.ts'
 import { settle } from '../rules/check.ts'
 import type { Stored } from '../state/collection.ts'
 import { canonicalFields } from '../views/names.ts'
@@ -32,21 +31,10 @@ export const v2BatchUpdateMembers: Special = (request, world, operation) => {
 }
 
 function add(operation: Operation, pool: Stored, member: Fields, { project }: Request, world: World): void {
-  const resource = resourceOf('Member')
   const item = itemsOf(fieldsOf(requestEnvelope(operation)?.schema).get('members'))
   const given = { ...canonicalFields('v2.0', member), pool_id: pool.id }
-  const now = world.time()
-  const next: Stored = {
-    admin_state_up: true,
-    name: '',
-    weight: 1,
-    ...withDefaults(item, given),
-    id: world.newId(project),
-    project_id: project.id,
-    created_at: now,
-    updated_at: now,
-    generation: 'v2.0',
-  }
+  const fields = { admin_state_up: true, weight: 1, ...withDefaults(item, given) }
+  const next = born('Member', fields, world.birth(project, 'v2.0'))
   const kept = settle({
     operation: operation.name,
     generation: 'v2.0',
@@ -56,6 +44,5 @@ function add(operation: Operation, pool: Stored, member: Fields, { project }: Re
     before: undefined,
     next,
   })
-  checkQuota(resource, project)
   project.put('Member', kept)
 }

@@ -14,7 +14,9 @@ interface Tag {
 
 const parameterOf = { LoadBalancer: 'loadbalancer_id', Listener: 'listener_id' } as const
 
-const tagsOf = ({ tags }: Stored): Required<Tag>[] => (tags as Required<Tag>[] | undefined) ?? []
+/** A tag may be without a value in v3. */
+const tagsOf = ({ tags }: Stored): Required<Tag>[] =>
+  ((tags as Tag[] | null | undefined) ?? []).map(({ key, value }) => ({ key, value: value ?? '' }))
 
 /** The operations of v2.0 on tags see resources of either generation. */
 const taggedOf = (kind: Tagged, request: Request): Stored =>

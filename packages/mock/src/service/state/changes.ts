@@ -37,15 +37,20 @@ export class Changes {
     this.#listeners.add(listener)
   }
 
+  /** What the transaction that is under way has changed so far. */
+  get underWay(): Transaction {
+    return [...this.#open]
+  }
+
   /**
    * Does something as a whole: when it throws, nothing of it has happened.
    *
    * @throws what `work` throws
    */
-  transact<Result>(work: () => Result): Result {
+  transact<Result>(work: () => Result, { canBeUndone = true } = {}): Result {
     try {
       const result = work()
-      this.#finish()
+      this.#finish(canBeUndone)
       return result
     } catch (error) {
       this.#takeBack(this.#open)
@@ -68,11 +73,11 @@ export class Changes {
     this.#done.length = 0
   }
 
-  #finish(): void {
+  #finish(canBeUndone: boolean): void {
     if (this.#open.length === 0) return
     const transaction = this.#open
     this.#open = []
-    this.#done.push(transaction)
+    if (canBeUndone) this.#done.push(transaction)
     if (this.#done.length > REMEMBERED) this.#done.shift()
     this.#tell(transaction)
   }

@@ -35,8 +35,8 @@ function snapshotOfProject(project: Project): ProjectSnapshot {
 
 /** Puts a snapshot in the place of all that is there. */
 export function restore(world: World, { projects }: Snapshot): void {
-  world.clear()
   world.changes.transact(() => {
+    world.clear()
     for (const [id, collections] of Object.entries(structuredClone(projects))) {
       const project = world.project(id)
       for (const [collection, records] of Object.entries(collections))

@@ -10,6 +10,8 @@ import { fieldsOf, isList, isNullable, isText, itemsOf, objectForms } from '../d
 
 /** What a schema means for a value in an answer, worked out once. */
 export interface Plan {
+  /** In a list: the one value that an answer ever has. */
+  only: readonly unknown[]
   isNullable: boolean
   isText: boolean
   /** What a list holds; undefined for what is no list. */
@@ -43,6 +45,7 @@ export function planOf(schema: SchemaObject): Plan {
   const items = itemsOf(schema)
   const { pattern } = schema
   const plan: Plan = {
+    only: 'const' in schema ? [schema['const']] : [],
     isNullable: isNullable(schema) || acceptedTypes(schema) === undefined,
     isText: isText(schema),
     items: undefined,

@@ -31,6 +31,7 @@ function formOf({ forms }: Plan, read: (name: string) => unknown): Form {
 /** A value as a schema documents it; undefined when it can say nothing. */
 function shape(plan: Plan, value: unknown): unknown {
   if (value === undefined) return undefined
+  if (plan.only.length > 0) return plan.only[0]
   if (value === null) return plan.isNullable ? null : undefined
   if (Array.isArray(value)) {
     const { items } = plan

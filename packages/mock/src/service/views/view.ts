@@ -12,12 +12,13 @@ export function read(
   { computed, children }: Resource,
   record: Stored,
   project: Project,
+  generation: Generation,
   name: string,
 ): unknown {
   const child = children?.[name]
   if (child) return refs(project.with(child.kind, child.field, record.id))
   const compute = computed && Object.hasOwn(computed, name) ? computed[name] : undefined
-  return compute ? compute(record, project) : record[name]
+  return compute ? compute(record, project, generation) : record[name]
 }
 
 /** A resource as an operation of a generation answers with it. */
@@ -29,7 +30,9 @@ export function view(
   item: SchemaObject,
 ): Record<string, unknown> {
   const resource = resourceOf(kind)
-  return shapeObject(item, (name) => read(resource, record, project, canonicalName(generation, name)))
+  return shapeObject(item, (name) =>
+    read(resource, record, project, generation, canonicalName(generation, name)),
+  )
 }
 
 /** The load balancer that a resource hangs from; undefined when from none. */

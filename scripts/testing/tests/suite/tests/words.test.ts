@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { describeUnproven, reportFigures } from '../../../src/index.ts'
+import { describeUnproven, reportFigures, reportLine } from '../../../src/index.ts'
 import { lower } from '../lower.ts'
 
 const inSuite = (file: string): string => join(import.meta.dirname, '..', file)
@@ -9,6 +9,7 @@ const words = JSON.parse(readFileSync(inSuite('words.json'), 'utf8')) as Record<
 const { broken, edited, stray, hook } = JSON.parse(process.env['SUITE'] ?? '{}') as Record<string, string>
 
 reportFigures({ words: Object.keys(words).length })
+reportLine(`words ${Object.keys(words).length}/3`)
 
 await describeUnproven(
   {

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
+import { withStop } from './explain/words.ts'
 import { findJsonError } from './http/json-error.ts'
 
 /**
- * Reads a file of JSON and makes something of it.
+ * Reads a JSON file that a user names.
  *
- * @param what the file is, for messages: `seed`
+ * @param what what it is: `'seed'`
+ * @param check gives back what is good; throws an Error with one line without a full stop for anything else
  * @throws Error with one line that names the file, the place in it, and what is expected there
  */
-export function readJsonFile<T>(what: string, file: string, make: (value: unknown) => T): T {
+export function readInput<Content>(what: string, file: string, check: (value: unknown) => Content): Content {
   const unusable = (problem: string, cause: unknown): Error =>
-    new Error(`Cannot read the ${what} ${file}: ${problem}.`, { cause })
+    new Error(withStop(`Cannot read the ${what} ${file}: ${problem}`), { cause })
   let text: string
   try {
     text = readFileSync(file, 'utf8')
@@ -25,7 +27,7 @@ export function readJsonFile<T>(what: string, file: string, make: (value: unknow
     throw unusable(`it is not JSON, line ${line}, column ${column}: ${problem}`, error)
   }
   try {
-    return make(value)
+    return check(value)
   } catch (error) {
     throw unusable((error as Error).message, error)
   }
