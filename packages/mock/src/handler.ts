@@ -3,17 +3,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { answer, type FromService } from './answer.ts'
 import type { Call, Routed } from './call.ts'
 import { violationsOf } from './check.ts'
+import type { Asked } from './credentials.ts'
 import { Refusal } from './errors/refusal.ts'
 import { renderRefusal } from './errors/render.ts'
 import { logLineOf } from './explain/violation.ts'
 import { faultyReply, wayOf } from './fail.ts'
 import type { Met, MetFault } from './faults.ts'
-import { type Body, readBody } from './http/body.ts'
+import { readBody } from './http/body.ts'
 import { corsHeaders, isPreflight, preflightHeaders } from './http/cors.ts'
 import { type Reply, serialise, type Wire } from './http/reply.ts'
 import { ClientGone, type Handler, type Incoming, pathOf, readTarget } from './http/request.ts'
 import { printable, requestLine } from './log.ts'
-import { generationOf, type Operation } from './operation.ts'
+import { errorFormOf, type Operation } from './operation.ts'
 import { limits, type Settings } from './options.ts'
 import { choose, isError, readPreferences } from './prefer.ts'
 import { createPrism } from './prism/instance.ts'
@@ -24,6 +25,12 @@ import { createRouter } from './router.ts'
 export interface Behind {
   fromService?: FromService
   projectOf?: (request: Routed) => string
+  /**
+   * Looks at credentials that are there.
+   *
+   * @throws Refusal when they are no good
+   */
+  checkCredentials?: (request: Asked) => Promise<void> | undefined
   faults?: { take: (request: Met) => MetFault | undefined }
   /** Is told of every request that was answered. */
   note?: (request: Omit<LoggedRequest, 'time'>) => void
@@ -40,7 +47,7 @@ type Seen = Pick<LoggedRequest, 'operation' | 'projectId' | 'rule' | 'fault'> & 
 export function createHandler(
   operations: readonly Operation[],
   settings: Settings,
-  { fromService, projectOf, faults, note }: Behind = {},
+  { fromService, projectOf, checkCredentials, faults, note }: Behind = {},
 ): Handler {
   const { auth, cors, maxBodyBytes, maxBodyValues, logger } = settings
   const route = createRouter(operations)
@@ -69,7 +76,7 @@ export function createHandler(
   }
 
   async function attempt(incoming: Incoming, requestId: string, seen: Seen): Promise<Reply> {
-    const generation = generationOf(pathOf(incoming.target))
+    const form = errorFormOf(pathOf(incoming.target))
     try {
       return await serve(incoming, requestId, seen)
     } catch (error) {
@@ -77,10 +84,10 @@ export function createHandler(
       if (error instanceof Refusal) {
         for (const violation of error.violations) logger.debug(printable(logLineOf(violation)))
         if (error.rule !== undefined) seen.rule = error.rule
-        return renderRefusal(error, generation, requestId)
+        return renderRefusal(error, form, requestId)
       }
       logger.error(describeFault(error, incoming))
-      return renderRefusal(Refusal.because('internal'), generation, requestId)
+      return renderRefusal(Refusal.because('internal'), form, requestId)
     }
   }
 
@@ -101,6 +108,11 @@ export function createHandler(
     const request = { operation, parameters, query, headers }
     if (auth && !prism.hasCredentials(request))
       throw Refusal.because('unauthorized', operation.credentials.flat())
+    const body = once(() => incoming.body(maxBodyBytes))
+    const checking =
+      auth && operation.credentials.length > 0 ? checkCredentials?.(asked(incoming, body)) : undefined
+    // A body that is not read at once is lost when the connection breaks off.
+    if (checking) await checking
 
     if (projectOf) seen.projectId = projectOf(request)
     const choice = choose(operation, readPreferences(headers['prefer'], query))
@@ -113,14 +125,10 @@ export function createHandler(
     const instead = fault && faultyReply(fault, call, prism.fromDocument)
     if (instead) return instead
     if (!isError(call.choice)) {
-      call.body = await bodyOf(incoming, operation)
+      call.body = operation.body && readBody(await body(), headers, operation.body, maxBodyValues)
       check(call)
     }
     return answer(call, prism.fromDocument, fromService)
-  }
-
-  async function bodyOf(incoming: Incoming, { body }: Operation): Promise<Body | undefined> {
-    return body && readBody(await incoming.body(maxBodyBytes), incoming.headers, body, maxBodyValues)
   }
 
   /** Both have to agree: Prism takes a check that fails by an exception for a passed one. */
@@ -136,6 +144,19 @@ export function createHandler(
     if (tidy.length === segments.length || route(method, tidy).found === 'nothing') return undefined
     return `/${tidy.map(encodeURIComponent).join('/')}`
   }
+}
+
+/** A request that came by `fetch` has no header with its host, which signatures cover. */
+const asked = ({ method, target, origin, headers }: Incoming, body: Asked['body']): Asked => ({
+  method,
+  target,
+  headers: { host: origin.replace(/^https?:\/\//, ''), ...headers },
+  body,
+})
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 function describeFault(error: unknown, { method, target }: Incoming): string {

@@ -1,3 +1,4 @@
+export type { AccessKey, User } from './accounts.ts'
 export type { Clock } from './clock.ts'
 export type { Fault, Faults, NamedFault, WireFault } from './faults.ts'
 export type { MockFetch } from './http/fetch.ts'

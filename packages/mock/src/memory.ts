@@ -1,7 +1,8 @@
 import type { FromService } from './answer.ts'
-import type { Call, Routed } from './call.ts'
+import type { Routed } from './call.ts'
 import { type Clock, createClock, instant } from './clock.ts'
 import { Refusal } from './errors/refusal.ts'
+import { Credentials } from './credentials.ts'
 import { createChance, createIds } from './ids.ts'
 import type { Operation } from './operation.ts'
 import { readDelays, type Settings } from './options.ts'
@@ -19,8 +20,8 @@ import { restore, type Snapshot, snapshotOf } from './service/state/snapshot.ts'
 import { readSnapshot } from './service/state/read-snapshot.ts'
 import type { Stored } from './service/state/collection.ts'
 import type { Sources, World } from './service/world.ts'
-import { undocumented } from './strict.ts'
-import { DEFAULT_PROJECT, Tokens } from './tokens.ts'
+import { checkAnswer } from './strict.ts'
+import { DEFAULT_PROJECT } from './tokens.ts'
 
 /** What the mock remembers. */
 export interface State {
@@ -61,7 +62,9 @@ export interface Memory {
   clock: Clock
   delays: DelayControl
   state: State
-  tokens: Tokens
+  credentials: Credentials
+  /** A new ID of a row, the same in every run. */
+  newId: (row: string) => string
   /** The project that a request is for. */
   projectOf: (request: Routed) => string
   /** An ID of a project that no other has. */
@@ -78,11 +81,16 @@ export interface Memory {
 
 export function createMemory(
   operations: readonly Operation[],
-  { strict, randomSeed, separateViews }: Pick<Settings, 'strict' | 'randomSeed' | 'separateViews'>,
+  {
+    strict,
+    randomSeed,
+    separateViews,
+    keys,
+  }: Pick<Settings, 'strict' | 'randomSeed' | 'separateViews' | 'keys'>,
 ): Memory {
   const clock = createClock()
   const projectIds = createIds(randomSeed)
-  const tokens = new Tokens()
+  const credentials = new Credentials({ keys, now: clock.now })
   let newId = createIds(randomSeed)
   let chance = createChance(randomSeed)
   let beginning: Snapshot = nothing
@@ -96,8 +104,9 @@ export function createMemory(
         world.delays = { ...world.delays, ...readDelays('delays', delays) }
       },
     },
-    tokens,
-    projectOf: (request) => projectOf(request, tokens),
+    credentials,
+    newId: (row) => newId(row),
+    projectOf: (request) => projectOf(request, credentials),
     chance: () => chance(),
     newProjectId: () => projectIds('projects').replaceAll('-', ''),
     begin({ seed = 'empty', changes = [], clock: time, quotas = {}, delays = {} }) {
@@ -125,8 +134,8 @@ export function createMemory(
     },
     fromService(call) {
       const { operation, parameters, query, body: sent, url, requestId } = call
-      checkToken(call, tokens)
-      const projectId = projectOf(call, tokens)
+      checkProject(call, credentials)
+      const projectId = projectOf(call, credentials)
       const request = { parameters, query, body: sent?.value, projectId, url, requestId, separateViews }
       const served = serve(operation, request)
       if (!served) return undefined
@@ -186,27 +195,13 @@ function maker(operations: readonly Operation[], serve: Service['serve']): Make 
   }
 }
 
-const projectOf = ({ parameters, headers }: Routed, tokens: Tokens): string =>
-  parameters['project_id'] ?? tokens.projectOf(headers) ?? DEFAULT_PROJECT
+const projectOf = ({ parameters, headers }: Routed, credentials: Credentials): string =>
+  parameters['project_id'] ?? credentials.projectOf(headers) ?? DEFAULT_PROJECT
 
 /** @throws Refusal when the credentials are of another project than the path */
-function checkToken({ parameters, headers }: Routed, tokens: Tokens): void {
-  const ofCaller = tokens.projectOf(headers)
+function checkProject({ parameters, headers }: Routed, credentials: Credentials): void {
+  const ofCaller = credentials.projectOf(headers)
   const { project_id: ofPath } = parameters
   if (ofPath !== undefined && ofCaller !== undefined && ofPath !== ofCaller)
     throw Refusal.because('foreignProject', ofPath)
-}
-
-/**
- * @throws Refusal when an answer is not as documented. Whoever asks for some of the fields does not get all that it has to
- *   have, and whoever asks for rules in full gets more than its table has.
- */
-function checkAnswer({ operation, query }: Call, status: number, body: unknown): void {
-  const isAsDocumented = query['fields'] === undefined && query['display_all_rules'] === undefined
-  const faults = isAsDocumented ? undocumented(operation, status, body) : []
-  if (faults.length > 0)
-    throw Refusal.because(
-      'internal',
-      `The answer of ${operation.name} is not as documented: ${faults.join('; ')}.`,
-    )
 }

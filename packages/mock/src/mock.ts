@@ -7,6 +7,8 @@ import type { Handler } from './http/request.ts'
 import { listen, type Listening } from './http/server.ts'
 import { keepIn } from './state-file.ts'
 import { createMemory } from './memory.ts'
+import { loadNeighbours } from './neighbours/load.ts'
+import { createNeighbours } from './neighbours/neighbours.ts'
 import type { Mock } from './mock-type.ts'
 import type { Operation } from './operation.ts'
 import { createScenarios } from './scenario/scenarios.ts'
@@ -30,22 +32,39 @@ function withToken(fetch: MockFetch, token: string): MockFetch {
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const { document, ...settings } = readMockOptions(options)
-  return mockOf(await loadOperations(document ?? packagedDocument()), settings)
+  const operations = await loadOperations(document ?? packagedDocument())
+  return mockOf(operations, settings, settings.neighbours ? await loadNeighbours(operations) : [])
 }
 
-/** Makes a mock of operations that are loaded already. */
-export function mockOf(operations: readonly Operation[], settings: Settings): Mock {
-  const { stateless, stateFile, logger, seed, delays } = settings
+/**
+ * Makes a mock of operations that are loaded already.
+ *
+ * @param besides what the mock serves besides the API
+ */
+export function mockOf(
+  operations: readonly Operation[],
+  settings: Settings,
+  besides: readonly Operation[] = [],
+): Mock {
+  const { stateless, stateFile, logger, seed, delays, users, strict } = settings
   const { scenario: first = { seed, delays } } = settings
   const memory = createMemory(operations, settings)
   const requests = createRequestLog(settings.keptRequests)
-  const faults = createFaults(new Set(operations.map(({ name }) => name)), memory.chance)
-  const scenario = createScenarios(first, memory, faults, requests)
+  const all = [...operations, ...besides]
+  const faults = createFaults(new Set(all.map(({ name }) => name)), memory.chance)
+  const { credentials, newId } = memory
+  const neighbours = createNeighbours({ users, credentials, newId, now: memory.clock.now }, strict)
+  const begin: typeof memory.begin = (scenario) => {
+    memory.begin(scenario)
+    neighbours.clear()
+  }
+  const scenario = createScenarios(first, { begin }, faults, requests)
   const kept = stateFile === undefined ? undefined : keepIn(stateFile, memory.world, logger.error)
   const hosts = new Set<string>()
   const listeners = new Set<Listening>()
-  const api = createHandler(operations, settings, {
-    ...(!stateless && { fromService: memory.fromService }),
+  const api = createHandler(all, settings, {
+    fromService: (call) => neighbours.fromService(call) ?? (stateless ? undefined : memory.fromService(call)),
+    checkCredentials: (request) => credentials.check(request),
     projectOf: memory.projectOf,
     faults,
     note: (request) => requests.note({ ...request, time: new Date(memory.clock.now()).toISOString() }),
@@ -54,7 +73,13 @@ export function mockOf(operations: readonly Operation[], settings: Settings): Mo
   const fetch = createFetch(handler)
   const mock: Mock = {
     fetch,
-    state: memory.state,
+    state: {
+      ...memory.state,
+      reset() {
+        memory.state.reset()
+        neighbours.clear()
+      },
+    },
     clock: memory.clock,
     delays: memory.delays,
     requests,
@@ -64,7 +89,7 @@ export function mockOf(operations: readonly Operation[], settings: Settings): Mo
       if (stateless) throw new Error('project: the mock is stateless, so nothing can be kept apart.')
       const projectId = memory.newProjectId()
       const token = `token-of-${projectId}`
-      memory.tokens.add(token, projectId)
+      credentials.tokens.add(token, projectId)
       return { projectId, token, fetch: withToken(fetch, token) }
     },
     async listen(options = {}) {

@@ -11,6 +11,13 @@ export function generationOf(path: string): Generation {
   return /^\/v2\.0(?:\/|$)/.test(plain) ? 'v2.0' : 'v3'
 }
 
+/** The forms that errors come in: those of the two generations, and that of IAM, where clients log in. */
+export type ErrorForm = Generation | 'iam'
+
+/** The form that the errors of a path have. */
+export const errorFormOf = (path: string): ErrorForm =>
+  /^\/v3(?:\.0\/OS-CREDENTIAL|\/auth|\/projects)(?:\/|$)/.test(path) ? 'iam' : generationOf(path)
+
 /** One operation of the document: what the mock needs to know of it. */
 export interface Operation {
   /** The operationId; method and path where there is none. */

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { type AccessKey, type Accounts, faultOf, type User } from './accounts.ts'
 import { kindOf, quote, show } from './explain/words.ts'
 import { type Delays, noDelays } from './service/delays.ts'
 import type { Scenario } from './scenario-type.ts'
@@ -12,6 +13,7 @@ export const defaults = {
   auth: true,
   cors: true,
   admin: true,
+  neighbours: true,
   adminAnyOrigin: false,
   stateless: false,
   strict: false,
@@ -55,6 +57,12 @@ export interface MockOptions {
   admin?: boolean
   /** Whether pages of any origin may do that too, and not just the mock's own. */
   adminAnyOrigin?: boolean
+  /** Whether the mock also serves what clients call around ELB: logging in at IAM, and networks. */
+  neighbours?: boolean
+  /** Who may log in, and with which password; anybody when left out. */
+  users?: User[]
+  /** The access keys whose signatures are verified; when left out, any signature is taken. */
+  keys?: AccessKey[]
   /** Whether the mock forgets: it answers with the examples of the document then. */
   stateless?: boolean
   /** Whether every answer out of the memory is checked against the document; one that does not fit becomes a 500. */
@@ -114,6 +122,9 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     cors = defaults.cors,
     admin = defaults.admin,
     adminAnyOrigin = defaults.adminAnyOrigin,
+    neighbours = defaults.neighbours,
+    users = [],
+    keys = [],
     stateless = defaults.stateless,
     strict = defaults.strict,
     seed = defaults.seed,
@@ -138,6 +149,9 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
   check(of, 'cors', cors, typeof cors === 'boolean', 'true or false')
   check(of, 'admin', admin, typeof admin === 'boolean', 'true or false')
   check(of, 'adminAnyOrigin', adminAnyOrigin, typeof adminAnyOrigin === 'boolean', 'true or false')
+  check(of, 'neighbours', neighbours, typeof neighbours === 'boolean', 'true or false')
+  checkAccounts(of, 'users', users)
+  checkAccounts(of, 'keys', keys)
   check(of, 'stateless', stateless, typeof stateless === 'boolean', 'true or false')
   check(of, 'strict', strict, typeof strict === 'boolean', 'true or false')
   check(of, 'seed', seed, seed === 'empty' || seed === 'demo' || isObject(seed), "'empty', 'demo' or a state")
@@ -194,6 +208,9 @@ export function readMockOptions(options: MockOptions): Settings & Pick<MockOptio
     cors,
     admin,
     adminAnyOrigin,
+    neighbours,
+    users,
+    keys,
     stateless,
     strict,
     seed,
@@ -257,6 +274,12 @@ function check(of: string, option: string, value: unknown, isGood: boolean, want
     ? show(value)
     : kindOf(value)
   throw new TypeError(`${of}: ${quote(option)} has to be ${wanted}, not ${got}.`)
+}
+
+/** Says what is wrong without a value, which could be a secret. */
+function checkAccounts(of: string, accounts: Accounts, value: unknown): void {
+  const fault = faultOf(accounts, value)
+  if (fault !== undefined) throw new TypeError(`${of}: ${fault}.`)
 }
 
 const isObject = (value: unknown): boolean =>

@@ -1,10 +1,12 @@
 import { explain } from './explain/explain.ts'
+import type { Call } from './call.ts'
+import { Refusal } from './errors/refusal.ts'
 import type { Operation } from './operation.ts'
 import { fieldsOf, formOf, itemsOf, objectForms } from './service/document/schema.ts'
 import type { Schema } from './explain/schema.ts'
 
 /** What an answer of the service has that its operation does not document; empty when nothing. */
-export function undocumented({ responses, bundle }: Operation, status: number, body: unknown): string[] {
+function undocumented({ responses, bundle }: Operation, status: number, body: unknown): string[] {
   const schema = responses.find(({ code }) => code === String(status))?.contents[0]?.schema
   if (!schema) return body === undefined ? [] : ['a body']
   return [
@@ -26,4 +28,18 @@ function undeclared(schema: Schema, value: unknown, path: string): string[] {
     const field = fields.get(name)
     return field ? undeclared(field, inner, place) : [place]
   })
+}
+
+/**
+ * @throws Refusal when an answer is not as documented. Whoever asks for some of the fields does not get all that it has to
+ *   have, and whoever asks for rules in full gets more than its table has.
+ */
+export function checkAnswer({ operation, query }: Call, status: number, body: unknown): void {
+  const isAsDocumented = query['fields'] === undefined && query['display_all_rules'] === undefined
+  const faults = isAsDocumented ? undocumented(operation, status, body) : []
+  if (faults.length > 0)
+    throw Refusal.because(
+      'internal',
+      `The answer of ${operation.name} is not as documented: ${faults.join('; ')}.`,
+    )
 }

@@ -12,6 +12,12 @@ describe('createMock refuses with one line', () => {
     [{ document: new URL('https://example.com/') }, "'document' has to be a path, a file URL"],
     [{ auth: 'no' }, "'auth' has to be true or false, not 'no'."],
     [{ adminAnyOrigin: 'yes' }, "'adminAnyOrigin' has to be true or false, not 'yes'."],
+    [{ neighbours: 1 }, "'neighbours' has to be true or false, not 1."],
+    [{ users: {} }, 'users must be an array.'],
+    [{ users: [{ name: 'anna' }] }, 'users[0].password is required.'],
+    [{ users: [{ name: 'anna', password: 5 }] }, 'users[0].password must be a string.'],
+    [{ keys: [{ ak: 'a', sk: '' }] }, 'keys[0].sk must not be empty.'],
+    [{ keys: [{ ak: 'a', secret: 's3cr3t' }] }, 'keys[0].sk is required.'],
     [{ cors: 0 }, "'cors' has to be true or false, not 0."],
     [
       { maxBodyBytes: Number.NaN },

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { CommanderError } from 'commander'
 import { describe, expect, test } from 'vitest'
+import { mockOptionsOf } from '../src/cli/mock-options.ts'
 import { type CliOptions, createProgram } from '../src/cli/program.ts'
 import { defaults } from '../src/options.ts'
 import manifest from '../package.json' with { type: 'json' }
@@ -31,8 +35,19 @@ async function parse(...args: string[]): Promise<Outcome> {
 
 test('without options the defaults hold', async () => {
   const { options } = await parse()
-  const { port, host, auth, cors, admin, adminAnyOrigin, stateless, separateViews, strict, logLevel } =
-    defaults
+  const {
+    port,
+    host,
+    auth,
+    cors,
+    admin,
+    adminAnyOrigin,
+    neighbours,
+    stateless,
+    separateViews,
+    strict,
+    logLevel,
+  } = defaults
   expect(options).toEqual({
     port,
     host,
@@ -40,6 +55,7 @@ test('without options the defaults hold', async () => {
     cors,
     admin,
     adminAnyOrigin,
+    neighbours,
     seed: 'demo',
     stateless,
     separateViews,
@@ -50,7 +66,7 @@ test('without options the defaults hold', async () => {
 
 test('every option is read', async () => {
   const args =
-    '-p 0 --host ::1 -d my.yaml --no-auth --no-cors --no-admin --admin-any-origin --seed my.json --state s.jsonl --strict --separate-views --log-level debug'
+    '-p 0 --host ::1 -d my.yaml --no-auth --no-cors --no-admin --admin-any-origin --no-neighbours --users u.json --keys k.json --seed my.json --state s.jsonl --strict --separate-views --log-level debug'
   const expected = {
     port: 0,
     host: '::1',
@@ -59,6 +75,9 @@ test('every option is read', async () => {
     cors: false,
     admin: false,
     adminAnyOrigin: true,
+    neighbours: false,
+    users: 'u.json',
+    keys: 'k.json',
     seed: 'my.json',
     state: 's.jsonl',
     stateless: false,
@@ -101,7 +120,7 @@ describe('--help', () => {
     const { exitCode, out } = await parse('--help')
     expect(exitCode).toBe(0)
     const options =
-      '--port --host --document --seed --scenario --state --stateless --separate-views --strict --no-admin --admin-any-origin --no-auth --no-cors --log-level --version --help'.split(
+      '--port --host --document --seed --scenario --state --stateless --separate-views --strict --users --keys --no-neighbours --no-admin --admin-any-origin --no-auth --no-cors --log-level --version --help'.split(
         ' ',
       )
     for (const option of options) expect(out).toMatch(new RegExp(`^  .*${option}\\b`, 'm'))
@@ -110,6 +129,35 @@ describe('--help', () => {
     expect(out).toMatch(/Examples:\n {2}elb-mock .*curl -H/s)
     expect(out).toContain(`http://${defaults.host}:${defaults.port}/v2.0/lbaas/pools`)
   })
+})
+
+test('users and keys are read from files, and a bad one is told without what is in it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'elb-mock-accounts-'))
+  const fileOf = (name: string, value: unknown): string => {
+    writeFileSync(join(folder, name), typeof value === 'string' ? value : JSON.stringify(value))
+    return join(folder, name)
+  }
+  const settingsOf = async (...args: string[]) =>
+    mockOptionsOf((await parse('--seed', 'empty', '--log-level', 'silent', ...args)).options!)
+  try {
+    const users = [{ name: 'anna', password: 'opensesame' }]
+    const keys = [{ ak: 'a', sk: 'opensesame' }]
+    const settings = await settingsOf('--users', fileOf('u', users), '--keys', fileOf('k', keys))
+    expect(settings).toMatchObject({ users, keys })
+    const bad = fileOf('b', [{ name: 'anna', password: 'opensesame', sk: 'opensesame' }])
+    await expect(settingsOf('--users', bad)).rejects.toThrow(
+      new Error(`Cannot read the users of ${bad}: users[0].sk: Unrecognized attribute(s) 'sk'.`),
+    )
+    const broken = fileOf('c', '[')
+    await expect(settingsOf('--keys', broken)).rejects.toThrow(
+      `Cannot read the keys of ${broken}: it is not JSON`,
+    )
+    await expect(settingsOf('--keys', 'none')).rejects.toThrow(
+      'Cannot read the keys of none: there is no such file.',
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test.each(['--version', '-V'])('%s prints the version of the package', async (option) => {

@@ -19,16 +19,23 @@ async function start(options: CliOptions): Promise<void> {
   const { port, host, document, logLevel } = options
   try {
     // Prism takes most of the start; --help and --version do without it.
-    const [{ mockOf }, { loadOperations, packagedDocument }, { firstCurl }, { mockOptionsOf }] =
-      await Promise.all([
-        import('../mock.ts'),
-        import('../prism/load.ts'),
-        import('./first-curl.ts'),
-        import('./mock-options.ts'),
-      ])
+    const [
+      { mockOf },
+      { loadOperations, packagedDocument },
+      { loadNeighbours },
+      { firstCurl },
+      { mockOptionsOf },
+    ] = await Promise.all([
+      import('../mock.ts'),
+      import('../prism/load.ts'),
+      import('../neighbours/load.ts'),
+      import('./first-curl.ts'),
+      import('./mock-options.ts'),
+    ])
     const settings = mockOptionsOf(options)
     const operations = await loadOperations(document ?? packagedDocument())
-    const mock = mockOf(operations, settings)
+    const besides = settings.neighbours ? await loadNeighbours(operations) : []
+    const mock = mockOf(operations, settings, besides)
     const { url } = await mock.listen({ port, host })
     stopOnSignals(mock)
     if (logLevel === 'silent') return

@@ -1,3 +1,5 @@
+import { type Accounts, readAccounts } from '../accounts.ts'
+import { readInput } from '../input-file.ts'
 import { consoleLogger } from '../log.ts'
 import { type MockOptions, readMockOptions, type Settings } from '../options.ts'
 import { readSeed } from '../seed-file.ts'
@@ -18,7 +20,7 @@ export function mockOptionsOf({
 }: CliOptions): Settings {
   if (stateless && state !== undefined)
     throw new Error('--stateless and --state do not go together: a mock that forgets keeps no file.')
-  const { auth, cors, admin, adminAnyOrigin, separateViews, strict } = options
+  const { auth, cors, admin, adminAnyOrigin, neighbours, separateViews, strict, users, keys } = options
   const beginning = (): Pick<MockOptions, 'seed' | 'scenario'> => {
     if (scenario !== undefined) return { scenario }
     // A mock that forgets needs nothing to begin with.
@@ -30,6 +32,9 @@ export function mockOptionsOf({
     cors,
     admin,
     adminAnyOrigin,
+    neighbours,
+    ...(users !== undefined && { users: accountsOf('users', users) }),
+    ...(keys !== undefined && { keys: accountsOf('keys', keys) }),
     separateViews,
     strict,
     stateless,
@@ -38,3 +43,6 @@ export function mockOptionsOf({
     logger: consoleLogger(logLevel),
   })
 }
+
+const accountsOf = <Name extends Accounts>(name: Name, file: string) =>
+  readInput(`${name} of`, file, (value) => readAccounts(name, value))

@@ -18,6 +18,10 @@ export interface CliOptions {
   separateViews: boolean
   admin: boolean
   adminAnyOrigin: boolean
+  neighbours: boolean
+  /** Files. */
+  users?: string
+  keys?: string
   strict: boolean
   logLevel: LogLevel
 }
@@ -43,6 +47,9 @@ export function createProgram(start: (options: CliOptions) => Promise<void>): Co
     .option('--stateless', 'forget everything, and answer with the examples of the document', false)
     .option('--separate-views', 'hide shared load balancers from v3', false)
     .option('--strict', 'check every answer against the document', false)
+    .option('--users <file>', 'JSON file with who may log in; else anybody may')
+    .option('--keys <file>', 'JSON file with access keys, whose signatures are then verified')
+    .option('--no-neighbours', 'serve the ELB API alone, without IAM and networks')
     .option('--no-admin', 'do not answer below /__mock')
     .option('--admin-any-origin', 'let pages of any origin call /__mock', false)
     .option('--no-auth', 'take requests without credentials')
@@ -65,6 +72,7 @@ Examples:
   elb-mock --port 0 --no-auth               any free port, no credentials needed
   elb-mock --seed empty --state elb.jsonl   begin with nothing, and remember until the next start
   elb-mock --scenario flaky                 begin with the demo, and let requests fail now and then
+  elb-mock --users users.json               let only those in who are in the file
   elb-mock --log-level debug                also say what was wrong with each request
   elb-mock --document my-openapi.yaml       another document
 

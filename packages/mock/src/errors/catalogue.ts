@@ -202,6 +202,16 @@ export const catalogue = {
     words: (headers: readonly string[]) =>
       `Incorrect IAM authentication information: ${headers.length ? `send the header ${joinOr(headers)}` : 'the request has no credentials'}`,
   }),
+  tokenExpired: entry({
+    status: 401,
+    code: 'APIGW.0301',
+    words: () => 'Incorrect IAM authentication information: the token has expired',
+  }),
+  signatureRefused: entry({
+    status: 401,
+    code: 'APIGW.0301',
+    words: (why: string) => `Incorrect IAM authentication information: ${why}`,
+  }),
   unknownPath: entry({
     status: 404,
     code: 'APIGW.0101',
