@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Mock } from '../../src/index.ts'
+import { Projects } from '../../src/neighbours/identity/projects.ts'
 import { PROJECT } from '../service/client.ts'
 import { type Send, sender } from '../support.ts'
 import { createNeighbourly, loginOf, tokenOf } from './client.ts'
@@ -170,20 +171,32 @@ describe('a token', () => {
     expect(json.token).toMatchObject({ user: { name: 'anna' }, project: { name: 'eu-de_shop' } })
   })
 
-  test.each(['mock.', 'mock.e30', 'mock.bnVsbA', 'mock.W10', 'mock.%%%'])(
-    'that only looks like ours is just any: %s',
-    async (token) => {
-      expect((await poolsWith(token)).status).toBe(200)
-      const { json } = await send('GET', '/v3/auth/tokens', { headers: { 'X-Subject-Token': token } })
-      expect(json.token).toMatchObject({ user: { name: 'anybody' }, project: { id: PROJECT } })
-    },
-  )
+  const halfOne = Buffer.from('{"user":"a","domain":"b","expiresAt":9000000000000000,"methods":[]}')
+  test.each([
+    'mock.',
+    'mock.e30',
+    'mock.bnVsbA',
+    'mock.W10',
+    'mock.%%%',
+    `mock.${halfOne.toString('base64url')}`,
+  ])('that only looks like ours is just any: %s', async (token) => {
+    expect((await poolsWith(token)).status).toBe(200)
+    const { json } = await send('GET', '/v3/auth/tokens', { headers: { 'X-Subject-Token': token } })
+    expect(json.token).toMatchObject({ user: { name: 'anybody' }, project: { id: PROJECT } })
+  })
 
   test('of a project that a test made shows that project', async () => {
     const { projectId, token } = mock.project()
     const { json } = await send('GET', '/v3/auth/tokens', { headers: { 'X-Subject-Token': token } })
     expect(json.token.project.id).toBe(projectId)
   })
+})
+
+test('only so many projects are listed, but all are served', () => {
+  const projects = new Projects()
+  const names = Array.from({ length: 1001 }, (_, index) => `eu-de_${index}`)
+  expect(new Set(names.map((name) => projects.named(name).id)).size).toBe(1001)
+  expect(projects.list()).toHaveLength(1000)
 })
 
 describe('lists', () => {

@@ -103,6 +103,8 @@ test('a temporary key signs with its token, for the project and until the time o
   expect((await ask(POOLS, key)).status).toBe(200)
   expect((await ask('/v3/p2/elb/pools', key)).status).toBe(403)
   expect((await ask(POOLS, { ...key, headers: {} })).json['error_msg']).toContain('there is no access key')
+  const foreign = { ...key, headers: { 'x-security-token': token } }
+  expect((await ask(POOLS, foreign)).json['error_msg']).toContain('there is no access key')
   expect((await ask(POOLS, { ...key, sk: createHmac('sha256', 'x').digest('hex') })).status).toBe(401)
   mock.clock.advance(900_000)
   expect((await ask(POOLS, key)).json['error_msg']).toContain('the token has expired')

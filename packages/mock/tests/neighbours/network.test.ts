@@ -80,6 +80,12 @@ test('a project has networks of its own', async () => {
   expect(await namesOf('/v2.0/networks')).toEqual(['mine'])
 })
 
+test('what was made goes with a scenario that begins anew', async () => {
+  await make('network', { name: 'a' })
+  mock.scenario.restart()
+  expect(await namesOf('/v2.0/networks')).toEqual([])
+})
+
 test('what was made goes with a reset, and has the same IDs again in another mock', async () => {
   const { id } = await make('network', { name: 'a' })
   mock.state.reset()

@@ -214,6 +214,10 @@ describe('the canonical request', () => {
     expect(of(target)[1]).toBe(path)
   })
 
+  test('has the text of a header, whose bytes are UTF-8', () => {
+    expect(of('/', { headers: { a: Buffer.from('ü').toString('latin1'), b: '' } })[3]).toBe('a:ü')
+  })
+
   test('leaves the body out when the sender says so', () => {
     const lines = of('/', { headers: { a: '1', b: '2', 'x-sdk-content-sha256': 'UNSIGNED-PAYLOAD' } })
     expect(lines.at(-1)).toBe('UNSIGNED-PAYLOAD')
