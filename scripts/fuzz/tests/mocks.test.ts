@@ -1,8 +1,13 @@
+import { reportLine } from '@elb-openapi/testing'
 import { describe, expect, test } from 'vitest'
 import { fuzz, type FuzzOptions } from '../src/fuzz.ts'
 import { isGreen, reportOf, type Scope } from '../src/report/report.ts'
 import type { Result } from '../src/run.ts'
 import { describeFuzzing } from './describe-fuzzing.ts'
+
+/** A whole run is for `pnpm fuzz`; so many are enough to see that the fuzzer and the mock still fit together. */
+const requests = 300
+reportLine(`fuzz ${requests} requests to a mock that forgets, ${requests} to one that remembers: no fault`)
 
 const scope: Scope = { seed: 1, operations: [], isWhole: false }
 const strict = { busy: 200, idle: 200, memory: 64 }
@@ -23,11 +28,16 @@ const report = (result: Result): string => reportOf(result, scope, () => 'kept.b
 const kindsOf = (result: Result): string[] => [...new Set(result.findings.map(({ kind }) => kind))].toSorted()
 
 await describeFuzzing(import.meta.filename, 'mocks', () => {
-  // A whole run is for `pnpm fuzz`; this is enough to see that the fuzzer and the mock still fit together.
   test('a few hundred requests find nothing wrong with the mock', async () => {
     const seed = 2
-    const result = await fuzz({ seed, from: 0, to: 300, transports: ['in process', 'HTTP'], operations: [] })
-    expect(result.requests).toBe(300)
+    const result = await fuzz({
+      seed,
+      from: 0,
+      to: requests,
+      transports: ['in process', 'HTTP'],
+      operations: [],
+    })
+    expect(result.requests).toBe(requests)
     for (const tally of result.tallies.values()) {
       expect(tally.served).toBeGreaterThan(100)
       expect(tally.refused).toBeGreaterThan(100)
