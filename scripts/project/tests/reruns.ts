@@ -117,6 +117,7 @@ export const reruns: Record<string, string[]> = {
     'ledger#test',
     'docs#build',
     'docs#test',
+    'contract-tests#test',
     'observe#test',
   ],
   'spec/ledger/rows/v3/backend_server/updating_a_backend_server.csv': ['ledger#ledger', 'ledger#test'],
@@ -138,6 +139,7 @@ export const reruns: Record<string, string[]> = {
     'types#test',
     'docs#build',
     'docs#test',
+    'contract-tests#test',
     'observe#test',
   ],
   'spec/ledger/rules/v3/pools.yaml': [

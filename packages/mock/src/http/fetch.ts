@@ -12,7 +12,11 @@ export function createFetch(handler: Handler): MockFetch {
       if (error instanceof ClientGone) throw error.cause
       throw error
     })
-    const { status, headers, payload, wire } = await Promise.race([answered, untilAborted(request.signal)])
+    // Most requests come without a signal, and need nobody to listen to one.
+    const canBeAborted = input instanceof Request || init?.signal != null
+    const { status, headers, payload, wire } = await (canBeAborted
+      ? Promise.race([answered, untilAborted(request.signal)])
+      : answered)
     request.signal.throwIfAborted()
     if (wire === 'reset') throw failed('ECONNRESET', 'The connection was reset.')
     if (wire === 'hang') return untilAborted(request.signal)

@@ -10,7 +10,11 @@ import { at } from '../place.ts'
 import { readSnapshot } from '../service/state/read-snapshot.ts'
 import type { Scenario } from '../scenario-type.ts'
 
-const schema = JSON.parse(readFileSync(new URL('scenario.schema.json', import.meta.url), 'utf8')) as object
+let schema: object | undefined
+
+/** Read when it is first needed, since most mocks need none. */
+const schemaOfFiles = (): object =>
+  (schema ??= JSON.parse(readFileSync(new URL('scenario.schema.json', import.meta.url), 'utf8')) as object)
 
 const presets = new URL('presets/', import.meta.url)
 
@@ -53,7 +57,7 @@ function givenScenario(scenario: Scenario): Scenario {
 }
 
 function checked(value: unknown): Scenario {
-  const [miss] = explain(schema, value)
+  const [miss] = explain(schemaOfFiles(), value)
   if (miss) throw new TypeError(describeMiss(miss, 'it'))
   const { seed, clock } = value as Scenario
   if (typeof seed === 'object') at('seed', () => readSnapshot(seed))
