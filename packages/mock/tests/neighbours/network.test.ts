@@ -73,6 +73,10 @@ test('ports are found by their network', async () => {
   expect(await namesOf(`/v2.0/ports?network_id=${two}`)).toEqual(['b'])
 })
 
+test('clients that look for extensions find none', async () => {
+  expect((await send('GET', '/v2.0/extensions')).json).toEqual({ extensions: [] })
+})
+
 test('a project has networks of its own', async () => {
   await make('network', { name: 'mine' })
   const headers = { 'X-Auth-Token': await tokenOf(send, { project: { name: 'eu-de_other' } }) }

@@ -65,7 +65,7 @@ export function createNetworks({ credentials, newId }: NetworkSources): {
     return { status: 204, headers: {} }
   }
 
-  const operations: Neighbour = Object.fromEntries(
+  const resources: Neighbour = Object.fromEntries(
     networkKinds.flatMap((kind) => {
       const { one, many, name } = kind
       return [
@@ -90,6 +90,10 @@ export function createNetworks({ credentials, newId }: NetworkSources): {
       ]
     }),
   )
+  const operations: Neighbour = {
+    ...resources,
+    networkListExtensions: () => json(200, { extensions: [] }),
+  }
   return { operations, clear: () => projects.clear() }
 }
 

@@ -24,8 +24,7 @@ const wrong = answer('The request is no use.', error, {
   NeutronError: { type: 'HTTPBadRequest', message: 'The request body is empty.', detail: '' },
 })
 
-/** The calls around a load balancer, as OpenStack's network service has them. */
-export const networkPaths: Part = Object.fromEntries(
+const resourcePaths: Part = Object.fromEntries(
   networkKinds.flatMap((kind) => {
     const { one, many, name, fields, required, shows, born } = kind
     const example = {
@@ -85,3 +84,19 @@ export const networkPaths: Part = Object.fromEntries(
     ]
   }),
 )
+
+/** The calls around a load balancer, as OpenStack's network service has them. */
+export const networkPaths: Part = {
+  ...resourcePaths,
+  '/v2.0/extensions': {
+    get: {
+      operationId: 'networkListExtensions',
+      summary: 'List what the service has beyond its core, which is nothing',
+      responses: {
+        200: answer('The extensions.', object({ extensions: arrayOf(ANY) }, ['extensions']), {
+          extensions: [],
+        }),
+      },
+    },
+  },
+}
