@@ -36,7 +36,7 @@ await describeOperations(
   import.meta.filename,
   seen,
   (operation) => {
-    describe(operation.operationId, () => {
+    describe(`${operation.operationId}`, () => {
       test.each(seenOf(operation.operationId))('accepts $file', async ({ body }) => {
         const response = await mock.fetch(requestFor(operation, { body }))
         expect(response.status, await response.clone().text()).toBe(successOf(operation).status)
