@@ -141,6 +141,17 @@ describe('an update', () => {
   })
 })
 
+test('a text that an answer cannot have empty is null there', async () => {
+  const loadBalancer = await make.loadBalancer({ autoscaling: { enable: false, min_l7_flavor_id: '' } })
+  expect(loadBalancer.autoscaling).toEqual({ enable: false, min_l7_flavor_id: null })
+})
+
+test('a tag without a key is not kept', async () => {
+  expect((await make.loadBalancer({ tags: [{ value: 'test' }, { key: 'stage', value: '' }] })).tags).toEqual([
+    { key: 'stage', value: '' },
+  ])
+})
+
 test('a tag without a value has an empty one in v2.0', async () => {
   const { id } = await make.loadBalancer({ tags: [{ key: 'stage' }] })
   const path = `/v2.0/${PROJECT}/loadbalancers`

@@ -10,6 +10,9 @@ const say = (message: FromThread): void => port.postMessage(message)
 
 const { createMock: create } = (await import(module)) as { createMock: typeof createMock }
 const mock = await create({
+  // What is beside the API has a document of its own.
+  admin: false,
+  neighbours: false,
   // Else a request is judged by itself: what others made must not matter.
   ...(stateful ? { seed: 'demo', strict: true } : { stateless: true }),
   logger: {

@@ -30,8 +30,7 @@ export function givenFields({ request, generation }: Task, { body }: Request): F
     generation,
     (request?.key === undefined ? whole : whole[request.key]) as Fields,
   )
-  if (Array.isArray(fields['tags']))
-    fields['tags'] = fields['tags'].map((tag) => (typeof tag === 'string' ? tagOf(tag) : tag))
+  if (Array.isArray(fields['tags'])) fields['tags'] = tagsOf(fields['tags'])
   return fields
 }
 
@@ -80,3 +79,9 @@ export function checkReferences({ kind, generation }: Task, given: Fields, reque
   for (const [path, referred] of Object.entries(resourceOf(kind).references))
     for (const id of idsAt(given, path)) find(referred, id, request, generation)
 }
+
+/** Tags in the form of v3. One without a key, which the pages do not rule out, can be found by nobody and is not kept. */
+const tagsOf = (tags: readonly unknown[]): unknown[] =>
+  tags
+    .map((tag) => (typeof tag === 'string' ? tagOf(tag) : tag))
+    .filter((tag) => (tag as { key?: unknown } | null)?.key !== undefined)

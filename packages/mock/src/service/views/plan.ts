@@ -13,6 +13,8 @@ export interface Plan {
   /** In a list: the one value that an answer ever has. */
   only: readonly unknown[]
   isNullable: boolean
+  /** Whether an answer may have an empty text there; one that may not says nothing instead. */
+  mayBeEmpty: boolean
   isText: boolean
   /** What a list holds; undefined for what is no list. */
   items: Plan | undefined
@@ -48,6 +50,7 @@ export function planOf(schema: SchemaObject): Plan {
     only: 'const' in schema ? [schema['const']] : [],
     isNullable: isNullable(schema) || acceptedTypes(schema) === undefined,
     isText: isText(schema),
+    mayBeEmpty: !(Number(schema['minLength'] ?? 0) > 0),
     items: undefined,
     forms: [],
     pattern: typeof pattern === 'string' ? new RegExp(pattern) : undefined,

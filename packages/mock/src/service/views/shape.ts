@@ -32,7 +32,7 @@ function formOf({ forms }: Plan, read: (name: string) => unknown): Form {
 function shape(plan: Plan, value: unknown): unknown {
   if (value === undefined) return undefined
   if (plan.only.length > 0) return plan.only[0]
-  if (value === null) return plan.isNullable ? null : undefined
+  if (value === null || (value === '' && !plan.mayBeEmpty)) return plan.isNullable ? null : undefined
   if (Array.isArray(value)) {
     const { items } = plan
     return items && value.map((item) => shape(items, item)).filter((item) => item !== undefined)
