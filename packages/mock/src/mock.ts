@@ -26,7 +26,7 @@ function withToken(fetch: MockFetch, token: string): MockFetch {
 
 /**
  * Makes a mock of the ELB API from its OpenAPI document. It checks every request as the document says,
- * answers with the document's examples, and refuses in the service's own format.
+ * remembers what was created, keeps to the service's rules, and refuses in the service's own format.
  *
  * @throws TypeError for an unusable option; Error with one line for people when the document cannot be read
  */

@@ -77,18 +77,6 @@ export const catalogue = {
     v2Type: 'PolicyNotAuthorized',
     words: (project: string) => `The token does not belong to project ${shorten(project)}.`,
   }),
-  ruleBroken: entry({
-    status: 400,
-    code: 'ELB.8902',
-    v2Type: 'HTTPBadRequest',
-    words: (sentence: string) => sentence,
-  }),
-  refusedByService: entry({
-    status: 400,
-    code: 'ELB.8901',
-    v2Type: 'HTTPBadRequest',
-    words: (sentence: string) => sentence,
-  }),
   conflict: entry({
     status: 409,
     code: 'ELB.8907',

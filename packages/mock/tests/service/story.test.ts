@@ -141,6 +141,11 @@ describe('an update', () => {
   })
 })
 
+test('the list of versions leads to the mock itself, not to a live service', async () => {
+  const [version] = (await client.get('/')).versions
+  expect(version).toMatchObject({ id: 'v2.0', links: [{ rel: 'self', href: 'http://mock/v2.0' }] })
+})
+
 test('a text that an answer cannot have empty is null there', async () => {
   const loadBalancer = await make.loadBalancer({ autoscaling: { enable: false, min_l7_flavor_id: '' } })
   expect(loadBalancer.autoscaling).toEqual({ enable: false, min_l7_flavor_id: null })

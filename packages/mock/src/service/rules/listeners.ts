@@ -41,31 +41,23 @@ const layerFits: Rule = ({ next, project }) => {
 
 const isOverUdp = ({ protocol }: Stored): boolean => protocol === 'UDP' || protocol === 'QUIC'
 
-/** A TCP and a UDP listener may have the same port. */
-const portIsFree: Rule = ({ next, project }) => {
-  const { loadbalancer_id: loadBalancer, protocol_port: port } = next as unknown as {
-    loadbalancer_id: string
-    protocol_port: number
+/** @param collide whether two listeners cannot have the same port */
+const portIsFree =
+  (collide: (one: Stored, other: Stored) => boolean): Rule =>
+  ({ next, project }) => {
+    const { loadbalancer_id: loadBalancer, protocol_port: port } = next as unknown as {
+      loadbalancer_id: string
+      protocol_port: number
+    }
+    return project
+      .with('Listener', 'loadbalancer_id', loadBalancer)
+      .some((one) => one['protocol_port'] === port && collide(one, next))
+      ? Refusal.because('portTaken', loadBalancer, port)
+      : undefined
   }
-  return project
-    .with('Listener', 'loadbalancer_id', loadBalancer)
-    .some((one) => one['protocol_port'] === port && isOverUdp(one) === isOverUdp(next))
-    ? Refusal.because('portTaken', loadBalancer, port)
-    : undefined
-}
 
-/** v2.0 takes no port twice, whatever the protocol. */
-const portIsWhollyFree: Rule = ({ next, project }) => {
-  const { loadbalancer_id: loadBalancer, protocol_port: port } = next as unknown as {
-    loadbalancer_id: string
-    protocol_port: number
-  }
-  return project
-    .with('Listener', 'loadbalancer_id', loadBalancer)
-    .some((one) => one['protocol_port'] === port)
-    ? Refusal.because('portTaken', loadBalancer, port)
-    : undefined
-}
+/** In v3, a TCP and a UDP listener may have the same port. */
+const overTheSame = (one: Stored, other: Stored): boolean => isOverUdp(one) === isOverUdp(other)
 
 const FTP = 21
 
@@ -153,7 +145,7 @@ export const listenerRules = {
   'create-listener-certificate-types': certificateTypesFit,
   'create-listener-client-addresses-dedicated': clientAddressesShown,
   'create-listener-certificate-needed': certificateIsThere,
-  'create-listener-free-port': portIsFree,
+  'create-listener-free-port': portIsFree(overTheSame),
   'create-listener-https-by-load-balancer': { keptBy: 'resources/listeners.ts' },
   'create-listener-inserted-headers': aboutTraffic,
   'create-listener-layer-of-load-balancer': layerFits,
@@ -182,7 +174,7 @@ export const listenerRules = {
   'v2-create-listener-only-tls': aboutTraffic,
   'v2-create-listener-pool-of-other-listener': defaultPoolIsOwn,
   'v2-create-listener-pool-protocol': defaultPoolFits,
-  'v2-create-listener-port-free': portIsWhollyFree,
+  'v2-create-listener-port-free': portIsFree(() => true),
   'v2-create-listener-project-of-token': projectIsOwn,
   'v2-delete-listener-unused': withoutPools,
   'v2-list-listeners-marker-with-limit': pagesNeedLimit,

@@ -5,10 +5,12 @@ import { batchUpdatePoliciesPriority } from './priorities.ts'
 import { listQuotaDetails, showQuota } from './quotas.ts'
 import type { Special } from './special.ts'
 import { statusTree } from './status-tree.ts'
+import { listVersions } from './versions.ts'
 import { batchTags, createTag, deleteTag, findByTags, listTags, showTags } from './tags.ts'
 
 /** The operations that are none of the five usual things, by operationId. */
 export const specials: Readonly<Record<string, Special>> = {
+  listVersions,
   deleteLoadBalancerForce,
   deleteListenerForce,
   showLoadBalancerStatus: statusTree('v3'),
@@ -38,7 +40,6 @@ export const specials: Readonly<Record<string, Special>> = {
 /** Those that say the same in every project; the examples of the document are their answer. */
 export const unchanging: ReadonlySet<string> = new Set([
   'listApiVersions',
-  'listVersions',
   'listSystemSecurityPolicies',
   'listAvailabilityZones',
 ])

@@ -56,12 +56,6 @@ export class Collection {
     this.#byId.delete(id)
   }
 
-  clear(): void {
-    this.#byId.clear()
-    this.#sorted.length = 0
-    for (const index of this.#indexes.values()) index.clear()
-  }
-
   /** Where an ID stands in the order, or would stand. */
   placeOf(id: string): number {
     let low = 0
